@@ -1,6 +1,6 @@
 /** A source becomes an article: metadata, title, and a body of headings and paragraphs. */
 import { EditLog } from '../edits.ts';
-import type { Article, Block, Change, Source } from '../model.ts';
+import type { Article, Block, Change, Passage, Source } from '../model.ts';
 
 export function clean(source: Source): Article {
   const changes: Change[] = [];
@@ -24,12 +24,11 @@ export function clean(source: Source): Article {
     flags: [],
     metadata: { title: null, published: null, author: null, outlet: null },
     title: null,
-    body: { text: '', log: EditLog.of(source.text) },
+    body: passage(EditLog.of(source.text).apply('lines', changes)),
     blocks,
-    ...body(EditLog.of(source.text).apply('lines', changes)),
   };
 }
 
-function body(log: EditLog): Pick<Article, 'body'> {
-  return { body: { text: log.text, log } };
+function passage(log: EditLog): Passage {
+  return { text: log.text, log };
 }
