@@ -1,0 +1,50 @@
+/** An article as one record of `articles.jsonl`. */
+import type { Article, Edit, Range } from '../model.ts';
+import type { ArticleRecord } from './records.ts';
+
+const FIELDS = ['title', 'published', 'author', 'outlet'] as const;
+
+/**
+ * @param quotes ids of the article's quotes in the order of the text.
+ * @param topics ids of the topics whose words stand in it.
+ */
+export function articleRecord(
+  article: Article,
+  slug: string,
+  edits: readonly Edit[],
+  quotes: readonly string[],
+  topics: readonly string[],
+): ArticleRecord {
+  const { source, metadata, body, title } = article;
+  return {
+    slug,
+    source: source.path,
+    sha256: source.sha256,
+    encoding: source.encoding,
+    script: article.script,
+    title: metadata.title?.value ?? null,
+    published: metadata.published?.value ?? null,
+    author: metadata.author?.value ?? null,
+    outlet: metadata.outlet?.value ?? null,
+    flags: [...article.flags],
+    paragraphs: article.blocks.map(({ kind, range }) => ({
+      kind,
+      text: body.text.slice(range[0], range[1]),
+      range: pair(body.log.toSource(range)),
+    })),
+    edits: edits.map((edit) => ({ ...edit, range: pair(edit.range) })),
+    titleRange: title && title.text !== '' ? pair(title.log.toSource([0, title.text.length])) : null,
+    supplied: FIELDS.filter((field) => metadata[field]?.by === 'keeper'),
+    url: source.sidecar.url ?? null,
+    captured: source.sidecar.captured ?? null,
+    rights: source.sidecar.rights ?? 'full',
+    note: source.sidecar.note ?? null,
+    topics: [...topics],
+    quotes: [...quotes],
+  };
+}
+
+/** A range as the records' schema has it. */
+export function pair(range: Range): [number, number] {
+  return [range[0], range[1]];
+}

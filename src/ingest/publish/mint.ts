@@ -1,0 +1,29 @@
+/** Mints quote ids: eight characters of lower-case Crockford base 32, forty bits. */
+import { createHash } from 'node:crypto';
+import type { Range } from '../model.ts';
+
+/** Without i, l, o, u: no two look alike, and no id spells a word by accident. crockford.com/base32.html */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+export const ID = /^[0-9a-hjkmnp-tv-z]{8}$/;
+
+/**
+ * An id for the words first seen at `range` of the source with hash `sha256`, that is not `taken`.
+ * Pure: the same arguments give the same id. An id once in the ledger is looked up there, never minted again.
+ */
+export function mint(sha256: string, range: Range, taken: (id: string) => boolean): string {
+  for (let attempt = 0; ; attempt += 1) {
+    const seed = `${sha256}:${range[0]}-${range[1]}${attempt === 0 ? '' : `:${attempt}`}`;
+    const id = base32(createHash('sha256').update(seed).digest());
+    if (!taken(id)) return id;
+  }
+}
+
+/** The first forty bits of `bytes`. */
+function base32(bytes: Uint8Array): string {
+  let bits = 0n;
+  for (const byte of bytes.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte);
+  let id = '';
+  for (let shift = 35n; shift >= 0n; shift -= 5n) id += ALPHABET[Number((bits >> shift) & 31n)];
+  return id;
+}
