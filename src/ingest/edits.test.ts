@@ -43,6 +43,13 @@ describe('EditLog', () => {
     );
   });
 
+  it('keeps what was removed at the very end when something before it changes later', () => {
+    const log = EditLog.of('ab')
+      .apply('cut', [{ range: [1, 2], after: '' }])
+      .apply('mend', [{ range: [0, 1], after: 'x' }]);
+    expect(applyEdits('ab', log.edits)).toBe('x');
+  });
+
   it('maps every published range to a source range whose own edits give it back', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), rounds, (source, steps) => {

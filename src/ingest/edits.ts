@@ -65,7 +65,7 @@ export class EditLog {
       out.push(changed(rest.take(range[1] - range[0]), rest.sourceAt(out), after, rule));
       at = range[1];
     }
-    out.push(...rest.take(this.text.length - at));
+    out.push(...rest.takeAll());
     return new EditLog(this.#source, settle(out, this.#source));
   }
 
@@ -168,6 +168,15 @@ class Cursor {
         left = 0;
       }
     }
+    return out;
+  }
+
+  /** Everything that is left; a removed piece at the very end is part of it. */
+  takeAll(): Piece[] {
+    const out = this.#head ? [this.#head] : this.#pieces.slice(this.#index, this.#index + 1);
+    out.push(...this.#pieces.slice(this.#index + 1));
+    this.#head = null;
+    this.#index = this.#pieces.length;
     return out;
   }
 
