@@ -1,0 +1,29 @@
+/** 报刊体: the way a Chinese newspaper says it in running text, and one plain line for a note. */
+import { type Citable, caveat, quoted } from './citable.ts';
+
+/** `2024年3月23日，<office><name>在<occasion>上说：“……”（《<article>》，<outlet>，<day>）` */
+export function press(quote: Citable): string {
+  const when = quote.said ? `${chineseDate(quote.said)}，` : '';
+  const who = quote.speaker ? `${quote.role ?? ''}${quote.speaker}` : '（说话人不详）';
+  const where = quote.occasion ? `在${quote.occasion}${/[上中时]$/u.test(quote.occasion) ? '' : '上'}` : '';
+  const verb = quote.kind === 'direct' && quote.verbatim ? '说：' : '表示，';
+  const stop = /[。！？…]$/u.test(quote.words) || verb === '说：' ? '' : '。';
+  return `${when}${who}${where}${verb}${quoted(quote)}${stop}${source(quote)}${quote.verbatim ? '' : caveat(quote)}`;
+}
+
+/** `“……”——<name>，<occasion>，<day>。载《<article>》。<address>` */
+export function plain(quote: Citable): string {
+  const said = [quote.speaker ?? '说话人不详', quote.occasion, quote.said].filter(Boolean).join('，');
+  return `${quoted(quote)}${caveat(quote)}——${said}。载${source(quote).slice(1, -1)}。${quote.url}`;
+}
+
+function source(quote: Citable): string {
+  const parts = [`《${quote.article}》`, quote.outlet, quote.published && chineseDate(quote.published)];
+  return `（${parts.filter(Boolean).join('，')}）`;
+}
+
+/** `2024-03-23` → `2024年3月23日`; a beginning of a date gives the beginning. */
+export function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+}

@@ -1,0 +1,21 @@
+/** What is true of this build as a whole: where it will stand, and the day it was made. */
+
+/** Address the site will have; `YINDE_SITE` gives it, without a slash at the end. */
+export const siteUrl = process.env['YINDE_SITE'] ?? 'http://localhost:4321';
+
+/** ISO day of this edition. `SOURCE_DATE_EPOCH` makes a build repeatable (reproducible-builds.org). */
+export const edition = new Date(
+  process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : Date.now(),
+)
+  .toISOString()
+  .slice(0, 10);
+
+/** The full address of a page of the site. */
+export function absolute(path: string): string {
+  return new URL(path, siteUrl).href;
+}
+
+/** Whether an address belongs into the sitemap: search answers and the error page do not. */
+export function isReadingPage(address: string): boolean {
+  return !/\/(?:404|search)\/?$/.test(new URL(address).pathname);
+}

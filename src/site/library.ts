@@ -1,0 +1,120 @@
+/**
+ * Everything the pages read, loaded once and indexed once. Pages look up; they do not search, and they
+ * decide nothing that ingest has decided.
+ */
+import { getCollection } from 'astro:content';
+import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
+import { type Registered, type SpeakerEntry, speakerEntries } from './speakers.ts';
+
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** A quote id that was published once, and what became of it. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly status: 'live' | 'moved' | 'withdrawn';
+  readonly to?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+export interface Library {
+  /** Newest first; undated last. */
+  readonly articles: readonly ArticleRecord[];
+  readonly articleBySlug: ReadonlyMap<string, ArticleRecord>;
+  /** In the order of the articles, and of the text within each. */
+  readonly quotes: readonly QuoteRecord[];
+  readonly quoteById: ReadonlyMap<string, QuoteRecord>;
+  /** By slug of a person or organisation; the registered and the merely detected. */
+  readonly people: ReadonlyMap<string, SpeakerEntry>;
+  readonly organisations: ReadonlyMap<string, SpeakerEntry>;
+  readonly topics: readonly Topic[];
+  readonly topicById: ReadonlyMap<string, Topic>;
+  readonly quotesByTopic: ReadonlyMap<string, readonly QuoteRecord[]>;
+  readonly ledger: readonly LedgerEntry[];
+}
+
+let loaded: Promise<Library> | undefined;
+
+/** The collection; read anew for each page while a keeper works on it. */
+export function library(): Promise<Library> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+/** The article a quote stands in. @throws Error where ingest's two files do not belong together. */
+export function articleOf(quote: QuoteRecord, { articleBySlug }: Library): ArticleRecord {
+  const article = articleBySlug.get(quote.article);
+  if (!article) {
+    throw new Error(
+      `Quote ${quote.id} names the article ${quote.article}, which content/data/articles.jsonl does not have. Run \`npm run ingest\`.`,
+    );
+  }
+  return article;
+}
+
+async function load(): Promise<Library> {
+  const [articleData, quoteData, people, organisations, topicData, ledgerData] = await Promise.all([
+    collection<ArticleRecord>('articles'),
+    collection<QuoteRecord>('quotes'),
+    registered('people'),
+    registered('organisations'),
+    collection<Omit<Topic, 'id'>>('topics'),
+    collection<Omit<LedgerEntry, 'id'>>('ledger'),
+  ]);
+  const articles = articleData
+    .map((entry) => entry.data)
+    .sort(
+      (a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.slug.localeCompare(b.slug, 'en'),
+    );
+  const quoteById = new Map(quoteData.map(({ data }) => [data.id, data]));
+  const quotes = articles.flatMap((article) =>
+    article.quotes.flatMap((id) => {
+      const quote = quoteById.get(id);
+      return quote ? [quote] : [];
+    }),
+  );
+  const topics = topicData.map(({ id, data }) => ({ ...data, id }));
+  return {
+    articles,
+    articleBySlug: new Map(articles.map((article) => [article.slug, article])),
+    quotes,
+    quoteById,
+    people: speakerEntries('person', people, quotes),
+    organisations: speakerEntries('organisation', organisations, quotes),
+    topics,
+    topicById: new Map(topics.map((topic) => [topic.id, topic])),
+    quotesByTopic: gather(quotes, (quote) => quote.topics),
+    ledger: ledgerData.map(({ id, data }) => ({ ...data, id })),
+  };
+}
+
+interface Entry<T> {
+  readonly id: string;
+  readonly data: T;
+}
+
+/** A collection as its schema in `content.config.ts` promises it. */
+async function collection<T>(name: string): Promise<readonly Entry<T>[]> {
+  return (await getCollection(name)) as readonly Entry<T>[];
+}
+
+async function registered(name: string): Promise<ReadonlyMap<string, Registered>> {
+  return new Map((await collection<Registered>(name)).map(({ id, data }) => [id, data]));
+}
+
+/** Items under each of their keys, in order. */
+export function gather<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const under = found.get(key);
+      if (under) under.push(item);
+      else found.set(key, [item]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+/** People and organisations: what the registry says of them, joined to what they said. */
+import { pinyin } from 'pinyin-pro';
+import type { QuoteRecord } from '../ingest/publish/records.ts';
+
+/** A person or organisation as its file under `content/` gives it. */
+export interface Registered {
+  readonly name: string;
+  readonly latin?: string | undefined;
+  readonly pinyin?: string | undefined;
+  readonly variants?: readonly string[] | undefined;
+  readonly distinguish?: string | undefined;
+  readonly status?: string | undefined;
+  readonly roles?: readonly Role[] | undefined;
+  readonly links?: Readonly<Record<string, string>> | undefined;
+  readonly formerly?: readonly string[] | undefined;
+}
+
+export interface Role {
+  readonly title: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface SpeakerEntry {
+  readonly slug: string;
+  readonly type: 'person' | 'organisation';
+  readonly name: string;
+  readonly latin: string | null;
+  /** With tones; null for a name without Chinese characters. */
+  readonly pinyin: string | null;
+  /** Capital letter the name is filed under, `#` where it has none. */
+  readonly initial: string;
+  /** Key to sort by within an initial. */
+  readonly key: string;
+  readonly variants: readonly string[];
+  readonly distinguish: string | null;
+  /** Whether a person has looked at the file. */
+  readonly reviewed: boolean;
+  readonly roles: readonly Role[];
+  readonly links: readonly (readonly [name: string, url: string])[];
+  readonly formerly: readonly string[];
+  /** In the order of the articles, newest first, and of the text within each. */
+  readonly quotes: readonly QuoteRecord[];
+}
+
+/** Every registered speaker of a type and every one who speaks, by slug, sorted for an index. */
+export function speakerEntries(
+  type: SpeakerEntry['type'],
+  registry: ReadonlyMap<string, Registered>,
+  quotes: readonly QuoteRecord[],
+): ReadonlyMap<string, SpeakerEntry> {
+  const said = new Map<string, QuoteRecord[]>();
+  const names = new Map<string, string>();
+  for (const quote of quotes) {
+    if (quote.speaker?.type !== type) continue;
+    const { id, name } = quote.speaker;
+    const own = said.get(id);
+    if (own) own.push(quote);
+    else said.set(id, [quote]);
+    if ((names.get(id)?.length ?? 0) < name.length) names.set(id, name);
+  }
+  const slugs = new Set([...registry.keys(), ...said.keys()]);
+  const entries = [...slugs].map((slug) =>
+    entry(type, slug, registry.get(slug) ?? { name: names.get(slug) ?? slug }, said.get(slug) ?? []),
+  );
+  entries.sort((a, b) => a.initial.localeCompare(b.initial, 'en') || a.key.localeCompare(b.key, 'en'));
+  return new Map(entries.map((one) => [one.slug, one]));
+}
+
+function entry(
+  type: SpeakerEntry['type'],
+  slug: string,
+  from: Registered,
+  quotes: readonly QuoteRecord[],
+): SpeakerEntry {
+  const key = pinyin(from.name, { toneType: 'none', mode: 'surname', type: 'string', nonZh: 'consecutive' });
+  const first = key.trim().charAt(0).toUpperCase();
+  return {
+    slug,
+    type,
+    name: from.name,
+    latin: from.latin ?? null,
+    pinyin: from.pinyin ?? toned(from.name, type),
+    initial: /[A-Z]/.test(first) ? first : '#',
+    key: key.toLowerCase(),
+    variants: from.variants ?? [],
+    distinguish: from.distinguish ?? null,
+    reviewed: from.status !== 'detected',
+    roles: from.roles ?? [],
+    links: Object.entries(from.links ?? {}),
+    formerly: from.formerly ?? [],
+    quotes,
+  };
+}
+
+/** `沈向洋` → `shěn xiàngyáng`; only for a person's Chinese name, where family and given name are known. */
+function toned(name: string, type: SpeakerEntry['type']): string | null {
+  if (type !== 'person' || !/^\p{Script=Han}{2,4}$/u.test(name)) return null;
+  const syllables = pinyin(name, { mode: 'surname', type: 'array' });
+  const family = name.length === 4 ? 2 : 1;
+  return `${syllables.slice(0, family).join('')} ${syllables.slice(family).join('')}`;
+}
