@@ -1,0 +1,28 @@
+/** Frontmatter and marked blocks become the text of an MDX file. */
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import { type MarkedBlock, toTree } from './tree.ts';
+
+/** A value of frontmatter: what is null is left out. */
+export type Frontmatter = Readonly<Record<string, string | readonly string[] | null>>;
+
+/**
+ * `import` and `export` at the start of a paragraph are code in MDX, and mdast-util-mdx does not escape them:
+ * a line of an article would run when the site is built.
+ */
+const esm: Unsafe[] = [
+  { atBreak: true, character: 'e', after: 'xport' },
+  { atBreak: true, character: 'i', after: 'mport' },
+];
+
+const options: Options = { extensions: [mdxToMarkdown(), { unsafe: esm }] };
+
+/** YAML 1.1 quotes what some parser could take for a date or a truth value. */
+export function writeMdx(frontmatter: Frontmatter, blocks: readonly MarkedBlock[]): string {
+  const given = Object.fromEntries(
+    Object.entries(frontmatter).filter(([, value]) => value !== null && value.length > 0),
+  );
+  const yaml = stringify(given, { version: '1.1', lineWidth: 0 });
+  return `---\n${yaml}---\n\n${toMarkdown(toTree(blocks), options)}`;
+}
