@@ -1,14 +1,105 @@
-/** Bytes become a `Source`. */
+/**
+ * Bytes become a `Source`.
+ *
+ * Rules that speak here: `file-empty`, `file-size`, `file-binary`, `file-encoding` set a file aside;
+ * `encoding-broken` and `encoding-uncertain` warn, and the file is read.
+ */
 import { createHash } from 'node:crypto';
+import { VFileMessage } from 'vfile-message';
 import type { Sidecar, Source } from '../model.ts';
+import { binaryKind } from './binary.ts';
+import { detect } from './encoding.ts';
+import { formatOf } from './format.ts';
+import { Refused } from './refused.ts';
 
-export function read(path: string, bytes: Uint8Array, sidecar: Sidecar = {}): Source {
+export { Refused } from './refused.ts';
+export { readSidecar } from './sidecar.ts';
+
+/**
+ * Largest file that is read, in bytes. An article's page is below 1 MB; a file of 8 MB is a book or a dump,
+ * and ingest holds a whole article in memory several times over.
+ */
+export const MAX_BYTES = 8 * 1024 * 1024;
+
+/** Below this score (see `Detection`) no known encoding fits: Chinese prose has about 0.5. */
+const UNREADABLE = -0.5;
+const UNCERTAIN = 0.1;
+
+/**
+ * @param path as the user gave it; its extension tells the format.
+ * @param report is told of what is odd but readable; place and `ruleId` are set.
+ * @throws Refused where the file cannot be an article: empty, too large, binary, in no known encoding.
+ */
+export function read(
+  path: string,
+  bytes: Uint8Array,
+  sidecar: Sidecar = {},
+  report: (message: VFileMessage) => void = () => {},
+): Source {
+  if (bytes.length === 0) throw new Refused(path, 'file-empty', 'the file is empty');
+  if (bytes.length > MAX_BYTES) {
+    const size = (bytes.length / 1024 / 1024).toFixed(1);
+    throw new Refused(
+      path,
+      'file-size',
+      `the file has ${size} MiB; at most ${MAX_BYTES / 1024 / 1024} MiB are read: split it into articles`,
+    );
+  }
+  const kind = binaryKind(bytes);
+  if (kind) throw new Refused(path, 'file-binary', `the file is ${kind}, not text: save its text instead`);
+  const { encoding, score } = detect(bytes);
+  if (score < UNREADABLE) {
+    throw new Refused(
+      path,
+      'file-encoding',
+      'the text fits none of UTF-8, GB 18030, Big5 and UTF-16: save it as UTF-8',
+    );
+  }
+  const whole = new TextDecoder(encoding).decode(bytes);
+  // A streaming decoder keeps back a character that the end of the file cuts in two.
+  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
+  const say = (rule: string, reason: string, at: number) => {
+    const message = new VFileMessage(reason, { ruleId: rule, source: 'read', place: pointAt(text, at) });
+    message.file = path;
+    message.fatal = false;
+    report(message);
+  };
+  if (score < UNCERTAIN) {
+    say('encoding-uncertain', `read as ${encoding}, but little of it looks like Chinese: check it`, 0);
+  }
+  if (text.length < whole.length) {
+    say(
+      'encoding-broken',
+      'the file ends in the middle of a character; what is left of it is dropped',
+      text.length,
+    );
+  }
+  const first = text.indexOf('\ufffd');
+  if (first >= 0) {
+    const count = text.split('\ufffd').length - 1;
+    say(
+      'encoding-broken',
+      `${count} unreadable ${count === 1 ? 'place' : 'places'} (�) in ${encoding}, the first here`,
+      first,
+    );
+  }
   return {
     path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    encoding: 'utf-8',
-    format: 'text',
-    text: new TextDecoder('utf-8').decode(bytes),
+    encoding,
+    format: formatOf(path, text),
+    text,
     sidecar,
   };
+}
+
+/** Line and column, both from 1, and the offset from 0. */
+function pointAt(text: string, offset: number): { line: number; column: number; offset: number } {
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1, offset };
 }
