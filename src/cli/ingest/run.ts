@@ -4,16 +4,12 @@ import { ingest } from '../../ingest/index.ts';
 import type { Sidecar, Source } from '../../ingest/model.ts';
 import { type Published, publish } from '../../ingest/publish/index.ts';
 import { articleSlugs } from '../../ingest/publish/slug.ts';
-import { read } from '../../ingest/read/index.ts';
+import { MAX_BYTES, type Report, read, readSidecar } from '../../ingest/read/index.ts';
 import { SetAside } from '../../ingest/set-aside.ts';
-import { parseSidecar } from '../../ingest/sidecar.ts';
 import { diagnostic, format, type Progress, type Severity } from './diagnostics.ts';
 import type { Options } from './options.ts';
 import { Edition } from './output.ts';
 import { findSources, sidecarPaths } from './sources.ts';
-
-/** Bytes. The longest article is a thousandth of it; what is larger is a dump, not an article. */
-const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Ingests and writes. @returns the exit code. @throws UsageError where a source does not exist. */
 export function run(options: Options, log: (line: string) => void, progress: Progress): number {
@@ -26,6 +22,10 @@ export function run(options: Options, log: (line: string) => void, progress: Pro
     progress.clear();
     log(format(diagnostic(severity, file, reason, ruleId, source && { line: 1, column: 1 })));
   };
+  const report: Report = (message) => {
+    progress.clear();
+    log(format(message));
+  };
   for (const path of found.skipped)
     tell('note', path, 'skipped: not .txt, .md, .html or .htm', 'not-an-article');
   const taken = new Set<string>();
@@ -33,7 +33,7 @@ export function run(options: Options, log: (line: string) => void, progress: Pro
     for (const [index, path] of found.articles.entries()) {
       progress.show(`${index + 1}/${found.articles.length} ${path}`);
       try {
-        const published = publishFile(path, slugs.get(path) ?? path, taken);
+        const published = publishFile(path, slugs.get(path) ?? path, taken, report);
         edition.add(published.article, published.quotes, '');
         counts.articles += 1;
         counts.quotes += published.quotes.length;
@@ -60,23 +60,21 @@ export function run(options: Options, log: (line: string) => void, progress: Pro
   return counts.failed > 0 ? 1 : 0;
 }
 
-function publishFile(path: string, slug: string, taken: Set<string>): Published {
+function publishFile(path: string, slug: string, taken: Set<string>, report: Report): Published {
   const { size } = statSync(path);
   if (size > MAX_BYTES) {
-    throw new SetAside('too-large', `${size} bytes, more than the ${MAX_BYTES} an article can have`);
+    throw new SetAside('file-size', `${size} bytes, more than the ${MAX_BYTES} an article can have`);
   }
-  const source = read(path, readFileSync(path), readSidecar(path));
+  const source = read(path, readFileSync(path), sidecarOf(path, report), report);
   const published = publish(ingest(source), slug, taken);
   if (published.article.paragraphs.length === 0) throw new SetAside('no-text', 'no text to publish in it');
   return published;
 }
 
-function readSidecar(path: string): Sidecar {
-  const sidecar = sidecarPaths(path).find((candidate) => existsSync(candidate));
-  if (!sidecar) return {};
-  try {
-    return parseSidecar(readFileSync(sidecar, 'utf8'));
-  } catch (error) {
-    throw new Error(`${sidecar}: ${error instanceof Error ? error.message : error}`, { cause: error });
-  }
+function sidecarOf(path: string, report: Report): Sidecar {
+  const beside = sidecarPaths(path).find((candidate) => existsSync(candidate));
+  if (!beside) return {};
+  const sidecar = readSidecar(beside, readFileSync(beside, 'utf8'), report);
+  if (!sidecar) throw new SetAside('sidecar', `${beside} says what it cannot say; correct it first`);
+  return sidecar;
 }

@@ -7,13 +7,15 @@
 import { createHash } from 'node:crypto';
 import { VFileMessage } from 'vfile-message';
 import type { Sidecar, Source } from '../model.ts';
+import { SetAside } from '../set-aside.ts';
 import { binaryKind } from './binary.ts';
 import { detect } from './encoding.ts';
 import { formatOf } from './format.ts';
-import { Refused } from './refused.ts';
 
-export { Refused } from './refused.ts';
 export { readSidecar } from './sidecar.ts';
+
+/** Is told what is odd: place, `ruleId` and `fatal` are set. */
+export type Report = (message: VFileMessage) => void;
 
 /**
  * Largest file that is read, in bytes. An article's page is below 1 MB; a file of 8 MB is a book or a dump,
@@ -28,29 +30,27 @@ const UNCERTAIN = 0.1;
 /**
  * @param path as the user gave it; its extension tells the format.
  * @param report is told of what is odd but readable; place and `ruleId` are set.
- * @throws Refused where the file cannot be an article: empty, too large, binary, in no known encoding.
+ * @throws SetAside where the file cannot be an article: empty, too large, binary, in no known encoding.
  */
 export function read(
   path: string,
   bytes: Uint8Array,
   sidecar: Sidecar = {},
-  report: (message: VFileMessage) => void = () => {},
+  report: Report = () => {},
 ): Source {
-  if (bytes.length === 0) throw new Refused(path, 'file-empty', 'the file is empty');
+  if (bytes.length === 0) throw new SetAside('file-empty', 'the file is empty');
   if (bytes.length > MAX_BYTES) {
     const size = (bytes.length / 1024 / 1024).toFixed(1);
-    throw new Refused(
-      path,
+    throw new SetAside(
       'file-size',
       `the file has ${size} MiB; at most ${MAX_BYTES / 1024 / 1024} MiB are read: split it into articles`,
     );
   }
   const kind = binaryKind(bytes);
-  if (kind) throw new Refused(path, 'file-binary', `the file is ${kind}, not text: save its text instead`);
+  if (kind) throw new SetAside('file-binary', `the file is ${kind}, not text: save its text instead`);
   const { encoding, score } = detect(bytes);
   if (score < UNREADABLE) {
-    throw new Refused(
-      path,
+    throw new SetAside(
       'file-encoding',
       'the text fits none of UTF-8, GB 18030, Big5 and UTF-16: save it as UTF-8',
     );
