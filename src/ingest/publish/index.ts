@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { Ingested } from '../index.ts';
 import { articleRecord } from './article.ts';
-import { mint } from './mint.ts';
+import { mint } from './ledger/mint.ts';
 import { quoteRecord, sourceRange } from './quote.ts';
 import type { ArticleRecord, QuoteRecord } from './records.ts';
 
