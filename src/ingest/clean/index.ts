@@ -1,34 +1,35 @@
 /** A source becomes an article: metadata, title, and a body of headings and paragraphs. */
 import { EditLog } from '../edits.ts';
-import type { Article, Block, Change, Passage, Source } from '../model.ts';
+import type { Article, Flag, Source } from '../model.ts';
+import { publish } from './blocks.ts';
+import { Draft } from './draft.ts';
+import { metadataOf } from './metadata.ts';
+import type { Findings } from './rule.ts';
+import { rulesFor } from './rules.ts';
+import { traditional } from './script.ts';
 
-export function clean(source: Source): Article {
-  const changes: Change[] = [];
-  const blocks: Block[] = [];
-  let at = 0;
-  let out = 0;
-  for (const line of source.text.matchAll(/[^\n]+/g)) {
-    const text = line[0].trim();
-    if (text === '') continue;
-    const start = line.index + line[0].indexOf(text);
-    changes.push({ range: [at, start], after: out === 0 ? '' : '\n\n' });
-    if (out > 0) out += 2;
-    blocks.push({ kind: 'paragraph', range: [out, out + text.length] });
-    out += text.length;
-    at = start + text.length;
+/**
+ * Cleans a source by the rules for its format, in order.
+ *
+ * @param template lines known to recur on the pages of the source's host, as `learnTemplate` gives them
+ */
+export function clean(source: Source, template: ReadonlySet<string> = new Set()): Article {
+  let log = EditLog.of(source.text);
+  let draft = new Draft(log.text, source.format, template);
+  const found: [rule: string, findings: Findings][] = [];
+  for (const { id, run } of rulesFor(source.format)) {
+    const findings = run(draft);
+    found.push([id, findings]);
+    const next = log.apply(id, findings.changes);
+    if (next !== log) draft = new Draft(next.text, source.format, template);
+    log = next;
   }
-  changes.push({ range: [at, source.text.length], after: '' });
+  const published = publish(log);
   return {
     source,
-    script: 'hans',
-    flags: [],
-    metadata: { title: null, published: null, author: null, outlet: null },
-    title: null,
-    body: passage(EditLog.of(source.text).apply('lines', changes)),
-    blocks,
+    script: traditional(source.text) ? 'hant' : 'hans',
+    flags: [...new Set(found.flatMap(([, { flags = [] }]): readonly Flag[] => flags))],
+    metadata: metadataOf(source.sidecar, found, published.title?.text ?? null),
+    ...published,
   };
-}
-
-function passage(log: EditLog): Passage {
-  return { text: log.text, log };
 }

@@ -1,0 +1,97 @@
+/** Reads lines that tell date, source, author and editor: 2019-09-07 15:10 来源：某报 作者：张三. */
+import { datePattern, isoDate, timePattern } from './dates.ts';
+
+export interface Byline {
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+}
+
+/** What a label's value tells; `null`: nothing that is kept. */
+const labels: readonly (readonly [RegExp, keyof Byline | null])[] = [
+  [
+    /^(?:文章|稿件|新闻|信息|内容|资料|本文)?(?:来源|出处|来自|转自|转载自|信源|source|sources|via)$/i,
+    'outlet',
+  ],
+  [/^(?:作者|撰文|撰稿|文|文字|记者|采访|采写|author|by)$/i, 'author'],
+  [/^(?:发布|发表|发稿|刊发|刊登|出版|上传)?(?:日期|时间|于)$/, 'published'],
+  [
+    /^(?:责任编辑|责编|编辑|编审|校对|审核|监制|主编|值班编委|值班主编|出品|策划|制图|图|图片|摄影|摄|翻译|编译|译者|译|整理|统筹|运营|通讯员|实习生|见习编辑|新媒体编辑|版式|设计|视觉|题图|封面图|头图|来源标题|原标题|原题|标题|更新|最后更新|更新时间|更新日期|修改时间|标签|关键词|关键字|tags?|keywords?|分类|栏目|所属分类|所属栏目|类别|字号|字体|大小|点击|点击次数|点击数|点击量|浏览|浏览量|浏览次数|阅读|阅读量|阅读次数|人气|热度|评论|评论数|分享|分享到|收藏|次数|本文链接|本文地址|原文链接|原文地址|链接|地址|网址|url|link|微信号|公众号|id|编号|稿件|电话|邮箱|联系方式)$/i,
+    null,
+  ],
+];
+
+const label =
+  /(?:^|[\s|｜/／,，;；【[(（]|(?<=\d))([\u4e00-\u9fa5]{1,6}|[A-Za-z]{2,8})\s{0,2}[:：丨|｜/]\s{0,3}/g;
+
+/**
+ * Reads the line (in simplified characters) as a byline; null where it is anything else.
+ *
+ * A byline is made of labelled values, dates and nothing longer: a sentence is not one, and an interview's
+ * `记者：你怎么看？` is not either.
+ */
+export function readByline(plain: string): Byline | null {
+  if (plain.length > 160 || /[。！？!?]/.test(plain)) return null;
+  const found = [...plain.matchAll(label)].flatMap((match) => {
+    const kind = labels.find(([pattern]) => pattern.test(match[1] ?? ''));
+    return kind ? [{ field: kind[1], from: match.index, to: match.index + match[0].length }] : [];
+  });
+  const date = datePattern.exec(plain);
+  if (found.length === 0 && date === null) return null;
+  const out: { -readonly [field in keyof Byline]: string | null } = {
+    published: null,
+    outlet: null,
+    author: null,
+  };
+  const head = plain.slice(0, found[0]?.from ?? plain.length);
+  if (!isBare(head)) return null;
+  if (found[0]?.field !== null || found[0].from > 0) out.published = isoDate(head);
+  for (const [i, { field, to }] of found.entries()) {
+    const value = plain.slice(to, found[i + 1]?.from ?? plain.length);
+    if (field === 'author' && value.length > 40) return null;
+    if (field === null) {
+      if (found.length === 1 && value.length > 80) return null;
+      continue;
+    }
+    if (field === 'published') out.published ??= isoDate(value);
+    else out[field] ??= field === 'outlet' ? outletOf(value) : namesOf(value);
+    if (field !== 'published' && value.length > 60) return null;
+    if (field === 'outlet') out.published ??= isoDate(value);
+  }
+  return out;
+}
+
+/** Whether nothing is left of the text but marks and a word or two once date and time are taken out. */
+function isBare(text: string): boolean {
+  const rest = text.replace(datePattern, ' ').replace(timePattern, ' ');
+  return rest.replace(/[\s\p{P}\p{S}\d]+/gu, '').length <= (rest.length < text.length ? 10 : 0);
+}
+
+/** The first outlet named in a source field. */
+export function outletOf(value: string): string | null {
+  const name = value
+    .replace(/^[\s《【[（(]+/, '')
+    .replace(datePattern, '  ')
+    .split(/\s{2,}|[》】\])）|｜,，;；]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]
+    ?.trim();
+  return name && name.length <= 30 && !/^https?:|^\d+$|^(?:网络|互联网|未知|原创|转载|本站)$/.test(name)
+    ? name
+    : null;
+}
+
+/** Names in an author field, single-spaced. */
+export function namesOf(value: string): string | null {
+  const names = value
+    .replace(datePattern, ' ')
+    .replace(timePattern, ' ')
+    .replace(/^[\s|｜/]+|[\s|｜/（(【[]+$/g, '')
+    .split(/\s{3,}|[）)】\]|｜;；]/)[0]
+    ?.trim()
+    .replace(/\s+/g, ' ');
+  return names &&
+    names.length <= 30 &&
+    /\p{L}/u.test(names) &&
+    !/^(?:佚名|未知|匿名|admin|网络)$/i.test(names)
+    ? names
+    : null;
+}

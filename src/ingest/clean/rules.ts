@@ -1,0 +1,70 @@
+/** The rules in the order they run, with the reason for each group's place. */
+import type { Format } from '../model.ts';
+import type { Rule } from './rule.ts';
+import { betting } from './rules/betting.ts';
+import { byline } from './rules/byline.ts';
+import { codeFence } from './rules/code-fence.ts';
+import { controlCharacters } from './rules/control-characters.ts';
+import { disclaimer } from './rules/disclaimer.ts';
+import { entities } from './rules/entities.ts';
+import { foreignTail } from './rules/foreign-tail.ts';
+import { frontmatter } from './rules/frontmatter.ts';
+import { gluedHeading } from './rules/glued-heading.ts';
+import { halfWidth } from './rules/half-width.ts';
+import { headings } from './rules/headings.ts';
+import { leakedPrompt } from './rules/leaked-prompt.ts';
+import { markdown } from './rules/markdown.ts';
+import { navigation } from './rules/navigation.ts';
+import { novelSite } from './rules/novel-site.ts';
+import { pageChrome } from './rules/page-chrome.ts';
+import { photoCaption } from './rules/photo-caption.ts';
+import { pinyin } from './rules/pinyin.ts';
+import { promotion } from './rules/promotion.ts';
+import { repeatedTitle } from './rules/repeated-title.ts';
+import { residue } from './rules/residue.ts';
+import { reversedQuotes } from './rules/reversed-quotes.ts';
+import { sharing } from './rules/sharing.ts';
+import { spaces } from './rules/spaces.ts';
+import { spun } from './rules/spun.ts';
+import { tailSection } from './rules/tail-section.ts';
+import { thematicBreak } from './rules/thematic-break.ts';
+import { title } from './rules/title.ts';
+import { traditionalScript } from './rules/traditional.ts';
+import { truncated } from './rules/truncated.ts';
+import { zhu } from './rules/zhu.ts';
+
+/** Characters first: every later pattern reads clean lines. */
+const characters = [controlCharacters, entities, pinyin];
+
+/** Then the marks of the format, so that headings and the title are known by one sign. */
+const format = [codeFence, frontmatter, markdown, thematicBreak];
+
+/** Then whole lines, from the surest sign of where the article ends to single lines that are not its own. */
+const lines = [
+  pageChrome,
+  foreignTail,
+  disclaimer,
+  tailSection,
+  byline,
+  leakedPrompt,
+  novelSite,
+  sharing,
+  promotion,
+  photoCaption,
+  navigation,
+  // What is left begins with the title, which is then known where it is repeated.
+  title,
+  repeatedTitle,
+];
+
+/** Then what is wrong within a line; script before punctuation, as the article's language before its style. */
+const words = [betting, residue, traditionalScript, zhu, halfWidth, spaces, reversedQuotes];
+
+/** Last what depends on all that stands: headings and facts about the whole. */
+const whole = [gluedHeading, headings, truncated, spun];
+
+export function rulesFor(_source: Format): readonly Rule[] {
+  return [...characters, ...format, ...lines, ...words, ...whole];
+}
+
+export const rules: readonly Rule[] = rulesFor('html');

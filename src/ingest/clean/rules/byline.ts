@@ -1,0 +1,76 @@
+/**
+ * Lines of date, source, author and editor become metadata; so does a reporter's line like `某报记者张三 广州报道`.
+ * Only at the head of an article, and at its foot where the line is labelled.
+ *
+ * @example
+ *   in: 2019-09-07 15:10:53 字号：A- A A+ 来源：某网站
+ *   in: 正文有一句话，说完了。
+ *   out: 正文有一句话，说完了。
+ *   meta: published=2019-09-07
+ *   meta: outlet=某网站
+ *
+ * @example
+ *   in: 某某经济报道记者张三 广州报道
+ *   in: 正文有一句话，说完了。
+ *   in: 责任编辑：李四
+ *   out: 正文有一句话，说完了。
+ *   meta: outlet=某某经济报道
+ *   meta: author=张三
+ *
+ * Not an interviewer's turn.
+ *
+ * @example
+ *   in: 记者：你怎么看价格？
+ *   in: 张三：我觉得贵。
+ */
+import { type Byline, namesOf, readByline } from '../byline.ts';
+import { type Draft, drop, type Line } from '../draft.ts';
+import { isProse } from '../lines.ts';
+import type { Rule } from '../rule.ts';
+
+/** A byline stands within this many lines before the first or after the last paragraph of prose. */
+const reach = 12;
+
+const reporter =
+  /^[【[(（]?\s?((?:[\u4e00-\u9fa5A-Za-z0-9·]{2,14}?)?)(?:首席|高级|特约|特派|实习|见习|驻[\u4e00-\u9fa5]{1,6})?(?:记者|通讯员|评论员|特约撰稿人|撰稿人)\s?[:：丨|｜]?\s?([\u4e00-\u9fa5·]{2,4}(?:[\s、,，]{1,3}[\u4e00-\u9fa5·]{2,4}){0,4})(?:\s{1,3}[\u4e00-\u9fa5]{2,6}(?:报道|报谈|电|讯|综合报道|摄影报道))?\s?[\])）】]?$/;
+
+export const byline: Rule = {
+  id: 'byline',
+  run: (draft) => {
+    const found = zone(draft).flatMap((line) => {
+      const read = readByline(line.plain) ?? readReporter(line.plain);
+      return read ? [{ line, read }] : [];
+    });
+    const first = (field: keyof Byline) => found.find(({ read }) => read[field] !== null)?.read[field];
+    return {
+      changes: found.map(({ line }) => drop(line)),
+      metadata: {
+        published: first('published') ?? undefined,
+        outlet: first('outlet') ?? undefined,
+        author: first('author') ?? undefined,
+      },
+    };
+  },
+};
+
+/** Lines before the second paragraph of prose and after the last but one. */
+function zone({ lines }: Draft): Line[] {
+  const prose = lines.filter((line) => isProse(line.plain));
+  const head = prose[1]?.n ?? lines.length;
+  const tail = prose.at(-1)?.n ?? 0;
+  return lines.filter(
+    ({ n, mark }) =>
+      mark === '' && ((n < head && n < reach + (prose[0]?.n ?? 0)) || (n > tail && n <= tail + reach)),
+  );
+}
+
+function readReporter(plain: string): Byline | null {
+  if (plain.length > 60) return null;
+  const [whole, outlet = '', names = ''] = reporter.exec(plain) ?? [];
+  if (whole === undefined) return null;
+  return {
+    published: null,
+    outlet: /^(?:本报|本刊|本网|本台)?$/.test(outlet) ? null : outlet,
+    author: namesOf(names),
+  };
+}

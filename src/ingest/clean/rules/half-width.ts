@@ -1,0 +1,63 @@
+/**
+ * Half-width `, ; : ? !` of Chinese sentences become full-width. Numbers, times, ratios, addresses, code and
+ * English keep theirs; parentheses are left as the source has them.
+ *
+ * @example
+ *   in: 他表示:“2024年,GPU卖了1,000块,比例是3:2。”对吗?
+ *   in: 12:30见,网址是https://example.org/a?b=1,版本v1.2:稳定
+ *   in: NASDAQ: SMCI, Meta
+ *   in: 一种是AI+X,另一种是X+AI,X等于应用;两种都行!
+ *   out: 他表示：“2024年，GPU卖了1,000块，比例是3:2。”对吗？
+ *   out: 12:30见，网址是https://example.org/a?b=1，版本v1.2：稳定
+ *   out: NASDAQ: SMCI, Meta
+ *   out: 一种是AI+X，另一种是X+AI，X等于应用；两种都行！
+ */
+import type { Change } from '../../model.ts';
+import type { Line } from '../draft.ts';
+import type { Rule } from '../rule.ts';
+
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+const mark = /[,;:?!]/g;
+const chinese = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60“”‘’—…]/;
+const han = /[\u3400-\u9fff]/;
+const address = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%-]+|[\w.+-]+@[\w.-]+|`[^`\n]*`/g;
+
+export const halfWidth: Rule = {
+  id: 'half-width',
+  run: ({ lines }) => ({ changes: lines.flatMap((line) => (han.test(line.text) ? widen(line) : [])) }),
+};
+
+function widen({ text, start }: Line): Change[] {
+  if (!/[,;:?!]/.test(text)) return [];
+  const kept = [...text.matchAll(address)].map(({ 0: whole, index }) => [index, end(index, whole)] as const);
+  const english = text.includes('，');
+  const changes: Change[] = [];
+  for (const { 0: found, index } of text.matchAll(mark)) {
+    while (kept[0] && kept[0][1] <= index) kept.shift();
+    if (kept[0] && kept[0][0] <= index) continue;
+    if (isChinese(text, index, english)) {
+      changes.push({ range: [start + index, start + index + 1], after: wide[found] ?? found });
+    }
+  }
+  return changes;
+}
+
+/** An address does not end in a mark: in `…?b=1,版本` the comma is the sentence's. */
+function end(index: number, whole: string): number {
+  return index + whole.replace(/[,;:?!.]+$/, '').length;
+}
+
+/** Whether the mark at `i` is a Chinese sentence's; `mixed`: the line has full-width commas as well. */
+function isChinese(text: string, i: number, mixed: boolean): boolean {
+  const [before = '', found = '', after = ''] = [text[i - 1], text[i], text[i + 1]];
+  if (/\d/.test(before) && /\d/.test(after)) return false;
+  if ((found === ':' || found === ';') && /[()DPp/\\]/.test(after) && !/[A-Za-z]/.test(text[i + 2] ?? ''))
+    return false;
+  const next = after === ' ' ? (text[i + 2] ?? '') : after;
+  const last = before === ' ' ? (text[i - 2] ?? '') : before;
+  if (chinese.test(last) || chinese.test(next)) return true;
+  if (next === '') return found !== ':' || !mixed;
+  if (mixed || found !== ',' || after === ' ') return false;
+  return /[\w%)）\]]/.test(before) && /[\w(（[]/.test(after);
+}

@@ -1,0 +1,116 @@
+/**
+ * Markdown's marks become what they mean: bold and links their text, images nothing, every level of heading
+ * one level, a paragraph all in bold and no longer than a heading a heading.
+ *
+ * Only lines that hold such marks are parsed, each by itself, by the parser remark uses (with bold as Chinese
+ * needs it: `**甲。**乙` is none in CommonMark); what cannot be
+ * meant in dirty prose (emphasis by single stars as in `3*4*5`, lists, indented code, raw HTML) is left.
+ *
+ * @example
+ *   in: **甲报5月6日消息，**三家公司都在买卡。
+ *   in: ![图片](https://example.org/a.png)
+ *   in: **谁在买单**
+ *   in: 更多见[某站](https://example.org)的报道，3*4*5 张。
+ *   out: 甲报5月6日消息，三家公司都在买卡。
+ *   out: ## 谁在买单
+ *   out: 更多见某站的报道，3*4*5 张。
+ */
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import type { Change } from '../../model.ts';
+import { drop, type Line } from '../draft.ts';
+import { isProse } from '../lines.ts';
+import type { Rule } from '../rule.ts';
+
+const marks = /\*\*|__|~~|\]\(|!\[|^>|^#{1,6} |`/;
+
+/** A longer line is not parsed: attention in Markdown is not linear. */
+const longest = 20_000;
+
+/** A paragraph in bold up to this long is a heading. */
+const headline = 45;
+
+const disabled = {
+  extensions: [
+    cjkFriendlyExtension(),
+    {
+      disable: {
+        null: [
+          'autolink',
+          'codeIndented',
+          'codeFenced',
+          'definition',
+          'hardBreakEscape',
+          'htmlFlow',
+          'htmlText',
+          'list',
+          'setextUnderline',
+          'thematicBreak',
+          'characterEscape',
+          'characterReference',
+          'blockQuote',
+          'headingAtx',
+          'codeText',
+        ],
+      },
+    },
+  ],
+};
+
+export const markdown: Rule = {
+  id: 'markdown',
+  run: ({ lines }) => ({
+    changes: lines.flatMap((line) =>
+      line.text.length <= longest && marks.test(line.text) ? unmark(line) : [],
+    ),
+  }),
+};
+
+function unmark(line: Line): Change[] {
+  const prefix = /^(?:#{1,6} +|(?:> ?)+)/.exec(line.text)?.[0] ?? '';
+  const inner = line.text.slice(prefix.length);
+  const at = line.start + prefix.length;
+  const tree = fromMarkdown(inner, disabled);
+  const kept: [number, number][] = [];
+  const strong = collect(tree, kept, false);
+  if (kept.length === 0) return [drop(line)];
+  const bold =
+    strong >= inner.trim().length - 4 && inner.length <= headline && !isProse(inner.replace(/\*/g, ''));
+  const mark = /^#/.test(prefix) ? (prefix.trim().length === 1 ? '# ' : '## ') : bold ? '## ' : '';
+  const changes: Change[] = [];
+  let done = 0;
+  for (const [from, to] of kept) {
+    if (from > done || done === 0) {
+      const start = done === 0 ? line.start : at + done;
+      changes.push({ range: [start, at + from], after: done === 0 ? mark : '' });
+    }
+    done = to;
+  }
+  changes.push({ range: [at + done, at + inner.length], after: '' });
+  return changes;
+}
+
+/** Gathers the ranges of text that stay; gives the length of what is in bold. */
+function collect(node: Nodes, kept: [number, number][], bold: boolean): number {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (node.type === 'text') {
+    push(kept, start, end);
+    return bold ? end - start : 0;
+  }
+  if (node.type === 'image') return 0;
+  if (node.type === 'emphasis') push(kept, start, start + 1);
+  let length = 0;
+  if ('children' in node) {
+    for (const child of node.children) length += collect(child, kept, bold || node.type === 'strong');
+  }
+  if (node.type === 'emphasis') push(kept, end - 1, end);
+  return length;
+}
+
+function push(kept: [number, number][], start: number, end: number): void {
+  const last = kept.at(-1);
+  if (last && last[1] === start) last[1] = end;
+  else kept.push([start, end]);
+}

@@ -1,0 +1,130 @@
+/**
+ * Takes the article out of the text of a whole web page: menus and link lists before and after it go.
+ *
+ * Every line is weighed: prose for its length, anything else against, the words of buttons and the openers
+ * of comments and link lists more so. The article is the run of lines that weighs most (the maximum-sum
+ * segment, as in Pasternack and Roth, "Extracting article text from the Web", WWW 2009). Its title and
+ * byline are sought above it. Only a text with a page's furniture around it is touched.
+ *
+ * @example
+ *   in: 算力贵不贵？三家公司这样说-某某网
+ *   in: 首页
+ *   in: 登录
+ *   in: 财经
+ *   in: 科技
+ *   in: 算力贵不贵？三家公司这样说
+ *   in: 2024-05-06 10:20 来源：某报
+ *   in: 分享到：
+ *   in: 三家公司昨天谈到了算力的价格，它们都认为价格还会再涨一段时间，明年才会回落，届时需求也会更大，供应商则希望早一些。
+ *   in: 租金仍在上涨
+ *   in: 甲公司表示，租金在过去一年里涨了一倍，而客户还在排队，交付的时间也比从前更长，这一点没有人否认，也没有人高兴。
+ *   in: 责任编辑：王五
+ *   in: 相关推荐
+ *   in: 手机又降价了
+ *   in: 汽车又降价了
+ *   in: 关于我们
+ *   in: 联系我们
+ *   in: Copyright © 2024 某某网
+ *   out: # 算力贵不贵？三家公司这样说
+ *   out: 2024-05-06 10:20 来源：某报
+ *   out: 三家公司昨天谈到了算力的价格，它们都认为价格还会再涨一段时间，明年才会回落，届时需求也会更大，供应商则希望早一些。
+ *   out: 租金仍在上涨
+ *   out: 甲公司表示，租金在过去一年里涨了一倍，而客户还在排队，交付的时间也比从前更长，这一点没有人否认，也没有人高兴。
+ *   flag: page-chrome
+ */
+import type { Change } from '../../model.ts';
+import { readByline } from '../byline.ts';
+import { drop, type Line } from '../draft.ts';
+import { endsSentence, isInterface, isProse } from '../lines.ts';
+import { nothing, type Rule } from '../rule.ts';
+import { opensTail } from '../tails.ts';
+import { isSameTitle, withoutSite } from '../titles.ts';
+
+/** Weights in characters of prose: a lone heading or caption must not part an article, ten links must. */
+const weight = { plain: -25, interface: -60, tail: -200, longest: 300 };
+
+/** Fewer lines of furniture than this are left to the rules for single lines. */
+const fewest = 6;
+
+/** How far above the article its title may stand, in lines. */
+const reach = 40;
+
+export const pageChrome: Rule = {
+  id: 'page-chrome',
+  run: ({ lines }) => {
+    const [first, end] = heaviest(lines);
+    const outside = [...lines.slice(0, first), ...lines.slice(end)];
+    if (outside.length < fewest || outside.filter(isInterface).length < 3) return nothing;
+    const title = findTitle(lines, first);
+    const changes: Change[] = [];
+    for (const line of lines.slice(0, first)) {
+      if (line === title) changes.push(...markTitle(line));
+      else if (title === null || line.n < title.n || !belongsToHead(line)) changes.push(drop(line));
+    }
+    for (const line of lines.slice(end)) {
+      if (line.n >= end + 8 || !tellsOrigin(line.plain)) changes.push(drop(line));
+    }
+    return { changes, flags: ['page-chrome'] };
+  },
+};
+
+/** The half-open range of lines with the greatest weight. */
+export function heaviest(lines: readonly Line[]): [first: number, end: number] {
+  let best = 0;
+  let range: [number, number] = [0, lines.length];
+  let sum = 0;
+  let start = 0;
+  for (const line of lines) {
+    if (sum <= 0) {
+      sum = 0;
+      start = line.n;
+    }
+    sum += weigh(line);
+    if (sum > best) {
+      best = sum;
+      range = [start, line.n + 1];
+    }
+  }
+  return range;
+}
+
+function weigh(line: Line): number {
+  const { plain } = line;
+  if (opensTail(plain)) return weight.tail;
+  if (isInterface(line)) return weight.interface;
+  if (isProse(plain)) return Math.min(plain.length, weight.longest);
+  return endsSentence(plain) ? 0 : weight.plain;
+}
+
+function findTitle(lines: readonly Line[], first: number): Line | null {
+  const head = lines.slice(Math.max(0, first - reach), first).filter((line) => !isInterface(line));
+  const page = lines[0];
+  const named = page && head.findLast((line) => line !== page && isSameTitle(page.plain, line.plain));
+  if (named) return named;
+  const byline = head.findIndex((line) => readByline(line.plain) !== null);
+  const near = head.slice(0, byline < 0 ? head.length : byline).at(-1);
+  if (near && byline >= 0 && near.plain.length >= 6) return near;
+  return page !== undefined && first > 0 && page.plain.length >= 6 && !isInterface(page)
+    ? page
+    : (near ?? null);
+}
+
+/** Between title and article: its date and source, or a heading of its own. */
+function belongsToHead(line: Line): boolean {
+  if (isInterface(line)) return false;
+  return readByline(line.plain) !== null || line.plain.length >= 6;
+}
+
+function tellsOrigin(plain: string): boolean {
+  const byline = readByline(plain);
+  return byline !== null && (byline.outlet !== null || byline.author !== null);
+}
+
+function markTitle(line: Line): Change[] {
+  const from = line.start + line.text.length - line.plain.length;
+  const kept = withoutSite(line.plain);
+  return [
+    { range: [line.start, from], after: '# ' },
+    { range: [from + kept.length, line.start + line.text.length], after: '' },
+  ];
+}

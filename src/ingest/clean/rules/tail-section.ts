@@ -1,0 +1,35 @@
+/**
+ * Related links, comments and the like after the article: the line that opens them and all that follows,
+ * where no paragraph of prose worth the name comes after it. In the middle of an article only the link lines go.
+ *
+ * @example
+ *   in: 正文有一句话，说完了。
+ *   in: 相关阅读
+ *   in: 手机又降价了
+ *   in: 汽车又降价了
+ *   out: 正文有一句话，说完了。
+ *   flag: page-chrome
+ */
+import type { Change } from '../../model.ts';
+import { drop } from '../draft.ts';
+import { isProse } from '../lines.ts';
+import type { Rule } from '../rule.ts';
+import { opensTail } from '../tails.ts';
+
+/** A paragraph as long as this is the article's, not a teaser or a comment. */
+const paragraph = 60;
+
+export const tailSection: Rule = {
+  id: 'tail-section',
+  run: ({ lines }) => {
+    const changes: Change[] = [];
+    const last = lines.findLastIndex(({ plain }) => isProse(plain) && plain.length >= paragraph);
+    let inside = false;
+    for (const line of lines) {
+      if (line.n > 0 && opensTail(line.plain)) inside = true;
+      else if (line.n <= last && isProse(line.plain)) inside = false;
+      if (inside) changes.push(drop(line));
+    }
+    return changes.length > 0 ? { changes, flags: ['page-chrome'] } : { changes };
+  },
+};

@@ -1,0 +1,31 @@
+/** A page's title as its title bar and its headings give it. */
+
+/** `_财经_某某网`, `-某某网`, ` | 某日报`: what sites add to a title. */
+const site =
+  /\s*(?:[_|｜]\s*[^_|｜。，！？]{1,20}|\s?[-–—]{1,2}\s?[^_|｜。，！？\s-]{0,14}(?:网|频道|新闻|日报|晚报|早报|时报|周刊|在线|门户|资讯|论坛|博客|社区|中心|\.com|\.cn))$/;
+
+/** The title without the names of sites and channels after it. */
+export function withoutSite(title: string): string {
+  let out = title;
+  for (let i = 0; i < 4; i += 1) {
+    const shorter = out.replace(site, '');
+    if (shorter === out || shorter.length < 6) break;
+    out = shorter;
+  }
+  return out;
+}
+
+/** Characters that count when titles are compared. */
+export function titleKey(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+/** Whether two lines are the same title, one perhaps with a site's name after it. */
+export function isSameTitle(one: string, other: string): boolean {
+  const [a, b] = [titleKey(one), titleKey(other)].sort((x, y) => x.length - y.length) as [string, string];
+  if (a.length < 5) return false;
+  return b === a || (b.startsWith(a) && titleKey(withoutSite(one.length > other.length ? one : other)) === a);
+}
