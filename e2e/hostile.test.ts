@@ -29,7 +29,7 @@ const HOSTILE: Readonly<Record<string, string | Buffer>> = {
     ]),
     Buffer.from([0xd6, 0xd0, 0xce, 0x0a]),
   ]),
-  'long-line.txt': `${HONEST}\n\n${'他说：“好”，（是）a1…'.repeat(250_000)}`,
+  'long-line.txt': `${HONEST}\n\n${'他说：“好”，（是）a1…'.repeat(140_000)}`,
   'open-marks.txt': `${HONEST}\n\n${'“'.repeat(100_000)}\n\n${'（'.repeat(100_000)}`,
   'page.html': `<html><head><title>标题</title></head><body onload="alert(1)"><article><p>${HONEST}</p><p>${HONEST.repeat(5)}</p><script>alert(1)</script><iframe src="javascript:alert(1)"></iframe></article></body></html>`,
   '<img src=x onerror=alert(1)>.txt': HONEST,
