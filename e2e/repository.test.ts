@@ -1,7 +1,7 @@
 /** What must hold of the checkout itself. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
@@ -60,6 +60,35 @@ test('the lockfile agrees with package.json', () => {
     ([, version]) => !/^\d/.test(String(version)),
   );
   expect(loose).toEqual([]);
+});
+
+test('CONTRIBUTING says of every dependency why it is there', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/`([@\w/.-]+\*?)`/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const explained = (name: string) =>
+    named.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one));
+  const all = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(all.filter((name) => !explained(name))).toEqual([]);
+});
+
+test('every file a document of the checkout links to is there', () => {
+  const links = texts
+    .filter(({ path }) => /^[A-Z]+\.md$/.test(path))
+    .flatMap(({ text }) => [...text.matchAll(/\]\(([^)#\s]+)/g)].map((match) => match[1] ?? ''));
+  expect(links.filter((link) => !/^https?:/.test(link) && !existsSync(link))).toEqual([]);
+});
+
+test('every command a document of the checkout names is there', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const commands = texts
+    .filter(({ path }) => /^[A-Z]+\.md$/.test(path))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map((match) => match[1] ?? ''),
+    );
+  expect(commands.length).toBeGreaterThan(5);
+  expect(commands.filter((command) => !(command in scripts))).toEqual([]);
 });
 
 test('every stored source has the bytes its record was made from', () => {
