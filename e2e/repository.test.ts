@@ -73,6 +73,20 @@ test('CONTRIBUTING says of every dependency why it is there', () => {
   expect(all.filter((name) => !explained(name))).toEqual([]);
 });
 
+test('everything that is imported is a declared dependency', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }));
+  const imported = code.flatMap(({ path, text }) =>
+    [...text.matchAll(/^(?:import|export)\b[^'"]{0,400}['"]([^'"]+)['"]|\bimport\('([^']+)'\)/gm)]
+      .map((match) => match[1] ?? match[2] ?? '')
+      .filter((name) => name !== '' && !/^(?:\.|\/|node:|astro:|virtual:)/.test(name))
+      .map((name) => ({ path, name: /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name })),
+  );
+  expect(imported.length).toBeGreaterThan(20);
+  // Types alone come from `@types/<name>`.
+  expect(imported.filter(({ name }) => !declared.has(name) && !declared.has(`@types/${name}`))).toEqual([]);
+});
+
 test('every file a document of the checkout links to is there', () => {
   const links = texts
     .filter(({ path }) => /^[A-Z]+\.md$/.test(path))
