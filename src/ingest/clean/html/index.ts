@@ -1,0 +1,80 @@
+/**
+ * Takes the article out of a web page: markup, menus, link lists, comments and everything else that is not
+ * the article's title, byline, headings and paragraphs is removed; character references are decoded; blocks
+ * and `<br>` become lines, headings get Markdown's marks. What the head of the page says fills in metadata
+ * that its visible byline does not give.
+ */
+import type { Change } from '../../model.ts';
+import { readByline } from '../byline.ts';
+import type { Findings, Rule } from '../rule.ts';
+import { simplify } from '../script.ts';
+import { articleOf } from './article.ts';
+import { headOf } from './head.ts';
+import { type Line, linesOf } from './lines.ts';
+import { parsePage } from './page.ts';
+import type { Run } from './text.ts';
+import { titleOf } from './title.ts';
+
+export const webPage: Rule = {
+  id: 'web-page',
+  run: ({ text, format }) => (format === 'html' ? findArticle(text) : { changes: [] }),
+};
+
+/** How many lines between title and article are looked at for a byline. */
+const REACH = 12;
+
+export function findArticle(source: string): Findings {
+  const page = parsePage(source);
+  const lines = linesOf(page, source);
+  const article = articleOf(lines);
+  const head = headOf(page, source);
+  const title = titleOf(head, lines, article);
+  const first = article[0]?.n ?? lines.length;
+  const from = Math.max((title?.line?.n ?? -1) + 1, first - REACH);
+  const bylines = lines.slice(from, first).filter((line) => readByline(simplify(line.text)) !== null);
+  const output: Output[] = [];
+  if (title) output.push({ runs: title.runs, mark: '# ' });
+  for (const line of bylines) output.push({ runs: line.runs, mark: '' });
+  // What stands above its title is no part of the article: the name of a column, a date.
+  for (const line of article) {
+    if (line.n > (title?.line?.n ?? -1)) output.push({ runs: line.runs, mark: markOf(line) });
+  }
+  const told = bylines.map((line) => readByline(simplify(line.text)));
+  const tell = (field: 'published' | 'author' | 'outlet') =>
+    told.find((byline) => byline?.[field])?.[field] ?? head[field] ?? undefined;
+  return {
+    changes: changesFor(output, source),
+    metadata: { published: tell('published'), author: tell('author'), outlet: tell('outlet') },
+  };
+}
+
+/** A line to publish. */
+interface Output {
+  readonly runs: readonly Run[];
+  /** Markdown's mark before it. */
+  readonly mark: string;
+}
+
+/** Longest line in `<h2>` to `<h6>` that is a heading: some pages set whole paragraphs so. */
+const LONGEST_HEADING = 60;
+
+function markOf(line: Line): string {
+  return /^h[1-6]$/.test(line.block.name) && line.text.length <= LONGEST_HEADING ? '## ' : '';
+}
+
+/** What turns the page into the lines, one empty line between two. */
+function changesFor(output: readonly Output[], source: string): Change[] {
+  const changes: Change[] = [];
+  let at = 0;
+  for (const [i, { runs, mark }] of output.entries()) {
+    let before = i === 0 ? mark : `\n\n${mark}`;
+    for (const { range, text } of runs) {
+      changes.push({ range: [at, range[0]], after: before });
+      before = '';
+      if (source.slice(range[0], range[1]) !== text) changes.push({ range, after: text });
+      at = range[1];
+    }
+  }
+  changes.push({ range: [at, source.length], after: output.length > 0 ? '\n' : '' });
+  return changes.filter(({ range, after }) => range[0] < range[1] || after !== '');
+}

@@ -1,0 +1,25 @@
+/** What tells a writer's sentences from a page's labels and links. */
+import type { Line } from './lines.ts';
+
+/** Marks of sentences: a line of navigation has none. */
+const SENTENCE = /[。！？；，、：…,;!?]|[.:] /g;
+
+/** How many characters of a line are a writer's sentences: none in a link, a label, a headline. */
+export function proseOf(line: Line): number {
+  const { length } = line.text;
+  const own = length - line.linked;
+  if (length < 12 || own < 0.6 * length) return 0;
+  const marks = line.text.match(SENTENCE)?.length ?? 0;
+  if (marks === 0) return 0;
+  return Math.min(own, marks * 40);
+}
+
+/** Whether the line is little but links. */
+export function isLinks(line: Line): boolean {
+  return line.linked >= 0.6 * line.text.length;
+}
+
+/** Whether the line only names what follows: short, and no sentence. */
+export function isLabel(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 12 && !/[。！？”」…]$/.test(line.text);
+}
