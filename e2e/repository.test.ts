@@ -77,7 +77,7 @@ test('everything that is imported is a declared dependency', () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }));
   const imported = code.flatMap(({ path, text }) =>
-    [...text.matchAll(/^(?:import|export)\b[^'"]{0,400}['"]([^'"]+)['"]|\bimport\('([^']+)'\)/gm)]
+    [...text.matchAll(/^(?:import|(?:import|export|\}).* from) '([^']+)';$|\bimport\('([^']+)'\)/gm)]
       .map((match) => match[1] ?? match[2] ?? '')
       .filter((name) => name !== '' && !/^(?:\.|\/|node:|astro:|virtual:)/.test(name))
       .map((name) => ({ path, name: /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name })),
