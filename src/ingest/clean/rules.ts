@@ -1,5 +1,6 @@
 /** The rules in the order they run, with the reason for each group's place. */
 import type { Format } from '../model.ts';
+import { webPage } from './html/index.ts';
 import type { Rule } from './rule.ts';
 import { betting } from './rules/betting.ts';
 import { byline } from './rules/byline.ts';
@@ -64,7 +65,7 @@ const words = [betting, residue, traditionalScript, zhu, halfWidth, spaces, reve
 const whole = [gluedHeading, headings, truncated, spun];
 
 export function rulesFor(_source: Format): readonly Rule[] {
-  return [...characters, ...format, ...lines, ...words, ...whole];
+  return [webPage, ...characters, ...format, ...lines, ...words, ...whole];
 }
 
 export const rules: readonly Rule[] = rulesFor('html');
