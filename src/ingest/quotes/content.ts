@@ -1,0 +1,107 @@
+/** Where reported speech begins and ends. */
+import type { Range } from '../model.ts';
+import { continues } from './continuation.ts';
+import type { Report } from './reports.ts';
+import type { Paragraph } from './text/paragraph.ts';
+
+/** A clause that opens with one of these tells what the speaker did, not what was said. */
+const act =
+  /^(?:并|还|也|同时|且|并且|又)*(?:强调|指出|提出|表达|提到|分析|介绍|讨论|呼吁|阐述|分享|回应|解释|总结|透露|重申|展示|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了/;
+
+/**
+ * The words a report reports, or null where there are none: from behind the reporting word to the end of
+ * the sentence, before quoted speech or another report, and on over the sentences that plainly continue it.
+ *
+ * @param reports all reports of the paragraph, in order.
+ * @param speech the spans of the paragraph that are someone's words in quotation marks.
+ */
+export function reported(report: Report, reports: readonly Report[], speech: readonly Range[]): Range | null {
+  const { paragraph, content } = report;
+  const { flat } = paragraph;
+  let start = content;
+  while (start < flat.length && /[\s，：,:]/.test(flat.charAt(start))) start++;
+  let end = sentenceEnd(report, start);
+  if (start >= end) return null;
+  if (speech.some((span) => span[0] === start && isWhole(flat, span, end))) return null;
+  end = cutAtSpeech(flat, start, end, speech);
+  const next = nextReport(report, reports, start, end);
+  if (next === 'nested') return null;
+  if (next !== null) end = next;
+  else end = cutAtAct(flat, start, end);
+  const whole = next === null && end >= report.sentence[1] - 1;
+  if (whole) {
+    for (const sentence of paragraph.sentences) {
+      if (sentence[0] < report.sentence[1]) continue;
+      if (!continues(report, sentence, reports, speech)) break;
+      const cut = cutAtSpeech(flat, sentence[0], sentence[1], speech);
+      end = cut;
+      if (cut < sentence[1]) break;
+    }
+  }
+  return trim(paragraph, start, end);
+}
+
+function sentenceEnd(report: Report, start: number): number {
+  let end = report.sentence[1];
+  // The content of `X表示：` may begin with the next sentence.
+  if (start >= end) end = report.paragraph.sentences.find((one) => one[1] > start)?.[1] ?? end;
+  return end;
+}
+
+/** Quoted speech that is the content itself, not a few words inside it. */
+function isWhole(flat: string, span: Range, end: number): boolean {
+  return span[1] >= end - 1 || /[，。！？；,]/.test(flat.charAt(span[1]));
+}
+
+/** Quoted speech that stands by itself after `，` or `：` ends the reported speech before it. */
+function cutAtSpeech(flat: string, start: number, end: number, speech: readonly Range[]): number {
+  for (const span of speech) {
+    if (span[0] <= start || span[0] >= end) continue;
+    if (/[，。；：,:！？\s]/.test(flat.charAt(span[0] - 1)) && isWhole(flat, span, end)) return span[0];
+  }
+  return end;
+}
+
+const absorbed = new Set(['他', '她', '它', '他们', '她们', '其', '该公司', '公司', '自己', '他本人']);
+
+/** Where the next report begins in `[start, end)`; `nested` where it begins the content itself. */
+function nextReport(
+  report: Report,
+  reports: readonly Report[],
+  start: number,
+  end: number,
+): number | 'nested' | null {
+  for (const other of reports) {
+    if (other.range[0] <= start || other.range[0] >= end || other === report) continue;
+    if (other.speaker === null) continue;
+    if (other.elided) {
+      if (other.binding === 'plan' || other.binding === 'mark' || other.clause <= start) continue;
+      return other.clause;
+    }
+    const pronoun = other.speaker.kind === 'pronoun' && absorbed.has(other.speaker.name);
+    if (other.clause <= start) {
+      if (pronoun) continue;
+      return 'nested';
+    }
+    if (other.form === 'verb' && other.binding === 'show' && other.speaker.kind !== 'document') continue;
+    return other.form === 'frame' ? other.range[0] : other.clause;
+  }
+  return null;
+}
+
+function cutAtAct(flat: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    if (flat.charAt(at - 1) === '，' && act.test(flat.slice(at, at + 16))) return at;
+  }
+  return end;
+}
+
+/** Without the punctuation and space at both ends; closing marks stay. */
+function trim(paragraph: Paragraph, start: number, end: number): Range | null {
+  const { text } = paragraph;
+  while (end > start && /[\s，。；：、！？,;:!?—]/.test(text.charAt(end - 1))) end--;
+  while (end > start && /^(?:而且|而|但|并|且|不过|同时|，)$/.test(text.slice(Math.max(start, end - 1), end)))
+    end--;
+  while (end > start && /[\s，。；：、,]/.test(text.charAt(end - 1))) end--;
+  return end - start >= 4 ? [start, end] : null;
+}

@@ -1,0 +1,63 @@
+/** Whether a sentence goes on with the report before it. */
+import type { Range } from '../model.ts';
+import type { Report } from './reports.ts';
+
+/** Openers by which the reporter takes the word again. */
+const reporter =
+  /^(?:据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|番|举|点)|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|今年|去年|自去年|去年以来|\d{4} ?年|\d+ ?月|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|毕竟|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|无独有偶|相比之下|与之|Source)/;
+
+/** Pronouns by which the reporter speaks of the speaker. */
+const ofSpeaker =
+  /^(?:而|但|不过|因此|所以|同时|此外|随后|对此|对于[^，]{1,20}，|虽然|尽管)*[，]?(?:他|她|他们|她们|两人|其本人|该公司|这家公司|该机构|该人士|该集团|这位|该组织)/;
+
+/**
+ * Whether `sentence`, in the paragraph of `report` and after it, belongs to what is reported.
+ *
+ * A person's words go on to the end of the paragraph unless something shows that the reporter speaks
+ * again: another report, quoted speech, the speaker's own name or a pronoun for it, a date, a remark of
+ * the reporter's. Of organisations, documents and unnamed sources less is believed.
+ */
+export function continues(
+  report: Report,
+  sentence: Range,
+  reports: readonly Report[],
+  speech: readonly Range[],
+): boolean {
+  const { flat, text } = report.paragraph;
+  const words = flat.slice(sentence[0], sentence[1]);
+  if (words.trim() === '') return false;
+  const speaker = report.speaker;
+  if (!speaker || report.paragraph.kind !== 'paragraph') return false;
+  if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
+  if (
+    reports.some(
+      (other) =>
+        other.range[0] >= sentence[0] &&
+        other.range[0] < sentence[1] &&
+        other.speaker !== null &&
+        breaks(other, sentence),
+    )
+  )
+    return false;
+  if (reporter.test(words) || ofSpeaker.test(words)) return false;
+  const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));
+  if (speaker.kind !== 'pronoun' && mentionsAtHead(head, speaker.name)) return false;
+  if (speaker.kind !== 'person' && speaker.kind !== 'pronoun' && speaker.kind !== 'surname') {
+    if (/^(?:这|该|其|此|一直|目前|副|而这)/.test(words)) return false;
+  }
+  return true;
+}
+
+/** A report inside the sentence that is another's, not an aside of the speaker's. */
+function breaks(other: Report, sentence: Range): boolean {
+  if (other.elided) return false;
+  if (other.speaker?.kind === 'group' && other.binding !== 'free') return false;
+  if (other.speaker?.kind === 'group' && other.clause !== sentence[0]) return false;
+  return true;
+}
+
+function mentionsAtHead(head: string, name: string): boolean {
+  const short = name.split(/[·•・‧∙ ]/).at(-1) ?? name;
+  const at = head.indexOf(short);
+  return at >= 0 && at < 16;
+}

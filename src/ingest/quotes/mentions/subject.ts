@@ -1,0 +1,309 @@
+/** Reads who speaks from the words before a reporting word. */
+import { adverbial, objectPreposition, opener, starter } from '../lexicon/adverbs.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
+import { knownOrganisations, organisationEnding, organisationKinds } from '../lexicon/organisations.ts';
+import {
+  anonymousNounAtEnd,
+  documentNounAtEnd,
+  groupNounAtEnd,
+  indefinite,
+  namelessDocument,
+  narrators,
+  pronouns,
+} from '../lexicon/sources.ts';
+import { surnameLength } from '../lexicon/surnames.ts';
+import { hidden, type Paragraph } from '../text/paragraph.ts';
+import type { Mention, MentionKind } from './mention.ts';
+import type { Name } from './names.ts';
+
+/** Longest stretch before a reporting word in which its subject is looked for. */
+const reach = 120;
+
+const openers = new RegExp(`^${opener}`);
+const trailing = new RegExp(`${adverbial}$`);
+const starts = new RegExp(starter, 'g');
+const bracketAtEnd = /[ ]?[（(]([^（）()]{0,60})[）)]$/;
+
+/** The narrator speaks: not a source, and not to be searched further. */
+export const narrator = Symbol('narrator');
+
+/**
+ * The subject in `[start, end)` of a paragraph, `end` being where the reporting word begins.
+ *
+ * The first noun from the left that can speak and is followed by a preposition, an adverb or the
+ * reporting word itself is taken: `[杨元庆]在大会上表示`; the object of a preposition is passed over:
+ * `对[记者]表示`.
+ */
+export function subjectIn(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | typeof narrator | null {
+  let from = Math.max(start, end - reach);
+  const { flat } = paragraph;
+  for (let step = 0; step < 8; step++) {
+    const lead = flat.slice(from, end).match(openers);
+    if (!lead || lead[0] === '') break;
+    // An opener may be the beginning of a name (`和`, `如`): keep it where the name is known.
+    if (knownAt(flat.slice(from, end), names)) break;
+    from += lead[0].length;
+  }
+  if (from >= end) return null;
+  const clause = flat.slice(from, end);
+  const stops = new Set<number>();
+  for (const match of clause.matchAll(starts)) stops.add(match.index);
+  stops.add(clause.length);
+  let tail = clause;
+  for (let step = 0; step < 5; step++) {
+    const cut = tail.match(trailing);
+    if (!cut) break;
+    tail = tail.slice(0, -cut[0].length);
+    stops.add(tail.length);
+  }
+  for (const stop of [...stops].sort((a, b) => a - b)) {
+    if (stop === 0) continue;
+    const mention = classify(paragraph, from, from + stop, names);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+function knownAt(text: string, names: ReadonlyMap<string, Name>): boolean {
+  for (let length = 2; length <= 4; length++) if (names.has(text.slice(0, length))) return true;
+  return false;
+}
+
+/** What the noun phrase `[start, end)` names, if it names anyone. */
+export function classify(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | typeof narrator | null {
+  const { flat, text } = paragraph;
+  while (end > start && /[\s]/.test(flat.charAt(end - 1))) end--;
+  while (start < end && /[\s]/.test(flat.charAt(start))) start++;
+  let phrase = flat.slice(start, end);
+  let alias: string | null = null;
+  let nounEnd = end;
+  const bracket = phrase.match(bracketAtEnd);
+  if (bracket) {
+    alias = text.slice(end - (bracket[1]?.length ?? 0) - 1, end - 1).trim();
+    nounEnd = end - bracket[0].length;
+    phrase = flat.slice(start, nounEnd);
+  }
+  if (phrase === '') return null;
+  if (narrators.has(phrase)) return narrator;
+  if (/记者$/.test(phrase) && phrase.length <= 12 && !/[一两多位名某]/.test(phrase)) return narrator;
+  const make = (kind: MentionKind, coreStart: number, name: string, role: string | null): Mention => ({
+    kind,
+    range: [start, end],
+    core: [coreStart, nounEnd],
+    name,
+    role: role === '' ? null : role,
+    alias,
+  });
+  if (Object.hasOwn(pronouns, phrase)) return make('pronoun', start, phrase, null);
+  if (
+    /^(?:该|这[家名位个]|上述|前述|那[家名位个])/.test(phrase) &&
+    phrase.length <= 14 &&
+    (anonymousNounAtEnd(phrase) !== '' ||
+      organisationEnding(phrase) !== '' ||
+      officeAtEnd(phrase) !== '' ||
+      documentNounAtEnd(phrase) !== '')
+  ) {
+    return make('pronoun', start, phrase, null);
+  }
+  const known = knownAtEnd(phrase, names);
+  if (known) {
+    const coreStart = nounEnd - known.text.length;
+    const before = flat.slice(start, coreStart);
+    if (objectPreposition.test(before)) return null;
+    const joint = jointName(flat, start, coreStart, names);
+    if (joint)
+      return {
+        ...make('group', joint.start, `${joint.name}和${known.text}`, null),
+        core: [joint.start, nounEnd],
+      };
+    const role = roleIn(text.slice(start, coreStart));
+    return {
+      ...make(known.type, coreStart, known.text, role),
+      range: [
+        nounEnd - known.text.length - (role?.length ?? 0) >= start
+          ? startOfRole(text, start, coreStart, role)
+          : start,
+        end,
+      ],
+    };
+  }
+  const titled = titledName(phrase, names);
+  if (titled) {
+    const coreStart = start + titled.at;
+    if (objectPreposition.test(flat.slice(start, coreStart))) return null;
+    if (titled.kind === 'surname') return make('surname', coreStart, phrase.slice(titled.at), null);
+    return {
+      ...make('person', coreStart, titled.name, titled.role),
+      core: [coreStart, coreStart + titled.name.length],
+    };
+  }
+  return noun(paragraph, start, nounEnd, phrase, make, names);
+}
+
+function noun(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  phrase: string,
+  make: (kind: MentionKind, coreStart: number, name: string, role: string | null) => Mention,
+  names: ReadonlyMap<string, Name>,
+): Mention | null {
+  const { text } = paragraph;
+  // A phrase with a preposition open before the noun is no subject.
+  if (objectPreposition.test(phrase) || /^(?:在|对|向|从|据|于|当|把|被|随着|通过|为了)/.test(phrase))
+    return null;
+  if (phrase.length > 60) return null;
+  const document = documentNounAtEnd(phrase);
+  if (document !== '' || /》$/.test(phrase)) {
+    if (namelessDocument.test(phrase)) return null;
+    return make('document', start, text.slice(start, end), null);
+  }
+  const anonymous = anonymousNounAtEnd(phrase);
+  if (anonymous !== '') {
+    const office = officeAtEnd(phrase);
+    const rest = phrase.slice(0, phrase.length - anonymous.length);
+    if (rest === '' && groupNounAtEnd(phrase) !== '') return make('group', start, phrase, null);
+    if (indefinite.test(phrase))
+      return make(
+        'anonymous',
+        start,
+        text.slice(start, end).replace(/^(?:而|但|又|也|还|已|曾|甚至|更|就)?有(?=.)/, ''),
+        null,
+      );
+    if (/^(?:人|者)$/.test(anonymous))
+      return groupNounAtEnd(phrase).length > 1 ? make('group', start, phrase, null) : null;
+    if (office !== '' && rest !== '' && !/(?:分析师|投资人|专家|学者|工程师|员工|人士)$/.test(phrase))
+      return make('office', start, text.slice(start, end), null);
+    return make('anonymous', start, text.slice(start, end), null);
+  }
+  const office = officeAtEnd(phrase);
+  if (office !== '' && phrase.length > office.length)
+    return make('office', start, text.slice(start, end), null);
+  const group = groupNounAtEnd(phrase);
+  if (group.length > 1) return make('group', start, text.slice(start, end), null);
+  return organisation(text, start, end, phrase, make, names);
+}
+
+function organisation(
+  text: string,
+  start: number,
+  end: number,
+  phrase: string,
+  make: (kind: MentionKind, coreStart: number, name: string, role: string | null) => Mention,
+  names: ReadonlyMap<string, Name>,
+): Mention | null {
+  const raw = text.slice(start, end);
+  if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
+  // 国科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
+  const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);
+  if (latin && /[A-Z0-9]/.test(latin[0])) {
+    const before = phrase.slice(0, latin.index).trim();
+    if (before === '') return make('organisation', start, raw, null);
+    if (organisationKinds.some((kind) => before.endsWith(kind)) || /[的家商]$/.test(before)) {
+      return make('organisation', start + (latin.index ?? 0), latin[0], null);
+    }
+    if (knownOrganisations.has(before) || before.length <= 4) return make('organisation', start, raw, null);
+    return null;
+  }
+  const parts = /^(.{2,12}?)(?:和|与|及|以及)(.{2,16})$/.exec(phrase);
+  if (knownOrganisations.has(phrase)) return make('organisation', start, raw, null);
+  if (parts && isOrganisation(parts[1] ?? '', names) && isOrganisation(parts[2] ?? '', names))
+    return make('group', start, raw, null);
+  if (organisationEnding(phrase) !== '' && phrase.length > 2) return make('organisation', start, raw, null);
+  for (let length = Math.min(10, phrase.length - 1); length >= 2; length--) {
+    const tail = phrase.slice(-length);
+    if (!knownOrganisations.has(tail)) continue;
+    const before = phrase.slice(0, -length);
+    if (objectPreposition.test(before)) return null;
+    return make('organisation', end - length, text.slice(end - length, end), null);
+  }
+  // 微软方面, 联想集团方面
+  if (/方面$/.test(phrase) && phrase.length > 3)
+    return make('organisation', start, raw.replace(/方面$/, ''), null);
+  return null;
+}
+
+function isOrganisation(text: string, names: ReadonlyMap<string, Name>): boolean {
+  const trimmed = text.trim();
+  return (
+    knownOrganisations.has(trimmed) ||
+    organisationEnding(trimmed) !== '' ||
+    names.get(trimmed)?.type === 'organisation' ||
+    /^[A-Z][A-Za-z0-9 .&-]*$/.test(trimmed)
+  );
+}
+
+function knownAtEnd(phrase: string, names: ReadonlyMap<string, Name>): Name | null {
+  for (let length = Math.min(30, phrase.length); length >= 2; length--) {
+    const name = names.get(phrase.slice(-length));
+    if (name) return name;
+  }
+  return null;
+}
+
+/** `沈向洋和邬贺铨`: another name before the conjunction. */
+function jointName(
+  flat: string,
+  start: number,
+  end: number,
+  names: ReadonlyMap<string, Name>,
+): { name: string; start: number } | null {
+  const match = /(?:和|与|及|以及|、)$/.exec(flat.slice(start, end).trimEnd());
+  if (!match) return null;
+  const before = flat
+    .slice(start, start + match.index)
+    .trimEnd()
+    .replace(/[（(][^（）()]*[）)]$/, '');
+  const known = knownAtEnd(before, names);
+  return known ? { name: known.text, start: start + before.length - known.text.length } : null;
+}
+
+/** `邬院士`, `曲虹潭律师`, `魏少军教授`: a name or surname before an office. */
+function titledName(
+  phrase: string,
+  names: ReadonlyMap<string, Name>,
+): { kind: 'person' | 'surname'; at: number; name: string; role: string } | null {
+  const office = officeAtEnd(phrase);
+  if (office === '') return null;
+  const before = phrase.slice(0, -office.length);
+  const known = knownAtEnd(before, names);
+  if (known && known.type === 'person')
+    return {
+      kind: 'person',
+      at: before.length - known.text.length,
+      name: known.text,
+      role: before.slice(0, before.length - known.text.length) + office,
+    };
+  const last = before.slice(-1);
+  if (before.length === 1 && surnameLength(last) === 1)
+    return { kind: 'surname', at: 0, name: last, role: office };
+  return null;
+}
+
+/** The office before a name, without what leads up to it. */
+function roleIn(before: string): string | null {
+  const clean = before
+    .replace(/^.*(?:[，。；：]|在[^，]{0,30}(?:时|上|中|后|里)|(?:曾经?|现任|时任|担任|身为|作为|是))/, '')
+    .trim();
+  return officeAtEnd(clean.replace(/[的\s]+$/, '')) !== '' ||
+    organisationEnding(clean) !== '' ||
+    knownOrganisations.has(clean)
+    ? clean.replace(/[的\s]+$/, '')
+    : null;
+}
+
+function startOfRole(text: string, start: number, coreStart: number, role: string | null): number {
+  if (!role) return coreStart;
+  const at = text.slice(start, coreStart).lastIndexOf(role);
+  return at < 0 ? coreStart : start + at;
+}

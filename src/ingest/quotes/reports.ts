@@ -1,0 +1,192 @@
+/** Finds who reports what where: every reporting word with its speaker. */
+import type { Range } from '../model.ts';
+import { type Binding, cueWords, gluedBefore, notCues, spunCues, unsaidBefore } from './lexicon/cues.ts';
+import type { Mention } from './mentions/mention.ts';
+import type { Name } from './mentions/names.ts';
+import { classify, narrator, subjectIn } from './mentions/subject.ts';
+import { type Paragraph, sentenceAt } from './text/paragraph.ts';
+
+/** A reporting word with what stands around it, in the paragraph's coordinates. */
+export interface Report {
+  readonly paragraph: Paragraph;
+  /** `verb`: X表示; `frame`: 在X看来, 按照X的说法, 据X透露. */
+  readonly form: 'verb' | 'frame';
+  /** The reporting word as it stands, `在…看来` for frames. */
+  readonly text: string;
+  readonly range: Range;
+  readonly binding: Binding;
+  /** Null: the sentence names no speaker (`，称…` after another clause); or nobody who can be named. */
+  readonly speaker: Mention | null;
+  /** Whether the speaker was found in an earlier clause of the sentence. */
+  readonly elided: boolean;
+  readonly sentence: Range;
+  /** What stands between the reporting word and the content. */
+  readonly mark: '' | '，' | '：';
+  /** Where the content begins, if it follows. */
+  readonly content: number;
+  /** The clause that holds the reporting word begins here. */
+  readonly clause: number;
+}
+
+const byLength = (a: string, b: string) => b.length - a.length;
+const plain = cueWords.map((one) => one.word).sort(byLength);
+const cuePattern = new RegExp(plain.join('|'), 'g');
+const spunPattern = new RegExp([...plain, ...Object.keys(spunCues)].sort(byLength).join('|'), 'g');
+const bindings = new Map(cueWords.map((one) => [one.word, one.binding]));
+
+const frames = [
+  /在([^，。！？；“”]{1,60}?)(看来|眼中|眼里|心目中|心中)(?=[，：,:]|$)/g,
+  /(?:按照|依照|按|照|用|借用|套用)([^，。！？；“”]{1,60}?)(的说法|的话来说|的话说|的话来讲|的观点|的看法|的解释|的介绍|的描述|的理解|说的)(?=[，：,:])/g,
+  /(?:另?据|根据)([^，。！？；“”]{1,80}?)(介绍|透露|报道|称|表示|指出|分析|爆料|披露|估计|估算|预测|预计|统计|显示|回忆|了解|揣度|先容|报谈|的说法|的消息|的报道|的报告|的数据|的统计|的估计|的预测|消息)(?:称|说|显示|指出)?(?=[，：,:])/g,
+  /(?:正如|如同|如|诚如|一如)([^，。！？；“”]{1,40}?)(所说|所言|所述|所指出|所强调|所说的那样|所言的那样|说的那样)(?=[，：,:])/g,
+];
+
+/** Every report of a paragraph, in the order of the text. */
+export function findReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spun: boolean): Report[] {
+  const found = [...frameReports(paragraph, names), ...verbReports(paragraph, names, spun)];
+  found.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  const out: Report[] = [];
+  for (const report of found) {
+    const last = out.at(-1);
+    if (last && report.range[0] < last.range[1]) continue;
+    out.push(report);
+  }
+  return out;
+}
+
+function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Report[] {
+  const { flat } = paragraph;
+  const out: Report[] = [];
+  for (const [index, frame] of frames.entries()) {
+    for (const match of flat.matchAll(frame)) {
+      const inner = match[1] ?? '';
+      const start = match.index + match[0].indexOf(inner, 1);
+      const speaker = classify(paragraph, start, start + inner.length, names);
+      if (!speaker || speaker === narrator) continue;
+      const end = match.index + match[0].length;
+      const after = flat.slice(end).match(/^[，：,: ]/)?.[0] ?? '';
+      const first = match[0].slice(0, match[0].indexOf(inner, 1));
+      out.push({
+        paragraph,
+        form: 'frame',
+        text: index === 2 ? (match[2] ?? '') : `${first}…${match[2] ?? ''}`,
+        range: [match.index, end],
+        binding: 'free',
+        speaker,
+        elided: false,
+        sentence: sentenceAt(paragraph, match.index),
+        mark: after === '：' || after === ':' ? '：' : '，',
+        content: end + after.length,
+        clause: match.index,
+      });
+    }
+  }
+  return out;
+}
+
+function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spun: boolean): Report[] {
+  const { flat } = paragraph;
+  const out: Report[] = [];
+  for (const match of flat.matchAll(spun ? spunPattern : cuePattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const word = spun ? (spunCues[match[0]] ?? match[0]) : match[0];
+    const binding = bindings.get(word) ?? 'mark';
+    if (notCues.test(flat.slice(start, start + 8))) continue;
+    const before = flat.slice(Math.max(0, start - 8), start);
+    if (match[0].length === 1 && gluedBefore.test(before)) continue;
+    if (unsaidBefore.test(before)) continue;
+    const sentence = sentenceAt(paragraph, start);
+    const clause = clauseStart(flat, sentence[0], start);
+    const { mark, content } = afterCue(flat, end);
+    if (
+      binding === 'mark' &&
+      mark === '' &&
+      !/^[“「『"]/.test(flat.slice(content)) &&
+      !endsQuoteClause(flat, end)
+    )
+      continue;
+    const own = subjectIn(paragraph, clause, start, names);
+    if (own === narrator) continue;
+    let speaker: Mention | null = own;
+    let elided = false;
+    if (!own) {
+      if (!bareClause(flat.slice(clause, start))) {
+        // Something stands there that cannot speak: keep the report only for quotation marks behind it.
+        if (!/^[：:]?[“「『"]/.test(flat.slice(end))) continue;
+      }
+      const earlier = earlierSubject(paragraph, sentence[0], clause, names);
+      if (earlier === narrator) continue;
+      speaker = earlier;
+      elided = true;
+    }
+    out.push({
+      paragraph,
+      form: 'verb',
+      text: match[0],
+      range: [start, end],
+      binding,
+      speaker,
+      elided,
+      sentence,
+      mark,
+      content,
+      clause,
+    });
+  }
+  return out;
+}
+
+/** `，` and `：` after a reporting word, and a particle before them. */
+function afterCue(flat: string, end: number): { mark: Report['mark']; content: number } {
+  const match = /^(?:了|过|着|道|说|称|到)?(?:（[^（）]{0,20}）)?([，,：:]) ?/.exec(
+    flat.slice(end, end + 30),
+  );
+  if (!match) return { mark: '', content: end };
+  return { mark: match[1] === '：' || match[1] === ':' ? '：' : '，', content: end + match[0].length };
+}
+
+/** `“…”他补充。`: the reporting word ends its sentence. */
+function endsQuoteClause(flat: string, end: number): boolean {
+  return /^(?:了|到)?(?:[。！？；]|$)/.test(flat.slice(end, end + 3));
+}
+
+/** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
+export function clauseStart(flat: string, sentence: number, at: number): number {
+  for (let i = at - 1; i >= sentence; i--) {
+    const character = flat.charAt(i);
+    if (/[，,；;：:。！？”」』—]/.test(character)) return i + 1;
+  }
+  return sentence;
+}
+
+/** Nothing but adverbs stands before the reporting word. */
+function bareClause(text: string): boolean {
+  return /^(?:\s|并|并且|还|又|也|而且|且|同时|但|但是|却|则|再次|进一步|随后|然后|甚至|直接|只|仅|曾|都|均|后|其中|此外|另外|即|更|亦|一方面|另一方面|接着|最后|最终|特别|尤其|多次|再|公开|明确|反复|因此|所以|于是)*$/.test(
+    text,
+  );
+}
+
+/** The subject of an earlier clause of the sentence, the nearest to its beginning first. */
+function earlierSubject(
+  paragraph: Paragraph,
+  sentence: number,
+  clause: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | typeof narrator | null {
+  let at = sentence;
+  let found: Mention | null = null;
+  for (let end = at; end <= clause; end++) {
+    const character = paragraph.flat.charAt(end);
+    if (end < clause && !/[，；：。！？”]/.test(character)) continue;
+    if (end > at) {
+      const subject = subjectIn(paragraph, at, Math.min(end, clause), names);
+      if (subject && subject !== narrator && subject.kind !== 'document') {
+        found = subject;
+        break;
+      }
+    }
+    at = end + 1;
+  }
+  return found;
+}

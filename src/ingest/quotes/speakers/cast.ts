@@ -1,0 +1,81 @@
+/** Everyone an article names, each once, under the fullest form of the name. */
+import { dots } from '../lexicon/transliteration.ts';
+import type { Name } from '../mentions/names.ts';
+
+export interface Member {
+  readonly type: 'person' | 'organisation';
+  /** The fullest form. */
+  readonly name: string;
+  readonly aliases: Set<string>;
+  role: string | null;
+}
+
+export interface Cast {
+  /** By every form of the name. */
+  readonly byForm: ReadonlyMap<string, Member>;
+}
+
+const dot = new RegExp(`[${dots}]`);
+
+/** Gathers the forms of each name. */
+export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
+  const byForm = new Map<string, Member>();
+  const full = [...names.values()].sort((a, b) => b.text.length - a.text.length);
+  for (const name of full) {
+    const owner = ownerOf(name, byForm);
+    if (owner) {
+      owner.aliases.add(name.text);
+      byForm.set(name.text, owner);
+      continue;
+    }
+    byForm.set(name.text, { type: name.type, name: name.text, aliases: new Set(), role: null });
+  }
+  bracketed(text, byForm);
+  return { byForm };
+}
+
+/** Whose short form `name` is: the last or first piece of exactly one longer name. */
+function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null {
+  if (name.type !== 'person') return null;
+  const owners = new Set<Member>();
+  for (const [form, member] of byForm) {
+    if (member.type !== 'person') continue;
+    if (form === name.text) return member;
+    const pieces = form.split(dot.test(form) ? dot : / /);
+    if (
+      pieces.length > 1 &&
+      (pieces.at(-1) === name.text || pieces[0] === name.text || pieces.join('') === name.text)
+    )
+      owners.add(member);
+    else if (variant(form, name.text) || variant(pieces.at(-1) ?? '', name.text)) owners.add(member);
+  }
+  return owners.size === 1 ? ([...owners][0] ?? null) : null;
+}
+
+/** Two transcriptions of one name: four characters or more, one of them different (`扎克伯格`, `扎克伯克`). */
+function variant(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 4 || !/^[一-鿿]+$/.test(a)) return false;
+  let different = 0;
+  for (let i = 0; i < a.length; i++) if (a.charAt(i) !== b.charAt(i)) different++;
+  return different === 1 && a.slice(0, 2) === b.slice(0, 2);
+}
+
+/** `弗兰克·肖（Frank Shaw）`: the name in brackets is the same person's, and so is its last word. */
+function bracketed(text: string, byForm: Map<string, Member>): void {
+  for (const match of text.matchAll(/([一-鿿·•・‧∙]{2,16})[ ]?[（(]([A-Z][A-Za-zÀ-ÿ.'’ -]{2,40})[）)]/g)) {
+    const before = match[1] ?? '';
+    const latin = (match[2] ?? '').trim();
+    for (let length = before.length; length >= 2; length--) {
+      const member = byForm.get(before.slice(-length));
+      if (!member || member.type !== 'person') continue;
+      const other = byForm.get(latin);
+      if (other && other !== member)
+        for (const [form, one] of [...byForm]) if (one === other) byForm.set(form, member);
+      for (const form of [latin, latin.split(' ').at(-1) ?? latin]) {
+        if (!byForm.has(form) || byForm.get(form) === member) byForm.set(form, member);
+      }
+      if (latin !== member.name) member.aliases.add(latin);
+      break;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/** Finds every place where a member of the cast is named. */
+import { knownOrganisations } from '../lexicon/organisations.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import type { Cast, Member } from './cast.ts';
+import type { Occurrence } from './resolve.ts';
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** All occurrences in the order of the text; one pass over it, whatever the number of names. */
+export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occurrence[] {
+  const members = new Map<string, Member>(cast.byForm);
+  for (const name of knownOrganisations)
+    if (!members.has(name)) members.set(name, { type: 'organisation', name, aliases: new Set(), role: null });
+  const forms = [...members.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const pattern = new RegExp(
+    `${forms.join('|')}|[A-Z][A-Za-z0-9]*[A-Za-z0-9](?: [A-Z][A-Za-z0-9]+){0,2}`,
+    'g',
+  );
+  const out: Occurrence[] = [];
+  for (const paragraph of paragraphs) {
+    for (const match of paragraph.text.matchAll(pattern)) {
+      let member = members.get(match[0]);
+      if (!member) {
+        member = { type: 'organisation', name: match[0], aliases: new Set(), role: null };
+        members.set(match[0], member);
+      }
+      const start = match.index;
+      out.push({
+        paragraph,
+        start,
+        end: start + match[0].length,
+        member,
+        quoted: paragraph.flat.charAt(start) !== paragraph.text.charAt(start),
+      });
+    }
+  }
+  return out;
+}

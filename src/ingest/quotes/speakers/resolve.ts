@@ -1,0 +1,331 @@
+/** Turns what a sentence calls its speaker into a speaker of the article. */
+import type { Evidence, Speaker } from '../../model.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { documentNounAtEnd } from '../lexicon/sources.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import type { Cast, Member } from './cast.ts';
+
+/** A named mention of the text, in the order of the text. */
+export interface Occurrence {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+  readonly member: Member;
+  readonly quoted: boolean;
+}
+
+export interface Resolved {
+  readonly speaker: Speaker | null;
+  readonly antecedent: Evidence | null;
+  readonly candidates: readonly string[];
+}
+
+const nobody: Resolved = { speaker: null, antecedent: null, candidates: [] };
+
+/** Remembers who spoke, and answers for `他`, `该公司`, `邬院士`. */
+export class Resolver {
+  readonly #cast: Cast;
+  readonly #occurrences: readonly Occurrence[];
+  readonly #order: ReadonlyMap<Paragraph, number>;
+  readonly #spoken: { at: number; paragraph: number; speaker: Speaker; evidence: Evidence }[] = [];
+  readonly #cache = new Map<Mention, Resolved>();
+
+  constructor(cast: Cast, occurrences: readonly Occurrence[], paragraphs: readonly Paragraph[]) {
+    this.#cast = cast;
+    this.#occurrences = occurrences;
+    this.#order = new Map(paragraphs.map((paragraph, index) => [paragraph, index]));
+  }
+
+  /** Mentions must be asked for in the order of the text. */
+  resolve(mention: Mention, paragraph: Paragraph): Resolved {
+    const known = this.#cache.get(mention);
+    if (known) return known;
+    const resolved = this.#resolve(mention, paragraph);
+    this.#cache.set(mention, resolved);
+    if (resolved.speaker) {
+      this.#spoken.push({
+        at: mention.range[0],
+        paragraph: this.#order.get(paragraph) ?? 0,
+        speaker: resolved.speaker,
+        evidence: {
+          text: paragraph.text.slice(...mention.core),
+          part: paragraph.part,
+          range: [paragraph.offset + mention.core[0], paragraph.offset + mention.core[1]],
+        },
+      });
+    }
+    return resolved;
+  }
+
+  #resolve(mention: Mention, paragraph: Paragraph): Resolved {
+    switch (mention.kind) {
+      case 'person':
+      case 'organisation':
+        return found(this.#named(mention));
+      case 'surname':
+        return this.#surname(mention, paragraph);
+      case 'pronoun':
+        return this.#pronoun(mention, paragraph);
+      case 'document':
+        return this.#document(mention, paragraph);
+      case 'office':
+        return found({ name: clean(mention.name), type: 'person', aliases: [], role: mention.name });
+      case 'group':
+        return found(this.#joint(mention));
+      default:
+        return found({ name: clean(mention.name), type: 'anonymous', aliases: [], role: null });
+    }
+  }
+
+  #named(mention: Mention): Speaker {
+    const member = this.#cast.byForm.get(mention.name);
+    if (member) {
+      member.role ??= mention.role;
+      if (mention.alias !== null && /^[A-Za-z]/.test(mention.alias) && mention.alias !== member.name)
+        member.aliases.add(mention.alias);
+      return speakerOf(member);
+    }
+    const aliases = new Set<string>();
+    const name = clean(mention.name);
+    if (mention.alias !== null && mention.alias.length <= 30) aliases.add(mention.alias);
+    const plain = withoutDescription(name);
+    if (plain !== name) aliases.add(plain);
+    return {
+      name,
+      type: mention.kind === 'organisation' ? 'organisation' : 'person',
+      aliases: [...aliases],
+      role: mention.role,
+    };
+  }
+
+  #joint(mention: Mention): Speaker {
+    const parts = mention.name.split('和');
+    const members = parts.map((part) => this.#cast.byForm.get(part));
+    if (members.length > 1 && members.every((member) => member !== undefined)) {
+      return {
+        name: members.map((member) => member?.name).join('和'),
+        type: 'group',
+        aliases: [],
+        role: mention.role,
+      };
+    }
+    return { name: clean(mention.name), type: 'group', aliases: [], role: null };
+  }
+
+  /** `邬院士`: the last person before of that surname. */
+  #surname(mention: Mention, paragraph: Paragraph): Resolved {
+    const initial = mention.name.charAt(0);
+    const match = this.#before(paragraph, mention.range[0]).find(
+      (one) => one.member.type === 'person' && one.member.name.startsWith(initial),
+    );
+    const member =
+      match?.member ??
+      [...this.#cast.byForm.values()].find(
+        (one) => one.type === 'person' && one.name.startsWith(initial) && /^[一-鿿]{2,4}$/.test(one.name),
+      );
+    if (!member) return found({ name: mention.name, type: 'person', aliases: [], role: null });
+    return { speaker: speakerOf(member), antecedent: match ? evidenceOf(match) : null, candidates: [] };
+  }
+
+  #pronoun(mention: Mention, paragraph: Paragraph): Resolved {
+    const word = mention.name;
+    const before = this.#before(paragraph, mention.range[0]);
+    const index = this.#order.get(paragraph) ?? 0;
+    const spoken = this.#spoken.filter((one) => one.paragraph >= index - 2).reverse();
+    const recent = (test: (speaker: Speaker) => boolean) => spoken.find((one) => test(one.speaker));
+    if (/^(?:他|她|其|他本人|她本人|前者|后者)$/.test(word)) {
+      const local = before.filter(
+        (one) => one.member.type === 'person' && one.paragraph === paragraph && !one.quoted,
+      );
+      const lastSpoken = recent((one) => one.type === 'person' || one.type === 'anonymous');
+      // Whoever was named as a subject last: the speaker, unless another person opened a sentence since.
+      const since = local.find(
+        (one) =>
+          opensSentence(one) && (!lastSpoken || lastSpoken.paragraph < index || one.start > lastSpoken.at),
+      );
+      if (since) return { speaker: speakerOf(since.member), antecedent: evidenceOf(since), candidates: [] };
+      if (lastSpoken && lastSpoken.paragraph === index)
+        return { speaker: lastSpoken.speaker, antecedent: lastSpoken.evidence, candidates: [] };
+      const any = local[0];
+      if (any) return { speaker: speakerOf(any.member), antecedent: evidenceOf(any), candidates: [] };
+      if (lastSpoken && lastSpoken.speaker.type === 'person')
+        return { speaker: lastSpoken.speaker, antecedent: lastSpoken.evidence, candidates: [] };
+      const person = before.find(
+        (one) =>
+          one.member.type === 'person' && !one.quoted && (this.#order.get(one.paragraph) ?? 0) >= index - 2,
+      );
+      if (person)
+        return { speaker: speakerOf(person.member), antecedent: evidenceOf(person), candidates: [] };
+      if (lastSpoken) return { speaker: lastSpoken.speaker, antecedent: lastSpoken.evidence, candidates: [] };
+      return nobody;
+    }
+    if (
+      /^(?:它|公司|官方|.*(?:公司|集团|机构|组织|企业|校|院|行|所|部|局|媒体|报|团队|平台|基金|实验室|协会|中心|部门|品牌|网站|大学|医院|厂|店|委员会|方面))$/.test(
+        word,
+      )
+    ) {
+      const last = recent((one) => one.type === 'organisation');
+      const named =
+        before.find(
+          (one) =>
+            one.member.type === 'organisation' &&
+            !one.quoted &&
+            (this.#order.get(one.paragraph) ?? 0) >= index - 1 &&
+            opensSentence(one),
+        ) ??
+        before.find(
+          (one) => one.member.type === 'organisation' && !one.quoted && one.paragraph === paragraph,
+        );
+      if (
+        named &&
+        (!last ||
+          (this.#order.get(named.paragraph) ?? 0) > last.paragraph ||
+          ((this.#order.get(named.paragraph) ?? 0) === last.paragraph && named.start > last.at))
+      ) {
+        return { speaker: speakerOf(named.member), antecedent: evidenceOf(named), candidates: [] };
+      }
+      if (last) return { speaker: last.speaker, antecedent: last.evidence, candidates: [] };
+      return nobody;
+    }
+    if (/^(?:他们|她们|两人|二人|双方|三人|两位高管|二者|两者|两家公司|两位)$/.test(word)) {
+      const last = recent((one) => one.type === 'group' || one.type === 'anonymous');
+      if (last && last.paragraph >= index - 1)
+        return { speaker: last.speaker, antecedent: last.evidence, candidates: [] };
+      if (/^(?:两|二)/.test(word)) {
+        const pair = [
+          ...new Set(
+            before.filter((one) => one.member.type === 'person' && !one.quoted).map((one) => one.member),
+          ),
+        ]
+          .slice(0, 2)
+          .reverse();
+        const [one, two] = pair;
+        if (one && two)
+          return found({ name: `${one.name}和${two.name}`, type: 'group', aliases: [], role: null });
+      }
+      const organisation = recent((one) => one.type === 'organisation');
+      return organisation
+        ? { speaker: organisation.speaker, antecedent: organisation.evidence, candidates: [] }
+        : nobody;
+    }
+    if (documentNounAtEnd(word) !== '') {
+      const last = recent((one) => one.type === 'organisation');
+      const named = before.find(
+        (one) =>
+          one.member.type === 'organisation' &&
+          !one.quoted &&
+          (this.#order.get(one.paragraph) ?? 0) >= index - 1,
+      );
+      if (named) return { speaker: speakerOf(named.member), antecedent: evidenceOf(named), candidates: [] };
+      return last ? { speaker: last.speaker, antecedent: last.evidence, candidates: [] } : nobody;
+    }
+    // 该人士, 上述分析师, 这位教授: an unnamed source of that kind, or the last person who spoke.
+    const noun = word.replace(/^(?:该|这[家名位个]|上述|前述|那[家名位个])/, '');
+    const same = recent(
+      (one) =>
+        (one.type === 'anonymous' && (one.name.endsWith(noun) || noun.endsWith('人士'))) ||
+        (one.type === 'person' && (one.role ?? '').includes(noun)),
+    );
+    if (same) return { speaker: same.speaker, antecedent: same.evidence, candidates: [] };
+    const last = recent((one) => one.type === 'person' || one.type === 'anonymous');
+    if (last) return { speaker: last.speaker, antecedent: last.evidence, candidates: [] };
+    return found({ name: word, type: 'anonymous', aliases: [], role: null });
+  }
+
+  /** Whose document it is: an organisation or person at its head, else the document itself. */
+  #document(mention: Mention, paragraph: Paragraph): Resolved {
+    const text = mention.name;
+    for (let length = Math.min(24, text.length); length >= 2; length--) {
+      const head = text.slice(0, length);
+      const member = this.#cast.byForm.get(head);
+      if (member) return found(speakerOf(member));
+      if (
+        knownOrganisations.has(head) ||
+        (organisationEnding(head).length > 1 && documentNounAtEnd(head) === '' && !/[的一]/.test(head))
+      ) {
+        return found({ name: head, type: 'organisation', aliases: [], role: null });
+      }
+    }
+    const latin =
+      /^(?:[一-鿿]{0,14}?(?:公司|机构|集团|网站|平台|巨头))?([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)/.exec(
+        text,
+      );
+    if (latin?.[1] && !/^[A-Z][^一-鿿]*(?:获得|看到)/.test(text))
+      return found({ name: latin[1], type: 'organisation', aliases: [], role: null });
+    if (/^(?:该|这|上述|前述|此)?(?:报告|研报|研究|论文|文章|文件|声明)$/.test(text))
+      return this.#pronoun(
+        { ...mention, kind: 'pronoun', name: `该${text.replace(/^(?:该|这|上述|前述|此)/, '')}` },
+        paragraph,
+      );
+    return found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
+  }
+
+  /** Occurrences before a place, the nearest first. */
+  #before(paragraph: Paragraph, at: number): Occurrence[] {
+    const index = this.#order.get(paragraph) ?? 0;
+    const out: Occurrence[] = [];
+    for (let i = this.#lastBefore(index, at); i >= 0 && out.length < 60; i--) {
+      const one = this.#occurrences[i];
+      if (one) out.push(one);
+    }
+    return out;
+  }
+
+  #lastBefore(index: number, at: number): number {
+    let low = 0;
+    let high = this.#occurrences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const one = this.#occurrences[middle];
+      const order = one ? (this.#order.get(one.paragraph) ?? 0) : 0;
+      if (one && (order < index || (order === index && one.end <= at))) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+function found(speaker: Speaker): Resolved {
+  return { speaker, antecedent: null, candidates: [] };
+}
+
+function speakerOf(member: Member): Speaker {
+  return { name: member.name, type: member.type, aliases: [...member.aliases], role: member.role };
+}
+
+function evidenceOf(one: Occurrence): Evidence {
+  const { paragraph } = one;
+  return {
+    text: paragraph.text.slice(one.start, one.end),
+    part: paragraph.part,
+    range: [paragraph.offset + one.start, paragraph.offset + one.end],
+  };
+}
+
+/** The mention stands at the head of a clause, not as an object or owner. */
+function opensSentence(one: Occurrence): boolean {
+  const before = one.paragraph.flat.slice(Math.max(0, one.start - 40), one.start);
+  const after = one.paragraph.flat.slice(one.end, one.end + 1);
+  if (after === '的') return false;
+  const clause = before.slice(
+    Math.max(
+      before.lastIndexOf('。'),
+      before.lastIndexOf('，'),
+      before.lastIndexOf('！'),
+      before.lastIndexOf('？'),
+      before.lastIndexOf('”'),
+    ) + 1,
+  );
+  return !/(?:对|向|与|和|跟|给|把|被|让|由|据|从|比|像|为|于|在)[^，]{0,12}$/.test(clause);
+}
+
+const clean = (name: string) => name.replace(/\s+/g, ' ').trim();
+
+/** `美国科技公司Meta` without what describes it. */
+function withoutDescription(name: string): string {
+  return name.replace(
+    /^(?:美国|英国|法国|德国|日本|韩国|中国|俄罗斯|印度|加拿大|以色列|荷兰|瑞士|国际|全球)(?=.{3,})/,
+    '',
+  );
+}

@@ -1,0 +1,72 @@
+/** Pairs quotation marks. */
+import type { Range } from '../../model.ts';
+
+/** A quoted span, in the coordinates of the text it was found in. */
+export interface Quoted {
+  /** From the opening mark to after the closing one. */
+  readonly outer: Range;
+  /** The words between the marks. */
+  readonly inner: Range;
+  /** 0: not inside another quoted span. */
+  readonly depth: number;
+  /** `open`: the closing mark is missing; `close`: the opening one is. */
+  readonly broken: 'open' | 'close' | null;
+}
+
+const closerOf: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '〝': '〞' };
+const openerOf: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『', '〞': '〝' };
+const marks = /["＂“”‘’「」『』〝〞]/g;
+const letter = /[A-Za-z]/;
+
+/**
+ * The quoted spans of one paragraph, in order of their opening marks.
+ *
+ * A closing mark closes the innermost open mark of its kind and whatever was left open inside it; where
+ * none is open it is ignored, unless it is the first mark of the paragraph (`broken: 'close'`). Straight
+ * marks toggle. A `“` where another `“` is open closes nothing: it is a slip for `”` when no `”` comes
+ * before the next `“`. An apostrophe between letters is no mark.
+ */
+export function pairMarks(text: string): Quoted[] {
+  const found: Quoted[] = [];
+  const open: { mark: string; at: number }[] = [];
+  let first = true;
+  for (const match of text.matchAll(marks)) {
+    const at = match.index;
+    let mark = match[0] === '＂' ? '"' : match[0];
+    if (mark === '’' && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1))) continue;
+    if (mark === '"') mark = open.some((one) => one.mark === '“') ? '”' : '“';
+    else if (mark === '“' && open.at(-1)?.mark === '“' && reopens(text, open.at(-1)?.at ?? 0, at)) mark = '”';
+    if (closerOf[mark] !== undefined) {
+      if (open.length < 8) open.push({ mark, at });
+    } else {
+      const index = open.findLastIndex((one) => one.mark === openerOf[mark]);
+      const start = open[index];
+      if (start) {
+        open.length = index;
+        found.push({ outer: [start.at, at + 1], inner: [start.at + 1, at], depth: index, broken: null });
+      } else if (first && open.length === 0 && mark === '”') {
+        found.push({ outer: [0, at + 1], inner: [0, at], depth: 0, broken: 'close' });
+      }
+    }
+    first = false;
+  }
+  const left = open[0];
+  if (left && left.mark !== '‘') {
+    // What was paired inside the unclosed span lies deeper than it.
+    while ((found.at(-1)?.outer[0] ?? -1) > left.at) found.pop();
+    found.push({
+      outer: [left.at, text.length],
+      inner: [left.at + 1, text.length],
+      depth: 0,
+      broken: 'open',
+    });
+  }
+  return found.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
+}
+
+/** Whether a second `“` is a slip for `”`: it follows closing punctuation, or ends the text. */
+function reopens(text: string, opened: number, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  return at - opened > 1 && /[。！？，…]/.test(before) && !/[A-Za-z一-鿿]/.test(after === '' ? '。' : after);
+}
