@@ -1,9 +1,11 @@
 /**
  * Writes an edition: `articles/*.mdx` and `data/*.jsonl` below one folder. Everything is written aside first
- * and renamed into place at the end, so that a run that dies leaves the former edition as it was.
+ * and renamed into place at the end, so that a run that dies leaves the former edition as it was. What the
+ * former edition has of a source that could not be published this time is taken over.
  */
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,7 +17,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Published } from '../../ingest/publish/index.ts';
 import type { ArticleRecord, QuoteRecord } from '../../ingest/publish/records.ts';
+import { SameWords } from '../../ingest/publish/same.ts';
+import { linesOf } from './lines.ts';
 
 export class Edition {
   readonly #out: string;
@@ -23,6 +28,7 @@ export class Edition {
   readonly #articles: number;
   readonly #quotes: number;
   readonly #written = new Set<string>();
+  readonly #same = new SameWords();
 
   constructor(out: string) {
     mkdirSync(join(out, 'articles'), { recursive: true });
@@ -30,20 +36,41 @@ export class Edition {
     this.#out = out;
     this.#aside = mkdtempSync(join(out, '.ingest-'));
     this.#articles = openSync(join(this.#aside, 'articles.jsonl'), 'w');
-    this.#quotes = openSync(join(this.#aside, 'quotes.jsonl'), 'w');
+    this.#quotes = openSync(join(this.#aside, 'quotes.found.jsonl'), 'w');
   }
 
-  add(article: ArticleRecord, quotes: readonly QuoteRecord[], mdx: string): void {
+  add({ article, quotes, mdx }: Published): void {
     writeFileSync(join(this.#aside, `${article.slug}.mdx`), mdx);
     writeSync(this.#articles, `${JSON.stringify(article)}\n`);
-    for (const quote of quotes) writeSync(this.#quotes, `${JSON.stringify(quote)}\n`);
+    for (const quote of quotes) this.#addQuote(quote);
     this.#written.add(article.slug);
+  }
+
+  /** Takes over what the former edition has of these sources. @returns how many articles. */
+  takeOver(sources: ReadonlySet<string>): number {
+    if (sources.size === 0) return 0;
+    const slugs = new Set<string>();
+    for (const line of linesOf(join(this.#out, 'data', 'articles.jsonl'))) {
+      const { slug, source } = JSON.parse(line) as ArticleRecord;
+      const mdx = join(this.#out, 'articles', `${slug}.mdx`);
+      if (!sources.has(source) || this.#written.has(slug) || !existsSync(mdx)) continue;
+      copyFileSync(mdx, join(this.#aside, `${slug}.mdx`));
+      writeSync(this.#articles, `${line}\n`);
+      this.#written.add(slug);
+      slugs.add(slug);
+    }
+    for (const line of slugs.size > 0 ? linesOf(join(this.#out, 'data', 'quotes.jsonl')) : []) {
+      const quote = JSON.parse(line) as QuoteRecord;
+      if (slugs.has(quote.article)) this.#addQuote({ ...quote, same: [] });
+    }
+    return slugs.size;
   }
 
   /** Puts everything in place. A file that stays the same is not touched, so that watchers stay calm. */
   commit(): void {
-    const former = formerSlugs(join(this.#out, 'data', 'articles.jsonl'));
     this.#close();
+    this.#nameTheSame();
+    const former = [...formerSlugs(join(this.#out, 'data', 'articles.jsonl'))];
     for (const slug of this.#written) {
       settle(join(this.#aside, `${slug}.mdx`), join(this.#out, 'articles', `${slug}.mdx`));
     }
@@ -63,21 +90,44 @@ export class Edition {
     rmSync(this.#aside, { recursive: true, force: true });
   }
 
+  #addQuote(quote: QuoteRecord): void {
+    writeSync(this.#quotes, `${JSON.stringify(quote)}\n`);
+    this.#same.add(quote.id, quote.text);
+  }
+
+  /** Which quotes report the same words is known only when all are there: the file is written once more. */
+  #nameTheSame(): void {
+    const groups = this.#same.groups();
+    const file = openSync(join(this.#aside, 'quotes.jsonl'), 'w');
+    for (const line of linesOf(join(this.#aside, 'quotes.found.jsonl'))) {
+      const same = groups.get(/^\{"id":"(\w+)"/.exec(line)?.[1] ?? '');
+      writeSync(file, same ? `${JSON.stringify({ ...JSON.parse(line), same })}\n` : `${line}\n`);
+    }
+    closeSync(file);
+  }
+
   #close(): void {
     closeSync(this.#articles);
     closeSync(this.#quotes);
   }
 }
 
+/** Writes a file whole or not at all. A file that stays the same is not touched. */
+export function writeWhole(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  const aside = `${path}.${process.pid}`;
+  writeFileSync(aside, text);
+  renameSync(aside, path);
+}
+
 function settle(from: string, to: string): void {
-  if (existsSync(to) && readFileSync(to).equals(readFileSync(from))) return;
-  renameSync(from, to);
+  if (!existsSync(to) || !readFileSync(to).equals(readFileSync(from))) renameSync(from, to);
 }
 
 /** Slugs in an edition's `articles.jsonl`; a file of another kind under that name counts as none. */
-function formerSlugs(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line) => /^\{"slug":"([a-z0-9-]+)"/.exec(line)?.[1] ?? []);
+function* formerSlugs(path: string): Generator<string> {
+  for (const line of linesOf(path)) {
+    const slug = /^\{"slug":"([a-z0-9-]+)"/.exec(line)?.[1];
+    if (slug) yield slug;
+  }
 }

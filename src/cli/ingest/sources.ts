@@ -1,36 +1,59 @@
 /** Finds the captured articles below the paths given. */
 import { readdirSync, statSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './options.ts';
+
+/** Where the site's own sources lie. */
+export const SOURCES = join('content', 'sources');
 
 const ARTICLE = new Set(['.txt', '.md', '.html', '.htm']);
 const SIDECAR = new Set(['.yaml', '.yml']);
 
+export interface FoundSource {
+  /** As given. */
+  readonly path: string;
+  /** Below `content/sources`, or below the folder given; with `/`. */
+  readonly name: string;
+  /** Whether it lies below `content/sources`: only then do its ids and speakers enter the registries. */
+  readonly own: boolean;
+}
+
 export interface Found {
-  /** Paths as given, in the order given, folders' content in the order of names; no file twice. */
-  readonly articles: readonly string[];
+  /** In the order given, folders' content in the order of names; no file twice. */
+  readonly sources: readonly FoundSource[];
   /** Files of other kinds. */
   readonly skipped: readonly string[];
 }
 
 /** @throws UsageError where a path does not exist. */
 export function findSources(paths: readonly string[]): Found {
-  const articles: string[] = [];
+  const sources: FoundSource[] = [];
   const skipped: string[] = [];
   const seen = new Set<string>();
-  const add = (path: string): void => {
+  const add = (path: string, root: string): void => {
     if (seen.has(resolve(path))) return;
     seen.add(resolve(path));
-    if (ARTICLE.has(extname(path).toLowerCase())) articles.push(path);
+    if (ARTICLE.has(extname(path).toLowerCase())) sources.push(named(path, root));
     else if (!SIDECAR.has(extname(path).toLowerCase())) skipped.push(path);
   };
   for (const path of paths) {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) throw new UsageError(`${path}: no such file or folder`);
-    if (stat.isDirectory()) walk(path, add);
-    else add(path);
+    if (stat.isDirectory()) walk(path, (file) => add(file, path));
+    else add(path, join(path, '..'));
   }
-  return { articles, skipped };
+  return { sources, skipped };
+}
+
+function named(path: string, root: string): FoundSource {
+  const own = resolve(path).startsWith(resolve(SOURCES) + sep);
+  return {
+    path,
+    own,
+    name: relative(own ? SOURCES : root, path)
+      .split(sep)
+      .join('/'),
+  };
 }
 
 /** Hidden files are none of the keeper's articles; links to folders are not followed, they can run in rings. */

@@ -13,7 +13,7 @@ export interface Decided {
   /** The article's edits, in order. */
   readonly edits: readonly Edit[];
   /** 1-based line and column of an offset in the source. */
-  readonly point: (offset: number) => { line: number; column: number } | undefined;
+  readonly point: (offset: number) => { line: number; column: number };
 }
 
 /** Marks of a copy whose words are not known to be the speaker's. */
@@ -63,8 +63,8 @@ export function quoteRecord(article: Article, quotation: Quotation, decided: Dec
     place,
     sentence: sentenceOf(article, place, [evidence.mention, evidence.cue]),
     evidence,
-    line: point?.line ?? 1,
-    column: point?.column ?? 1,
+    line: point.line,
+    column: point.column,
     edits: quotation.part === 'title' ? [] : touching(decided.edits, range),
     topics: [...decided.topics],
     same: [],

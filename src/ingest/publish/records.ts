@@ -67,6 +67,8 @@ export const quoteRecord = z.object({
       name: z.string(),
       type: z.enum(['person', 'organisation', 'group', 'anonymous']),
       aliases: z.array(z.string()),
+      /** Slugs of the people and organisations who speak jointly (甲和乙), where all of them are known. */
+      members: z.array(z.string()),
     })
     .nullable(),
   mention: z.object({ text: z.string(), range }).nullable(),

@@ -1,6 +1,6 @@
 /** Mints quote ids: eight characters of lower-case Crockford base 32, forty bits. */
 import { createHash } from 'node:crypto';
-import type { Range } from '../model.ts';
+import type { Range } from '../../model.ts';
 
 /** Without i, l, o, u: no two look alike, and no id spells a word by accident. crockford.com/base32.html */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -1,0 +1,42 @@
+/** An article's MDX file: frontmatter, and prose with `<Quote>` round each quote. */
+import { SetAside } from '../../set-aside.ts';
+import type { ArticleRecord, QuoteRecord } from '../records.ts';
+import { gate } from './gate.ts';
+import type { Mark, MarkedBlock } from './tree.ts';
+import { type Frontmatter, writeMdx } from './write.ts';
+
+/** @throws SetAside where the gate refuses the article. */
+export function articleMdx(article: ArticleRecord, quotes: readonly QuoteRecord[]): string {
+  const frontmatter = frontmatterOf(article, quotes);
+  const marks = Map.groupBy(quotes, ({ place }) => place.paragraph);
+  const blocks = article.paragraphs.map(
+    ({ kind, text }, index): MarkedBlock => ({ kind, text, marks: (marks.get(index) ?? []).map(toMark) }),
+  );
+  const mdx = writeMdx(frontmatter, blocks);
+  const refusal = gate(mdx, frontmatter, blocks);
+  if (refusal) throw new SetAside(refusal.ruleId, `not safe to publish: ${refusal.reason}`);
+  return mdx;
+}
+
+function frontmatterOf(article: ArticleRecord, quotes: readonly QuoteRecord[]): Frontmatter {
+  const speakers = (type: string) => [
+    ...new Set(quotes.flatMap(({ speaker }) => (speaker?.type === type ? speaker.id : []))),
+  ];
+  return {
+    title: article.title,
+    date: article.published,
+    author: article.author,
+    outlet: article.outlet,
+    source: article.source,
+    sha256: article.sha256,
+    url: article.url,
+    flags: article.flags,
+    people: speakers('person'),
+    organisations: speakers('organisation'),
+    topics: article.topics,
+  };
+}
+
+function toMark({ id, speaker, kind, place }: QuoteRecord): Mark {
+  return { id, speaker: speaker?.id ?? null, kind, range: place.range };
+}
