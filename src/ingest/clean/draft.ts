@@ -43,7 +43,16 @@ export function drop(line: Line): Change {
   return { range: [line.from, line.to], after: '' };
 }
 
-/** Runs of CR, LF and the two Unicode line separators end a line. */
+/** Changes that make `inner`, a part of the line, the article's title and drop the rest of the line. */
+export function markTitle(line: Line, inner: string): Change[] {
+  const plain = line.start + line.text.length - line.plain.length;
+  const from = plain + line.plain.indexOf(inner);
+  return [
+    { range: [line.start, from], after: '# ' },
+    { range: [from + inner.length, line.start + line.text.length], after: '' },
+  ];
+}
+
 function split(text: string): Line[] {
   const view = traditional(text) ? simplify(text) : text;
   const lines: Line[] = [];

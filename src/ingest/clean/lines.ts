@@ -2,7 +2,7 @@
 import type { Line } from './draft.ts';
 
 /** Ends as a sentence ends, closing marks and footnote numbers aside. */
-const terminal = /[。！？!?…；;][”’」』"'）)】\]*]{0,4}$/;
+const terminal = /[。！？!?…；;][”’」』"'）)】\]*]{0,4}(?:\s?[（(【][^（(【）)】。]{1,40}[）)】])?$/;
 const quoted = /^[“「『"]/;
 
 export function endsSentence(text: string): boolean {
@@ -24,7 +24,7 @@ const interfaceWord =
 
 /** Runs of interface words and counters on one line. */
 const interfaceRun =
-  /^(?:分享|转发|字[号体]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注[^，。]{0,10}$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人参与|\d+\s?条?评论|[+＋]\d+$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?\d+|条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$/;
+  /^(?:分享|转发|字[号体]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注(?:我们|公众号|微信|微博|官[微网方]|[^，。]{1,6}网)$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人参与|\d+\s?条?评论|[+＋]\d+$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?\d+|条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$/;
 
 const legal =
   /Copyright|©|版权所有|All [Rr]ights|ICP备|ICP证|公网安备|许可证(?:号|编号)?[:：]?\s?[\dA-Z]|举报(?:电话|中心|邮箱)|不良信息/;

@@ -2,14 +2,20 @@
 import type { Format } from '../model.ts';
 import { webPage } from './html/index.ts';
 import type { Rule } from './rule.ts';
+import { agencyCredit } from './rules/agency-credit.ts';
 import { betting } from './rules/betting.ts';
 import { byline } from './rules/byline.ts';
 import { codeFence } from './rules/code-fence.ts';
 import { controlCharacters } from './rules/control-characters.ts';
+import { credits } from './rules/credit.ts';
+import { dateline } from './rules/dateline.ts';
+import { disclaimedOutlet } from './rules/disclaimed-outlet.ts';
 import { disclaimer } from './rules/disclaimer.ts';
+import { embed } from './rules/embed.ts';
 import { entities } from './rules/entities.ts';
 import { foreignTail } from './rules/foreign-tail.ts';
 import { frontmatter } from './rules/frontmatter.ts';
+import { gluedEnglish } from './rules/glued-english.ts';
 import { gluedHeading } from './rules/glued-heading.ts';
 import { halfWidth } from './rules/half-width.ts';
 import { headings } from './rules/headings.ts';
@@ -17,10 +23,13 @@ import { leakedPrompt } from './rules/leaked-prompt.ts';
 import { markdown } from './rules/markdown.ts';
 import { navigation } from './rules/navigation.ts';
 import { novelSite } from './rules/novel-site.ts';
+import { originalTitle } from './rules/original-title.ts';
 import { pageChrome } from './rules/page-chrome.ts';
 import { photoCaption } from './rules/photo-caption.ts';
 import { pinyin } from './rules/pinyin.ts';
 import { promotion } from './rules/promotion.ts';
+import { readMore } from './rules/read-more.ts';
+import { repeatedLine } from './rules/repeated-line.ts';
 import { repeatedTitle } from './rules/repeated-title.ts';
 import { residue } from './rules/residue.ts';
 import { reversedQuotes } from './rules/reversed-quotes.ts';
@@ -42,24 +51,41 @@ const format = [codeFence, frontmatter, markdown, thematicBreak];
 
 /** Then whole lines, from the surest sign of where the article ends to single lines that are not its own. */
 const lines = [
-  pageChrome,
+  disclaimedOutlet,
   foreignTail,
+  pageChrome,
+  repeatedLine,
   disclaimer,
   tailSection,
+  promotion,
+  originalTitle,
   byline,
   leakedPrompt,
   novelSite,
   sharing,
-  promotion,
+  embed,
+  agencyCredit,
   photoCaption,
   navigation,
   // What is left begins with the title, which is then known where it is repeated.
   title,
   repeatedTitle,
+  credits,
+  dateline,
 ];
 
 /** Then what is wrong within a line; script before punctuation, as the article's language before its style. */
-const words = [betting, residue, traditionalScript, zhu, halfWidth, spaces, reversedQuotes];
+const words = [
+  betting,
+  readMore,
+  residue,
+  traditionalScript,
+  zhu,
+  gluedEnglish,
+  halfWidth,
+  spaces,
+  reversedQuotes,
+];
 
 /** Last what depends on all that stands: headings and facts about the whole. */
 const whole = [gluedHeading, headings, truncated, spun];

@@ -31,8 +31,14 @@ import type { Rule } from '../rule.ts';
 /** A byline stands within this many lines before the first or after the last paragraph of prose. */
 const reach = 12;
 
-const reporter =
-  /^[【[(（]?\s?((?:[\u4e00-\u9fa5A-Za-z0-9·]{2,14}?)?)(?:首席|高级|特约|特派|实习|见习|驻[\u4e00-\u9fa5]{1,6})?(?:记者|通讯员|评论员|特约撰稿人|撰稿人)\s?[:：丨|｜]?\s?([\u4e00-\u9fa5·]{2,4}(?:[\s、,，]{1,3}[\u4e00-\u9fa5·]{2,4}){0,4})(?:\s{1,3}[\u4e00-\u9fa5]{2,6}(?:报道|报谈|电|讯|综合报道|摄影报道))?\s?[\])）】]?$/;
+/** `张三、李四`, but not a place before 报道; 报谈 is what spinning makes of it. */
+const name = '[\\u4e00-\\u9fa5·]{2,4}(?![\\u4e00-\\u9fa5·])';
+const place = '\\s{0,3}[\\u4e00-\\u9fa5]{0,10}(?:报道|报谈|电|讯)';
+const reporter = new RegExp(
+  `^[【[(（]?\\s?([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?)?` +
+    '(?:首席|高级|特约|特派|实习|见习|驻[\\u4e00-\\u9fa5]{1,6})?(?:记者|通讯员|评论员|撰稿人|特约撰稿人)' +
+    `\\s?[:：丨|｜]?\\s?(${name}(?:[\\s、,，]{1,3}(?!${place})${name}){0,4})(?:${place})?\\s?[\\])）】]?$`,
+);
 
 export const byline: Rule = {
   id: 'byline',

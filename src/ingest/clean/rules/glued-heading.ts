@@ -3,15 +3,15 @@
  * any punctuation, right before words that begin a sentence. Only in a text without headings of its own.
  *
  * @example
- *   in: “大模型并非无所不能”去年6月，某大学发布报告，标题很长。
- *   in: 从通用到行业模型业界普遍认为，算力是门槛。
- *   in: 去年6月，某大学发布报告，标题很长。
+ *   in: “大模型并非无所不能”去年6月，某大学发布了一份报告，标题很长，说的是模型的局限，读的人不少。
+ *   in: 从通用到行业模型业界普遍认为，算力是门槛，而数据是养料，两者缺一不可，算法反倒没有人提起。
+ *   in: 去年6月，某大学发布了一份报告，标题很长，说的是模型的局限，读的人不少。
  *   in: “大模型”去年很热。
- *   out: “大模型并非无所不能”
- *   out: 去年6月，某大学发布报告，标题很长。
- *   out: 从通用到行业模型
- *   out: 业界普遍认为，算力是门槛。
- *   out: 去年6月，某大学发布报告，标题很长。
+ *   out: ## “大模型并非无所不能”
+ *   out: 去年6月，某大学发布了一份报告，标题很长，说的是模型的局限，读的人不少。
+ *   out: ## 从通用到行业模型
+ *   out: 业界普遍认为，算力是门槛，而数据是养料，两者缺一不可，算法反倒没有人提起。
+ *   out: 去年6月，某大学发布了一份报告，标题很长，说的是模型的局限，读的人不少。
  *   out: “大模型”去年很热。
  */
 import type { Change } from '../../model.ts';
@@ -27,6 +27,9 @@ const slogan = new RegExp(`^(?:[\\u4e00-\\u9fff]{0,6}“[^”，。]{6,24}”)(?
 const phrase =
   /^[\u4e00-\u9fffA-Za-z0-9]{6,20}?(?<![在从对为被受获由让与和及给向于的是])(?=业界(?:普遍|深广|常|公认|认为|人士))/;
 
+/** What a heading is glued to is a paragraph, not the rest of a line. */
+const longEnough = 30;
+
 export const gluedHeading: Rule = {
   id: 'glued-heading',
   run: ({ lines }) => {
@@ -37,7 +40,7 @@ export const gluedHeading: Rule = {
 
 function split(line: Line): Change[] {
   const head = slogan.exec(line.text) ?? phrase.exec(line.text);
-  if (!head || line.text.length < 40 + head[0].length) return [];
+  if (!head || line.text.length < longEnough + head[0].length) return [];
   const at = line.start + head[0].length;
   return [
     { range: [line.start, line.start], after: '## ' },

@@ -57,7 +57,9 @@ export const headings: Rule = {
 
 function isShort({ plain }: Line, turns: ReadonlySet<string>): boolean {
   if (plain.length < 2 || plain.length > longest) return false;
-  if (/[。；;，,、…~～.]$|^[“「『"‘（(]|。/.test(plain) && !/^“[^”]{4,20}”$/.test(plain)) return false;
+  if (/[。；;，,、…~～.]$|^[“「『"‘（(]|。/.test(plain) && !/^“[^”]{4,20}(?<![？！。，])”$/.test(plain))
+    return false;
+  if (/[：:]$/.test(plain) && (plain.length > 12 || /[，,]/.test(plain))) return false;
   if (turns.has(turn(plain) ?? '')) return false;
   return !/[？?！!]$/.test(plain) || plain.length <= 24;
 }

@@ -34,7 +34,7 @@
  */
 import type { Change } from '../../model.ts';
 import { readByline } from '../byline.ts';
-import { drop, type Line } from '../draft.ts';
+import { drop, type Line, markTitle } from '../draft.ts';
 import { endsSentence, isInterface, isProse } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
 import { opensTail } from '../tails.ts';
@@ -58,7 +58,7 @@ export const pageChrome: Rule = {
     const title = findTitle(lines, first);
     const changes: Change[] = [];
     for (const line of lines.slice(0, first)) {
-      if (line === title) changes.push(...markTitle(line));
+      if (line === title) changes.push(...markTitle(line, withoutSite(line.plain)));
       else if (title === null || line.n < title.n || !belongsToHead(line)) changes.push(drop(line));
     }
     for (const line of lines.slice(end)) {
@@ -118,13 +118,4 @@ function belongsToHead(line: Line): boolean {
 function tellsOrigin(plain: string): boolean {
   const byline = readByline(plain);
   return byline !== null && (byline.outlet !== null || byline.author !== null);
-}
-
-function markTitle(line: Line): Change[] {
-  const from = line.start + line.text.length - line.plain.length;
-  const kept = withoutSite(line.plain);
-  return [
-    { range: [line.start, from], after: '# ' },
-    { range: [from + kept.length, line.start + line.text.length], after: '' },
-  ];
 }

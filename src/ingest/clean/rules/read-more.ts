@@ -1,0 +1,26 @@
+/**
+ * Headlines of other articles inside a paragraph, with the link's own words at their end.
+ *
+ * @example
+ *   in: 他说：“这更有用。”一名男子因机器人说错话而提出投诉阅读更多。公司没有回应。
+ *   out: 他说：“这更有用。”公司没有回应。
+ *
+ * @example
+ *   in: 他劝大家阅读更多。
+ */
+import type { Rule } from '../rule.ts';
+
+const link =
+  /(?<=[。！？”])(?:(?:相关阅读|延伸阅读|推荐阅读|另请参阅|参见)\s?[:：]\s?[^。！？：\n]{6,80}[。！？]|[^。！？：“”，\n]{12,80}(?:阅读更多|了解更多|点击阅读|点击查看|查看全文|阅读全文)[。.]?)/g;
+
+export const readMore: Rule = {
+  id: 'read-more',
+  run: ({ lines }) => ({
+    changes: lines.flatMap(({ text, start }) =>
+      [...text.matchAll(link)].map(({ 0: found, index }) => ({
+        range: [start + index, start + index + found.length] as const,
+        after: '',
+      })),
+    ),
+  }),
+};
