@@ -1,0 +1,57 @@
+/** Asks the engine from a page. The worker is started by the first question. */
+import type { Answer, Request } from './engine.ts';
+import type { Question, Reply } from './worker.ts';
+
+/** Folder of this edition's index; empty where there is none. */
+const base: string = import.meta.env.SEARCH_INDEX;
+
+let worker: Worker | undefined;
+let last = 0;
+const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+let current: Promise<unknown> = Promise.resolve();
+let newest = 0;
+
+/** Whether this build has an index. */
+export const indexed = base !== '';
+
+/**
+ * Answers a request, or null where a newer one came meanwhile: while the engine is at work only the newest
+ * question waits.
+ *
+ * @throws Error where the index cannot be loaded.
+ */
+export async function ask(request: Request): Promise<Answer | null> {
+  newest += 1;
+  const own = newest;
+  await current.catch(() => undefined);
+  if (own !== newest) return null;
+  const answer = post(request);
+  current = answer;
+  const result = await answer;
+  return own === newest ? result : null;
+}
+
+function post(request: Request): Promise<Answer> {
+  worker ??= start();
+  last += 1;
+  const id = last;
+  const question: Question = { id, base: new URL(base, location.href).href, request };
+  worker.postMessage(question);
+  return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('answer' in data) asked?.resolve(data.answer);
+    else asked?.reject(new Error(data.error));
+  });
+  started.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The search worker could not start.'));
+    waiting.clear();
+    worker = undefined;
+  });
+  return started;
+}

@@ -1,0 +1,48 @@
+/** What is asked, as the address of the search page says it: `?q=…&person=…&sort=date`. */
+import type { Chosen } from './facets.ts';
+import { type Facet, facets } from './rows.ts';
+
+export interface State {
+  readonly q: string;
+  readonly chosen: Chosen;
+  readonly sort: 'relevance' | 'date';
+  readonly literal: boolean;
+}
+
+export function readState(parameters: URLSearchParams): State {
+  const chosen: Partial<Record<Facet, readonly string[]>> = {};
+  for (const facet of facets) {
+    const values = parameters.getAll(facet);
+    if (values.length > 0) chosen[facet] = [...new Set(values)];
+  }
+  return {
+    q: parameters.get('q') ?? '',
+    chosen,
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    literal: parameters.has('literal'),
+  };
+}
+
+/** The address of a state: what is as usual is left out. */
+export function addressOf({ q, chosen, sort, literal }: State): string {
+  const parameters = new URLSearchParams();
+  if (q !== '') parameters.set('q', q);
+  for (const facet of facets) for (const value of chosen[facet] ?? []) parameters.append(facet, value);
+  if (sort === 'date') parameters.set('sort', sort);
+  if (literal) parameters.set('literal', '1');
+  const query = parameters.toString();
+  return query === '' ? '/search/' : `/search/?${query}`;
+}
+
+/** Whether there is anything to answer. */
+export function asks({ q, chosen }: State): boolean {
+  return q.trim() !== '' || Object.keys(chosen).length > 0;
+}
+
+/** The state with a value of a facet added or taken away. */
+export function toggle(state: State, facet: Facet, value: string): State {
+  const before = state.chosen[facet] ?? [];
+  const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
+  const { [facet]: _, ...others } = state.chosen;
+  return { ...state, chosen: after.length > 0 ? { ...others, [facet]: after } : others };
+}

@@ -1,0 +1,54 @@
+/** The engine in a thread of its own, so that typing never waits for searching. */
+import { type Answer, type Request, search } from './engine.ts';
+import type { Extra, Pagefind, Source } from './pagefind.ts';
+import { Store } from './store.ts';
+
+/** What the page sends: where the index is, and what is asked. */
+export interface Question {
+  readonly id: number;
+  readonly base: string;
+  readonly request: Request;
+}
+
+export type Reply =
+  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly error: string };
+
+let opened: Promise<Store> | undefined;
+
+self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  const { id, base, request } = data;
+  try {
+    opened ??= Store.open(index(base));
+    const reply: Reply = { id, answer: await search(await opened, request) };
+    postMessage(reply);
+  } catch (error) {
+    // The next question tries anew: the network may be back.
+    opened = undefined;
+    postMessage({ id, error: String(error) } satisfies Reply);
+  }
+});
+
+/** An index in a folder of the site. */
+function index(base: string): Source {
+  return {
+    async pagefind() {
+      const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
+      // The folder's name is its version, so what is in it never changes.
+      await pagefind.options({ basePath: base, metaCacheTag: '1' });
+      await pagefind.init();
+      return pagefind;
+    },
+    async load(file: Extra) {
+      const response = await fetch(`${base}${file}.gz`);
+      if (!response.ok || !response.body) throw new Error(`${file}: ${response.status}`);
+      return await unzipped(response).json();
+    },
+  };
+}
+
+/** Some hosts send `.gz` files with `Content-Encoding: gzip`, and the browser has unpacked them already. */
+function unzipped(response: Response): Response {
+  if (response.headers.get('content-encoding') === 'gzip' || !response.body) return response;
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
+}
