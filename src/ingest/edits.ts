@@ -61,11 +61,11 @@ export class EditLog {
       if (range[0] < at || range[1] < range[0] || range[1] > this.text.length) {
         throw new RangeError(`rule ${rule}: change [${range}] overlaps another or leaves the text`);
       }
-      out.push(...rest.take(range[0] - at));
+      for (const piece of rest.take(range[0] - at)) out.push(piece);
       out.push(changed(rest.take(range[1] - range[0]), rest.sourceAt(out), after, rule));
       at = range[1];
     }
-    out.push(...rest.takeAll());
+    for (const piece of rest.takeAll()) out.push(piece);
     return new EditLog(this.#source, settle(out, this.#source));
   }
 
@@ -174,7 +174,7 @@ class Cursor {
   /** Everything that is left; a removed piece at the very end is part of it. */
   takeAll(): Piece[] {
     const out = this.#head ? [this.#head] : this.#pieces.slice(this.#index, this.#index + 1);
-    out.push(...this.#pieces.slice(this.#index + 1));
+    for (const piece of this.#pieces.slice(this.#index + 1)) out.push(piece);
     this.#head = null;
     this.#index = this.#pieces.length;
     return out;

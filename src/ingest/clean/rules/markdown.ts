@@ -23,7 +23,8 @@ import { drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 
-const marks = /\*\*|__|~~|\]\(|!\[|^>|^#{1,6} |`/;
+const inline = /\*\*|__|\]\(|!\[/;
+const marks = new RegExp(`${inline.source}|^>|^#{1,6} `);
 
 /** A longer line is not parsed: attention in Markdown is not linear. */
 const longest = 20_000;
@@ -70,25 +71,35 @@ export const markdown: Rule = {
 function unmark(line: Line): Change[] {
   const prefix = /^(?:#{1,6} +|(?:> ?)+)/.exec(line.text)?.[0] ?? '';
   const inner = line.text.slice(prefix.length);
+  const { kept, bold } = read(inner);
+  const [first] = kept;
+  if (first === undefined) return [drop(line)];
+  const heads = bold >= inner.length - 4 && inner.length <= headline && !isProse(inner.replaceAll('*', ''));
+  const mark = prefix.startsWith('#') ? (prefix.trim() === '#' ? '# ' : '## ') : heads ? '## ' : '';
   const at = line.start + prefix.length;
-  const tree = fromMarkdown(inner, disabled);
-  const kept: [number, number][] = [];
-  const strong = collect(tree, kept, false);
-  if (kept.length === 0) return [drop(line)];
-  const bold =
-    strong >= inner.trim().length - 4 && inner.length <= headline && !isProse(inner.replace(/\*/g, ''));
-  const mark = /^#/.test(prefix) ? (prefix.trim().length === 1 ? '# ' : '## ') : bold ? '## ' : '';
-  const changes: Change[] = [];
-  let done = 0;
-  for (const [from, to] of kept) {
-    if (from > done || done === 0) {
-      const start = done === 0 ? line.start : at + done;
-      changes.push({ range: [start, at + from], after: done === 0 ? mark : '' });
-    }
-    done = to;
+  const changes: Change[] = [{ range: [line.start, at + first[0]], after: mark }];
+  for (const [i, [, end]] of kept.entries()) {
+    changes.push({ range: [at + end, at + (kept[i + 1]?.[0] ?? inner.length)], after: '' });
   }
-  changes.push({ range: [at + done, at + inner.length], after: '' });
   return changes;
+}
+
+interface Reading {
+  /** The ranges of text that stay. */
+  readonly kept: readonly (readonly [number, number])[];
+  /** How many characters of them are in bold. */
+  readonly bold: number;
+}
+
+/** Reads the marks within a line; the parser is asked only where there are any but one pair of stars around. */
+function read(inner: string): Reading {
+  if (!inline.test(inner)) return { kept: [[0, inner.length]], bold: 0 };
+  const whole = /^\*\*([^*_[\]`~<>]+)\*\*$/.exec(inner)?.[1];
+  if (whole?.trim() === whole && whole !== undefined) {
+    return { kept: [[2, inner.length - 2]], bold: whole.length };
+  }
+  const kept: [number, number][] = [];
+  return { bold: collect(fromMarkdown(inner, disabled), kept, false), kept };
 }
 
 /** Gathers the ranges of text that stay; gives the length of what is in bold. */

@@ -64,6 +64,10 @@ export const pageChrome: Rule = {
     for (const line of lines.slice(end)) {
       if (line.n >= end + 8 || !tellsOrigin(line.plain)) changes.push(drop(line));
     }
+    const furniture = new Set(outside.map(({ plain }) => plain));
+    for (const line of lines.slice(first, end)) {
+      if (!endsSentence(line.plain) && furniture.has(line.plain)) changes.push(drop(line));
+    }
     return { changes, flags: ['page-chrome'] };
   },
 };
