@@ -38,8 +38,8 @@ export class ArticleSpeakers {
     if (known && bearers.length === 1) {
       return { speaker: { id: known.slug, name, type: known.type, aliases, members: [] }, candidates: [] };
     }
-    const members = type === 'group' ? this.#members(name) : [];
-    if (known || !isRegistryType(type) || !canBeRegistered(name, type)) {
+    const members = type === 'anonymous' ? [] : this.#members(name);
+    if (known || members.length > 0 || !isRegistryType(type) || !canBeRegistered(name, type)) {
       const candidates = bearers.map(({ entry }) => label(entry.name, entry.distinguish));
       return { speaker: { id: this.#localId(name, type), name, type, aliases, members }, candidates };
     }

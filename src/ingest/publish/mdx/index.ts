@@ -19,8 +19,13 @@ export function articleMdx(article: ArticleRecord, quotes: readonly QuoteRecord[
 }
 
 function frontmatterOf(article: ArticleRecord, quotes: readonly QuoteRecord[]): Frontmatter {
+  // Those of the article alone (`<article>--<n>`) have no file to lead to.
   const speakers = (type: string) => [
-    ...new Set(quotes.flatMap(({ speaker }) => (speaker?.type === type ? speaker.id : []))),
+    ...new Set(
+      quotes.flatMap(({ speaker }) =>
+        speaker?.type === type && !speaker.id.includes('--') ? speaker.id : [],
+      ),
+    ),
   ];
   return {
     title: article.title,
