@@ -8,8 +8,6 @@ export interface Citable {
   readonly kind: 'direct' | 'indirect' | 'headline';
   /** Null where the speaker cannot be established. */
   readonly speaker: string | null;
-  /** A person or a body: formats write their names differently. */
-  readonly personal: boolean;
   /** The speaker's office then. */
   readonly role: string | null;
   /** Day it was said, ISO or its beginning, and where. */

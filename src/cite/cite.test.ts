@@ -7,7 +7,6 @@ const quote: Citable = {
   words: '算力是门槛。',
   kind: 'direct',
   speaker: '沈向洋',
-  personal: true,
   role: '某院院士',
   said: '2024-03-23',
   occasion: '开发者大会',

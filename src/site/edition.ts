@@ -1,12 +1,12 @@
 /** What is true of this build as a whole: where it will stand, and the day it was made. */
 
+const { YINDE_SITE, SOURCE_DATE_EPOCH } = process.env;
+
 /** Address the site will have; `YINDE_SITE` gives it, without a slash at the end. */
-export const siteUrl = process.env['YINDE_SITE'] ?? 'http://localhost:4321';
+export const siteUrl = YINDE_SITE ?? 'http://localhost:4321';
 
 /** ISO day of this edition. `SOURCE_DATE_EPOCH` makes a build repeatable (reproducible-builds.org). */
-export const edition = new Date(
-  process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : Date.now(),
-)
+export const edition = new Date(SOURCE_DATE_EPOCH ? Number(SOURCE_DATE_EPOCH) * 1000 : Date.now())
   .toISOString()
   .slice(0, 10);
 

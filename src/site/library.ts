@@ -3,22 +3,14 @@
  * decide nothing that ingest has decided.
  */
 import { getCollection } from 'astro:content';
+import type { RegistryEntry } from '../ingest/people/registry.ts';
+import type { LedgerLine } from '../ingest/publish/ledger/ledger.ts';
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
-import { type Registered, type SpeakerEntry, speakerEntries } from './speakers.ts';
+import type { Topics } from '../ingest/publish/topics.ts';
+import { type SpeakerEntry, speakerEntries } from './speakers.ts';
 
-export interface Topic {
-  readonly id: string;
-  readonly name: string;
-  readonly words: readonly string[];
-}
-
-/** A quote id that was published once, and what became of it. */
-export interface LedgerEntry {
-  readonly id: string;
-  readonly status: 'live' | 'moved' | 'withdrawn';
-  readonly to?: string | undefined;
-  readonly reason?: string | undefined;
-}
+/** A topic, with its id. */
+export type Topic = Topics[string] & { readonly id: string };
 
 export interface Library {
   /** Newest first; undated last. */
@@ -33,7 +25,8 @@ export interface Library {
   readonly topics: readonly Topic[];
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly quotesByTopic: ReadonlyMap<string, readonly QuoteRecord[]>;
-  readonly ledger: readonly LedgerEntry[];
+  readonly ledger: readonly LedgerLine[];
+  readonly ledgerById: ReadonlyMap<string, LedgerLine>;
 }
 
 let loaded: Promise<Library> | undefined;
@@ -63,7 +56,7 @@ async function load(): Promise<Library> {
     registered('people'),
     registered('organisations'),
     collection<Omit<Topic, 'id'>>('topics'),
-    collection<Omit<LedgerEntry, 'id'>>('ledger'),
+    collection<LedgerLine>('ledger'),
   ]);
   const articles = articleData
     .map((entry) => entry.data)
@@ -77,6 +70,7 @@ async function load(): Promise<Library> {
       return quote ? [quote] : [];
     }),
   );
+  const ledger = ledgerData.map(({ data }) => data);
   const topics = topicData.map(({ id, data }) => ({ ...data, id }));
   return {
     articles,
@@ -88,7 +82,8 @@ async function load(): Promise<Library> {
     topics,
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
     quotesByTopic: gather(quotes, (quote) => quote.topics),
-    ledger: ledgerData.map(({ id, data }) => ({ ...data, id })),
+    ledger,
+    ledgerById: new Map(ledger.map((entry) => [entry.id, entry])),
   };
 }
 
@@ -102,8 +97,8 @@ async function collection<T>(name: string): Promise<readonly Entry<T>[]> {
   return (await getCollection(name)) as readonly Entry<T>[];
 }
 
-async function registered(name: string): Promise<ReadonlyMap<string, Registered>> {
-  return new Map((await collection<Registered>(name)).map(({ id, data }) => [id, data]));
+async function registered(name: string): Promise<ReadonlyMap<string, RegistryEntry>> {
+  return new Map((await collection<RegistryEntry>(name)).map(({ id, data }) => [id, data]));
 }
 
 /** Items under each of their keys, in order. */

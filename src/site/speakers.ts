@@ -1,25 +1,9 @@
 /** People and organisations: what the registry says of them, joined to what they said. */
 import { pinyin } from 'pinyin-pro';
+import { type RegistryEntry, registryEntry } from '../ingest/people/registry.ts';
 import type { QuoteRecord } from '../ingest/publish/records.ts';
 
-/** A person or organisation as its file under `content/` gives it. */
-export interface Registered {
-  readonly name: string;
-  readonly latin?: string | undefined;
-  readonly pinyin?: string | undefined;
-  readonly variants?: readonly string[] | undefined;
-  readonly distinguish?: string | undefined;
-  readonly status?: string | undefined;
-  readonly roles?: readonly Role[] | undefined;
-  readonly links?: Readonly<Record<string, string>> | undefined;
-  readonly formerly?: readonly string[] | undefined;
-}
-
-export interface Role {
-  readonly title: string;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}
+type Role = RegistryEntry['roles'][number];
 
 export interface SpeakerEntry {
   readonly slug: string;
@@ -34,6 +18,8 @@ export interface SpeakerEntry {
   readonly key: string;
   readonly variants: readonly string[];
   readonly distinguish: string | null;
+  /** In Chinese, for the reader. */
+  readonly note: string | null;
   /** Whether a person has looked at the file. */
   readonly reviewed: boolean;
   readonly roles: readonly Role[];
@@ -46,7 +32,7 @@ export interface SpeakerEntry {
 /** Every registered speaker of a type and every one who speaks, by slug, sorted for an index. */
 export function speakerEntries(
   type: SpeakerEntry['type'],
-  registry: ReadonlyMap<string, Registered>,
+  registry: ReadonlyMap<string, RegistryEntry>,
   quotes: readonly QuoteRecord[],
 ): ReadonlyMap<string, SpeakerEntry> {
   const said = new Map<string, QuoteRecord[]>();
@@ -61,34 +47,42 @@ export function speakerEntries(
   }
   const slugs = new Set([...registry.keys(), ...said.keys()]);
   const entries = [...slugs].map((slug) =>
-    entry(type, slug, registry.get(slug) ?? { name: names.get(slug) ?? slug }, said.get(slug) ?? []),
+    entry(type, slug, registry.get(slug) ?? unregistered(names.get(slug) ?? slug), said.get(slug) ?? []),
   );
   entries.sort((a, b) => a.initial.localeCompare(b.initial, 'en') || a.key.localeCompare(b.key, 'en'));
   return new Map(entries.map((one) => [one.slug, one]));
 }
 
+/** One who speaks and has no file yet, as in a run that may not write the registry. */
+function unregistered(name: string): RegistryEntry {
+  return registryEntry.parse({ name, status: 'detected' });
+}
+
 function entry(
   type: SpeakerEntry['type'],
   slug: string,
-  from: Registered,
+  from: RegistryEntry,
   quotes: readonly QuoteRecord[],
 ): SpeakerEntry {
-  const key = pinyin(from.name, { toneType: 'none', mode: 'surname', type: 'string', nonZh: 'consecutive' });
+  const key =
+    from.sortKey ??
+    pinyin(from.name, { toneType: 'none', mode: 'surname', type: 'string', nonZh: 'consecutive' });
   const first = key.trim().charAt(0).toUpperCase();
   return {
     slug,
     type,
     name: from.name,
     latin: from.latin ?? null,
-    pinyin: from.pinyin ?? toned(from.name, type),
+    pinyin: toned(from.name, type),
     initial: /[A-Z]/.test(first) ? first : '#',
     key: key.toLowerCase(),
-    variants: from.variants ?? [],
+    variants: from.variants,
     distinguish: from.distinguish ?? null,
+    note: from.note ?? null,
     reviewed: from.status !== 'detected',
-    roles: from.roles ?? [],
-    links: Object.entries(from.links ?? {}),
-    formerly: from.formerly ?? [],
+    roles: from.roles,
+    links: Object.entries(from.links),
+    formerly: from.formerly,
     quotes,
   };
 }

@@ -1,0 +1,39 @@
+/** Quotes gathered as a reader follows them: by day, then by occasion. */
+import type { QuoteRecord } from '../ingest/publish/records.ts';
+import { articleOf, type Library } from './library.ts';
+import { type When, whenSaid } from './words.ts';
+
+export interface Occasion {
+  readonly when: When;
+  /** Null where the text names none. */
+  readonly name: string | null;
+  readonly quotes: readonly QuoteRecord[];
+  /** Id of the day on its page, on the first occasion of each day. */
+  readonly anchor: string | undefined;
+}
+
+/** Newest first; within a day in the order of the text. What has no date stands last. */
+export function occasions(quotes: readonly QuoteRecord[], all: Library): readonly Occasion[] {
+  const found = new Map<string, { when: When; name: string | null; quotes: QuoteRecord[] }>();
+  for (const quote of quotes) {
+    const when = whenSaid(quote, articleOf(quote, all));
+    const key = [when.date, when.basis, quote.occasion ?? `in ${quote.article}`].join('\n');
+    const known = found.get(key);
+    if (known) known.quotes.push(quote);
+    else found.set(key, { when, name: quote.occasion, quotes: [quote] });
+  }
+  const days = new Set<string>();
+  return [...found.values()]
+    .sort((a, b) => (b.when.date ?? '').localeCompare(a.when.date ?? ''))
+    .map((occasion) => {
+      const anchor = dayAnchor(occasion.when.date);
+      const first = !days.has(anchor);
+      days.add(anchor);
+      return { ...occasion, anchor: first ? anchor : undefined };
+    });
+}
+
+/** Id of a day on the page of its year. */
+export function dayAnchor(date: string | null): string {
+  return date ? `d-${date}` : 'undated';
+}
