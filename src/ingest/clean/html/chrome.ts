@@ -46,6 +46,9 @@ const ELEMENTS = new Set(['nav', 'footer', 'aside', 'figcaption', 'dialog', 'men
 /** The longest `class` or `id` that is looked at: longer ones are generated, or an attack. */
 const LONGEST = 400;
 
+/** How many of an element's class names are looked at: those after the first few are settings of scripts. */
+const NAMES = 4;
+
 /**
  * How much of a page's prose the element may hold and still be furniture by its name, or because it is not
  * shown; null where nothing says that it is.
@@ -75,6 +78,8 @@ export function isHidden(element: Element): boolean {
 function tokens(value: string): string[] {
   return value
     .slice(0, LONGEST)
+    .split(/\s+/, NAMES)
+    .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);

@@ -13,7 +13,7 @@ import { headOf } from './head.ts';
 import { type Line, linesOf } from './lines.ts';
 import { parsePage } from './page.ts';
 import type { Run } from './text.ts';
-import { titleOf } from './title.ts';
+import { anchorOf, titleLines, titleOf } from './title.ts';
 
 export const webPage: Rule = {
   id: 'web-page',
@@ -26,9 +26,10 @@ const REACH = 12;
 export function findArticle(source: string): Findings {
   const page = parsePage(source);
   const lines = linesOf(page, source);
-  const article = articleOf(lines);
   const head = headOf(page, source);
-  const title = titleOf(head, lines, article);
+  const titles = titleLines(head, lines);
+  const article = articleOf(lines, anchorOf(titles));
+  const title = titleOf(head, lines, titles, article);
   const first = article[0]?.n ?? lines.length;
   const from = Math.max((title?.line?.n ?? -1) + 1, first - REACH);
   const bylines = lines.slice(from, first).filter((line) => readByline(simplify(line.text)) !== null);

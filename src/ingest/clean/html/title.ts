@@ -17,35 +17,62 @@ const SHORTEST = 5;
 /** Headlines of Chinese news seldom pass 40 characters; two-part ones of magazines reach 60. */
 const LONGEST = 80;
 
+/** The visible lines, links left out, that repeat what the page's head calls the title. */
+export function titleLines(head: Head, lines: readonly Line[]): Line[] {
+  const named = [...head.titles, pageTitle(head)].map((title) => simplify(title));
+  const keys = named.map(titleKey).filter((key) => key.length >= SHORTEST);
+  return lines.filter((line) => {
+    if (line.text.length > LONGEST || line.linked > 1) return false;
+    const plain = simplify(line.text);
+    const key = titleKey(plain);
+    if (key.length < SHORTEST) return false;
+    return (
+      keys.some((title) => key.length > SHORTEST && title.startsWith(key)) ||
+      named.some((title) => isSameTitle(plain, title))
+    );
+  });
+}
+
+/** The line at which the article most likely begins: of the title's, the first that is a heading. */
+export function anchorOf(titles: readonly Line[]): Line | null {
+  return (
+    titles.find((line) => line.block.name === 'h1') ??
+    titles.find((line) => /^h[2-4]$/.test(line.block.name)) ??
+    titles[0] ??
+    null
+  );
+}
+
 /**
  * The visible line above the article, or at its head, that repeats what the page's head calls the title; else
  * the nearest `<h1>` above it; else what the head says, without the site's name.
  */
-export function titleOf(head: Head, lines: readonly Line[], article: readonly Line[]): Title | null {
+export function titleOf(
+  head: Head,
+  lines: readonly Line[],
+  titles: readonly Line[],
+  article: readonly Line[],
+): Title | null {
   const first = article[0]?.n ?? lines.length;
-  const start = article[2]?.n ?? first;
-  const above = lines.slice(0, start + 1).filter((line) => line.text.length <= LONGEST && line.linked < 2);
-  const page = head.title
+  const above = titles.filter((line) => line.n <= (article[2]?.n ?? first));
+  const line =
+    above.findLast(({ block }) => block.name === 'h1') ??
+    above.at(-1) ??
+    lines.findLast(
+      ({ n, block, text, linked }) =>
+        n < first && block.name === 'h1' && linked < 2 && titleKey(text).length >= SHORTEST,
+    );
+  if (line) return { runs: line.runs, line };
+  const page = pageTitle(head);
+  if (titleKey(page).length < SHORTEST) return null;
+  return { runs: cut(head.title, withoutSite(simplify(page)).length), line: null };
+}
+
+function pageTitle(head: Head): string {
+  return head.title
     .map((run) => run.text)
     .join('')
     .trim();
-  const named = [...head.titles, page].filter((title) => title !== '').map(simplify);
-  const repeats = (line: Line) => {
-    const plain = simplify(line.text);
-    const key = titleKey(plain);
-    return named.some(
-      (title) => isSameTitle(plain, title) || (key.length > SHORTEST && titleKey(title).startsWith(key)),
-    );
-  };
-  const heads = above.filter((line) => line.block.name === 'h1');
-  const line =
-    heads.findLast(repeats) ??
-    above.findLast(repeats) ??
-    heads.findLast((h1) => h1.n < first && titleKey(h1.text).length >= SHORTEST);
-  if (line) return { runs: line.runs, line };
-  const kept = withoutSite(simplify(page)).length;
-  const runs = cut(head.title, kept);
-  return titleKey(page).length < SHORTEST ? null : { runs, line: null };
 }
 
 /** The runs of the first `length` characters, blanks before them left out. */
