@@ -4,7 +4,7 @@
  * it, so that no reader ever meets files of two editions.
  */
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -23,6 +23,18 @@ const language = 'qaa';
 
 /** Above this many records Pagefind puts several into one file; hosts take some 20,000 files. */
 const maxFragments = 8000;
+
+/** What Pagefind brings along for pages that are not ours: its user interfaces, and a worker where we have our own. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+];
 
 /** How many records are on their way to Pagefind at once. */
 const batch = 256;
@@ -58,6 +70,7 @@ export async function buildIndex(collection: Collection, outputPath: string): Pr
   } finally {
     await close();
   }
+  await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));
   const labels = (type: 'person' | 'organisation') =>
     new Map(collection.names.filter((name) => name.type === type).map(({ slug, name }) => [slug, name]));
   const table = buildTable(records, {

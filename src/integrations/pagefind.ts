@@ -17,7 +17,13 @@ export function pagefind(): AstroIntegration {
         base = `/pagefind/${indexVersion(collection)}/`;
         // In development no index is built: the search page says so.
         const defined = command === 'build' ? base : '';
-        updateConfig({ vite: { define: { 'import.meta.env.SEARCH_INDEX': JSON.stringify(defined) } } });
+        updateConfig({
+          vite: {
+            define: { 'import.meta.env.SEARCH_INDEX': JSON.stringify(defined) },
+            // What is loaded on demand has nothing to preload; without it every page is spared the loader.
+            build: { modulePreload: false },
+          },
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { records, milliseconds } = await buildIndex(collection, join(fileURLToPath(dir), base));
