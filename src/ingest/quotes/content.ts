@@ -1,6 +1,6 @@
 /** Where reported speech begins and ends. */
 import type { Range } from '../model.ts';
-import { continues } from './continuation.ts';
+import { type Context, continues } from './continuation.ts';
 import type { Report } from './reports.ts';
 import type { Paragraph } from './text/paragraph.ts';
 
@@ -12,12 +12,12 @@ const act =
  * The words a report reports, or null where there are none: from behind the reporting word to the end of
  * the sentence, before quoted speech or another report, and on over the sentences that plainly continue it.
  *
- * @param reports all reports of the paragraph, in order.
- * @param speech the spans of the paragraph that are someone's words in quotation marks.
  */
-export function reported(report: Report, reports: readonly Report[], speech: readonly Range[]): Range | null {
+export function reported(report: Report, context: Context): Range | null {
   const { paragraph, content } = report;
   const { flat } = paragraph;
+  const { reports, speech } = context;
+  if (/^(?:了|到|过)?(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 3))) return null;
   let start = content;
   while (start < flat.length && /[\s，：,:]/.test(flat.charAt(start))) start++;
   let end = sentenceEnd(report, start);
@@ -27,12 +27,12 @@ export function reported(report: Report, reports: readonly Report[], speech: rea
   const next = nextReport(report, reports, start, end);
   if (next === 'nested') return null;
   if (next !== null) end = next;
-  else end = cutAtAct(flat, start, end);
+  else end = Math.min(cutAtAct(flat, start, end), cutAtContrast(paragraph.text, start, end));
   const whole = next === null && end >= report.sentence[1] - 1;
   if (whole) {
     for (const sentence of paragraph.sentences) {
       if (sentence[0] < report.sentence[1]) continue;
-      if (!continues(report, sentence, reports, speech)) break;
+      if (!continues(report, sentence, context)) break;
       const cut = cutAtSpeech(flat, sentence[0], sentence[1], speech);
       end = cut;
       if (cut < sentence[1]) break;
@@ -72,7 +72,7 @@ function nextReport(
   end: number,
 ): number | 'nested' | null {
   for (const other of reports) {
-    if (other.range[0] <= start || other.range[0] >= end || other === report) continue;
+    if (other.range[0] < start || other.range[0] >= end || other === report) continue;
     if (other.speaker === null) continue;
     if (other.elided) {
       if (other.binding === 'plan' || other.binding === 'mark' || other.clause <= start) continue;
@@ -80,7 +80,12 @@ function nextReport(
     }
     const pronoun = other.speaker.kind === 'pronoun' && absorbed.has(other.speaker.name);
     if (other.clause <= start) {
-      if (pronoun) continue;
+      // `他表示，百度坚信…`: what others think inside speech is the speaker's to tell.
+      if (
+        pronoun ||
+        (other.form === 'verb' && other.mark === '' && !/^(?:表示|称|说|指出|透露)/.test(other.text))
+      )
+        continue;
       return 'nested';
     }
     if (other.form === 'verb' && other.binding === 'show' && other.speaker.kind !== 'document') continue;
@@ -94,6 +99,12 @@ function cutAtAct(flat: string, start: number, end: number): number {
     if (flat.charAt(at - 1) === '，' && act.test(flat.slice(at, at + 16))) return at;
   }
   return end;
+}
+
+/** `…，而Meta则着手…`: the sentence turns to what somebody else does. */
+function cutAtContrast(text: string, start: number, end: number): number {
+  const match = /，(?:而|但) ?(?:[A-Z][A-Za-z]+|[一-鿿]{2,6}) ?(?:则|却)(?!是)/.exec(text.slice(start, end));
+  return match ? start + match.index : end;
 }
 
 /** Without the punctuation and space at both ends; closing marks stay. */

@@ -2,6 +2,20 @@
 import type { Range } from '../model.ts';
 import type { Report } from './reports.ts';
 
+/** What is known of the paragraph when reported speech is measured. */
+export interface Context {
+  /** All reports of the paragraph, in order. */
+  readonly reports: readonly Report[];
+  /** The spans, marks included, that are someone's words in quotation marks. */
+  readonly speech: readonly Range[];
+  /** Spans of a few words that are marked as the speaker's own inside a report. */
+  readonly partial: readonly Range[];
+  /** The names of a report's speaker. */
+  readonly names: (report: Report) => readonly string[];
+  /** Whether a word names a person or an organisation. */
+  readonly known: (word: string) => boolean;
+}
+
 /** Openers by which the reporter takes the word again. */
 const reporter =
   /^(?:据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|番|举|点)|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|今年|去年|自去年|去年以来|\d{4} ?年|\d+ ?月|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|毕竟|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|无独有偶|相比之下|与之|Source)/;
@@ -17,12 +31,8 @@ const ofSpeaker =
  * again: another report, quoted speech, the speaker's own name or a pronoun for it, a date, a remark of
  * the reporter's. Of organisations, documents and unnamed sources less is believed.
  */
-export function continues(
-  report: Report,
-  sentence: Range,
-  reports: readonly Report[],
-  speech: readonly Range[],
-): boolean {
+export function continues(report: Report, sentence: Range, context: Context): boolean {
+  const { reports, speech, known } = context;
   const { flat, text } = report.paragraph;
   const words = flat.slice(sentence[0], sentence[1]);
   if (words.trim() === '') return false;
@@ -41,7 +51,12 @@ export function continues(
     return false;
   if (reporter.test(words) || ofSpeaker.test(words)) return false;
   const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));
-  if (speaker.kind !== 'pronoun' && mentionsAtHead(head, speaker.name)) return false;
+  if (report.mark === '' && report.form === 'verb') return false;
+  if (report.elided || report.binding === 'announce' || report.binding === 'plan') return false;
+  if (speaker.kind === 'group') return false;
+  if (/可以(?:预|看|说|想)/.test(words.slice(0, 12))) return false;
+  for (const name of context.names(report)) if (mentionsAtHead(head, name)) return false;
+  if (namedAtHead(head, known)) return false;
   if (speaker.kind !== 'person' && speaker.kind !== 'pronoun' && speaker.kind !== 'surname') {
     if (/^(?:这|该|其|此|一直|目前|副|而这)/.test(words)) return false;
   }
@@ -60,4 +75,15 @@ function mentionsAtHead(head: string, name: string): boolean {
   const short = name.split(/[·•・‧∙ ]/).at(-1) ?? name;
   const at = head.indexOf(short);
   return at >= 0 && at < 16;
+}
+
+/** The sentence begins with a name that is not its speaker's. */
+function namedAtHead(head: string, known: (name: string) => boolean): boolean {
+  const from = /^(?:不过|但|而|然而|所以|因此|同时|此外|另外|，|\s)*/.exec(head)?.[0].length ?? 0;
+  for (let length = 12; length >= 2; length--) {
+    const word = head.slice(from, from + length);
+    if (/[A-Za-z]$/.test(word) && /^[A-Za-z]/.test(head.charAt(from + length))) continue;
+    if (known(word)) return true;
+  }
+  return false;
 }

@@ -1,12 +1,13 @@
 /** Finds the quotations of an article and names their speakers. */
 import type { Article, Evidence, Quotation, Range } from '../model.ts';
 import type { Claim } from './claim.ts';
+import { knownOrganisations } from './lexicon/organisations.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
 import { findReports, type Report } from './reports.ts';
 import { directSieves } from './sieves/direct.ts';
 import { headline } from './sieves/headline.ts';
-import { indirect } from './sieves/indirect.ts';
+import { indirect, licensed } from './sieves/indirect.ts';
 import { castOf } from './speakers/cast.ts';
 import { occurrencesOf } from './speakers/occurrences.ts';
 import { Resolver } from './speakers/resolve.ts';
@@ -22,10 +23,15 @@ export function findQuotations(article: Article): Quotation[] {
   const spun = article.flags.includes('spun');
   const out: Quotation[] = [];
   let before: Claim | null = null;
+  let topic: Claim['speaker'] = null;
   for (const paragraph of paragraphs) {
-    const reports = findReports(paragraph, names, spun);
+    const reports = findReports(paragraph, names, spun).filter(licensed);
     for (const report of reports) if (report.speaker) resolver.resolve(report.speaker, paragraph);
-    const claims = claimsOf(paragraph, reports, before, names, occurrences);
+    const namesOf = (report: Report): readonly string[] => {
+      const speaker = report.speaker && resolver.resolve(report.speaker, paragraph).speaker;
+      return speaker ? [...speaker.name.split('和'), ...speaker.aliases] : [];
+    };
+    const claims = claimsOf(paragraph, reports, before, names, occurrences, namesOf, topic);
     for (const claim of claims) {
       const resolved = claim.speaker
         ? resolver.resolve(claim.speaker.mention, claim.speaker.paragraph)
@@ -33,6 +39,7 @@ export function findQuotations(article: Article): Quotation[] {
       out.push(quotation(claim, resolved));
     }
     before = claims.at(-1) ?? null;
+    if (paragraph.kind !== 'paragraph') topic = before?.kind === 'headline' ? before.speaker : null;
   }
   return out;
 }
@@ -50,6 +57,8 @@ function claimsOf(
   previous: Claim | null,
   names: ReturnType<typeof findNames>,
   occurrences: ReturnType<typeof occurrencesOf>,
+  namesOf: (report: Report) => readonly string[],
+  topic: Claim['speaker'],
 ): Claim[] {
   if (paragraph.kind !== 'paragraph') {
     const head = headline(paragraph, names);
@@ -69,7 +78,7 @@ function claimsOf(
         reports,
         earlier: direct,
         previous,
-        topic: null,
+        topic,
         sole,
       });
       if (!claim) continue;
@@ -80,9 +89,18 @@ function claimsOf(
   const speech = direct
     .filter((claim) => claim.sieve !== 'inside-report')
     .map((claim): Range => [claim.range[0] - 1, claim.range[1] + 1]);
+  const partial = direct
+    .filter((claim) => claim.sieve === 'inside-report')
+    .map((claim): Range => [claim.range[0] - 1, claim.range[1] + 1]);
   const all = [...direct];
   for (const report of reports) {
-    const claim = indirect(report, reports, speech);
+    const claim = indirect(report, {
+      reports,
+      speech,
+      partial,
+      names: namesOf,
+      known: (word) => names.has(word) || knownOrganisations.has(word),
+    });
     if (claim) all.push(claim);
   }
   return all.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);

@@ -39,6 +39,7 @@ const frames = [
   /(?:按照|依照|按|照|用|借用|套用)([^，。！？；“”]{1,60}?)(的说法|的话来说|的话说|的话来讲|的观点|的看法|的解释|的介绍|的描述|的理解|说的)(?=[，：,:])/g,
   /(?:另?据|根据)([^，。！？；“”]{1,80}?)(介绍|透露|报道|称|表示|指出|分析|爆料|披露|估计|估算|预测|预计|统计|显示|回忆|了解|揣度|先容|报谈|的说法|的消息|的报道|的报告|的数据|的统计|的估计|的预测|消息)(?:称|说|显示|指出)?(?=[，：,:])/g,
   /(?:正如|如同|如|诚如|一如)([^，。！？；“”]{1,40}?)(所说|所言|所述|所指出|所强调|所说的那样|所言的那样|说的那样)(?=[，：,:])/g,
+  /(?:另?据|根据)([^，。！？；“”]{2,60}?)(?=，)()/g,
 ];
 
 /** Every report of a paragraph, in the order of the text. */
@@ -63,13 +64,15 @@ function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>): R
       const start = match.index + match[0].indexOf(inner, 1);
       const speaker = classify(paragraph, start, start + inner.length, names);
       if (!speaker || speaker === narrator) continue;
+      // `据彭博，`: without a reporting word only who publishes counts.
+      if (index === 4 && speaker.kind !== 'organisation' && speaker.kind !== 'document') continue;
       const end = match.index + match[0].length;
       const after = flat.slice(end).match(/^[，：,: ]/)?.[0] ?? '';
       const first = match[0].slice(0, match[0].indexOf(inner, 1));
       out.push({
         paragraph,
         form: 'frame',
-        text: index === 2 ? (match[2] ?? '') : `${first}…${match[2] ?? ''}`,
+        text: index === 2 || index === 4 ? match[2] || '据' : `${first}…${match[2] ?? ''}`,
         range: [match.index, end],
         binding: 'free',
         speaker,
@@ -98,12 +101,12 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
     if (unsaidBefore.test(before)) continue;
     const sentence = sentenceAt(paragraph, start);
     const clause = clauseStart(flat, sentence[0], start);
-    const { mark, content } = afterCue(flat, end);
+    const { mark, content } = afterCue(flat, match[0], end);
     if (
       binding === 'mark' &&
       mark === '' &&
       !/^[“「『"]/.test(flat.slice(content)) &&
-      !endsQuoteClause(flat, end)
+      !endsQuoteClause(flat, clause, end)
     )
       continue;
     const own = subjectIn(paragraph, clause, start, names);
@@ -116,7 +119,6 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
         if (!/^[：:]?[“「『"]/.test(flat.slice(end))) continue;
       }
       const earlier = earlierSubject(paragraph, sentence[0], clause, names);
-      if (earlier === narrator) continue;
       speaker = earlier;
       elided = true;
     }
@@ -137,23 +139,32 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
   return out;
 }
 
-/** `，` and `：` after a reporting word, and a particle before them. */
-function afterCue(flat: string, end: number): { mark: Report['mark']; content: number } {
-  const match = /^(?:了|过|着|道|说|称|到)?(?:（[^（）]{0,20}）)?([，,：:]) ?/.exec(
-    flat.slice(end, end + 30),
-  );
-  if (!match) return { mark: '', content: end };
-  return { mark: match[1] === '：' || match[1] === ':' ? '：' : '，', content: end + match[0].length };
+/** What may come between a reporting word and its comma or colon: a particle, the one addressed, `一组数据`. */
+const between =
+  /^(?:(?:了|过|着|道|说|称|到)?(?:（[^（）]{0,20}）)?|了?(?:这样|以下|如下)?一?[组个项则句番段些点][^，。：；！？“”]{0,12}|(?:记者|我们|我|媒体|《[^《》]{0,20}》|投资者|分析师|[^，。：；！？“”的]{2,12}记者|[^，。：；！？“”的]{2,8}))([，,：:]) ?/;
+const addressed = /^(?:告诉|告知|提醒|警告|告诫|叮嘱|提到|说起|谈到|带来|分享|透露|介绍|公布)/;
+const plainMark = /^(?:了|过|着|道|说|称|到)?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
+
+/** `，` and `：` after a reporting word, and what may come before them. */
+function afterCue(flat: string, cue: string, end: number): { mark: Report['mark']; content: number } {
+  const match = (addressed.test(cue) ? between : plainMark).exec(flat.slice(end, end + 40));
+  if (!match) return { mark: '', content: /^过(?=[^，。])/.test(flat.slice(end, end + 2)) ? end + 1 : end };
+  const after = end + match[0].length;
+  const namely = /^即/.test(flat.slice(after)) ? 1 : 0;
+  return { mark: match[1] === '：' || match[1] === ':' ? '：' : '，', content: after + namely };
 }
 
-/** `“…”他补充。`: the reporting word ends its sentence. */
-function endsQuoteClause(flat: string, end: number): boolean {
-  return /^(?:了|到)?(?:[。！？；]|$)/.test(flat.slice(end, end + 3));
+/** `“…”他补充。`: the reporting word ends its sentence, right behind quoted speech. */
+function endsQuoteClause(flat: string, clause: number, end: number): boolean {
+  return (
+    /^(?:了|到)?(?:[。！？；]|$)/.test(flat.slice(end, end + 3)) &&
+    /[”」』"][，,]?$/.test(flat.slice(Math.max(0, clause - 2), clause))
+  );
 }
 
 /** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
 export function clauseStart(flat: string, sentence: number, at: number): number {
-  for (let i = at - 1; i >= sentence; i--) {
+  for (let i = at - 1; i >= Math.max(sentence, at - 300); i--) {
     const character = flat.charAt(i);
     if (/[，,；;：:。！？”」』—]/.test(character)) return i + 1;
   }
@@ -167,26 +178,19 @@ function bareClause(text: string): boolean {
   );
 }
 
-/** The subject of an earlier clause of the sentence, the nearest to its beginning first. */
+/** The subject of the nearest earlier clause of the sentence that has one. */
 function earlierSubject(
   paragraph: Paragraph,
   sentence: number,
   clause: number,
   names: ReadonlyMap<string, Name>,
-): Mention | typeof narrator | null {
-  let at = sentence;
-  let found: Mention | null = null;
-  for (let end = at; end <= clause; end++) {
-    const character = paragraph.flat.charAt(end);
-    if (end < clause && !/[，；：。！？”]/.test(character)) continue;
-    if (end > at) {
-      const subject = subjectIn(paragraph, at, Math.min(end, clause), names);
-      if (subject && subject !== narrator && subject.kind !== 'document') {
-        found = subject;
-        break;
-      }
-    }
-    at = end + 1;
+): Mention | null {
+  let end = clause - 1;
+  for (let step = 0; step < 8 && end > sentence && clause - end < 300; step++) {
+    const start = clauseStart(paragraph.flat, sentence, end);
+    const subject = subjectIn(paragraph, start, end, names);
+    if (subject && subject !== narrator && subject.kind !== 'document') return subject;
+    end = start - 1;
   }
-  return found;
+  return null;
 }

@@ -24,7 +24,7 @@ const cue = `(?:${cueWords
   .join('|')})`;
 
 /** What shows that a name ends: punctuation, a preposition, an adverb, a reporting word. */
-const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|表示|说|称|认为|指出|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|带领|领导|创办|担任|告诉|通过|率|获|先生|女士|教授|院士|博士)`;
+const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|表示|说|称|认为|指出|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|带领|领导|创办|担任|告诉|通过|率|获|先生|女士|教授|院士|博士|示意|点出|先容|以为|说谈|揣度)`;
 
 /** Characters that end a two-character name rather than continue it. */
 const notGiven = new Set(
@@ -44,12 +44,17 @@ const afterOffice = new RegExp(
   `(?:${office})(?:[、兼及] ?(?:${office}))*[ ，]?(${surname}${han}{1,2}?)${nameEnd}`,
   'g',
 );
+const transcribedAfterOffice = new RegExp(`(?:${office})[ ]?(${transcribing}{3,7}?)${nameEnd}`, 'g');
 const beforeOffice = new RegExp(`(${surname}${han}{1,2})(?=${officeAfter})`, 'g');
 const subject = new RegExp(
   `(?:^|[，。！？；：”）\\s]|不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time})(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“]|${han})`,
   'g',
 );
-const interview = new RegExp(`^(?:\\d+[.、．] ?)?[^：:，。“”]{0,20}?(${surname}${han}{1,2})[：:]`, 'gm');
+const unusual = new RegExp(
+  `(?:${office})(${surname}${han}{3,4}?)(?:进一步|也)?(?:示意|点出|先容|以为|${cue})`,
+  'g',
+);
+const interview = new RegExp(`^(?:\\d+[.、．] ?)?(${surname}${han}{1,2})[：:]`, 'gm');
 const opinion = new RegExp(
   `(?:在|按照|按|据|用)(${surname}${han}{1,2}|${transcribing}{2,7}?)(?:看来|眼中|眼里|的说法|的话|介绍|透露)`,
   'g',
@@ -73,6 +78,18 @@ export function findNames(text: string): Map<string, Name> {
   for (const match of text.matchAll(latinName)) latin(text, match[0], match.index, add);
   for (const match of text.matchAll(afterOffice))
     if (plausible(match[1] ?? '', true)) add(match[1] ?? '', 'person', 'office');
+  for (const match of text.matchAll(transcribedAfterOffice)) {
+    const name = match[1] ?? '';
+    if (!knownOrganisations.has(name) && organisationEnding(name) === '' && !plausible(name, true))
+      add(name, 'person', 'office');
+  }
+  for (const match of text.matchAll(unusual))
+    if (
+      !names.has(match[1] ?? '') &&
+      surnameLength(match[1] ?? '') > 0 &&
+      !notNames.has((match[1] ?? '').slice(0, 2))
+    )
+      add(match[1] ?? '', 'person', 'office');
   for (const match of text.matchAll(beforeOffice)) {
     const name = match[1] ?? '';
     const end = match.index + name.length;
@@ -91,6 +108,7 @@ export function findNames(text: string): Map<string, Name> {
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'person', 'opinion');
   for (const match of text.matchAll(knownPeople)) add(match[0], 'person', 'known');
   settle(names, text);
+  shorten(names);
   return names;
 }
 
@@ -173,5 +191,15 @@ function settle(names: Map<string, Name>, text: string): void {
       else names.delete(other);
       break;
     }
+  }
+}
+
+/** The last piece of a foreign name stands for the whole: `维纳`, `Buck`. */
+function shorten(names: Map<string, Name>): void {
+  for (const name of [...names.values()]) {
+    const pieces = name.text.split(new RegExp(`[${dots} ]`));
+    const last = pieces.at(-1) ?? '';
+    if (pieces.length < 2 || last.length < 2 || names.has(last) || knownOrganisations.has(last)) continue;
+    names.set(last, { text: last, type: 'person', by: 'last-piece' });
   }
 }

@@ -52,7 +52,14 @@ export function subjectIn(
   if (from >= end) return null;
   const clause = flat.slice(from, end);
   const stops = new Set<number>();
-  for (const match of clause.matchAll(starts)) stops.add(match.index);
+  const inside = insideNames(clause, names);
+  for (const match of clause.matchAll(starts)) {
+    if (
+      !inside.has(match.index) &&
+      !/^[师员人家者会稿官界]/.test(clause.slice(match.index + match[0].length))
+    )
+      stops.add(match.index);
+  }
   stops.add(clause.length);
   let tail = clause;
   for (let step = 0; step < 5; step++) {
@@ -67,6 +74,20 @@ export function subjectIn(
     if (mention) return mention;
   }
   return null;
+}
+
+/** Places inside a known name, where no noun phrase can end. */
+function insideNames(clause: string, names: ReadonlyMap<string, Name>): Set<number> {
+  const inside = new Set<number>();
+  for (let at = 0; at < clause.length; at++) {
+    for (let length = Math.min(12, clause.length - at); length >= 2; length--) {
+      const text = clause.slice(at, at + length);
+      if (!names.has(text) && !knownOrganisations.has(text)) continue;
+      for (let i = at + 1; i < at + length; i++) inside.add(i);
+      break;
+    }
+  }
+  return inside;
 }
 
 function knownAt(text: string, names: ReadonlyMap<string, Name>): boolean {
@@ -104,17 +125,16 @@ export function classify(
     role: role === '' ? null : role,
     alias,
   });
-  if (Object.hasOwn(pronouns, phrase)) return make('pronoun', start, phrase, null);
   if (
-    /^(?:该|这[家名位个]|上述|前述|那[家名位个])/.test(phrase) &&
-    phrase.length <= 14 &&
-    (anonymousNounAtEnd(phrase) !== '' ||
-      organisationEnding(phrase) !== '' ||
-      officeAtEnd(phrase) !== '' ||
-      documentNounAtEnd(phrase) !== '')
+    phrase.length === 1 &&
+    surnameLength(phrase) === 1 &&
+    [...names.keys()].some(
+      (name) => name.startsWith(phrase) && name.length > 1 && names.get(name)?.type === 'person',
+    )
   ) {
-    return make('pronoun', start, phrase, null);
+    return make('surname', start, phrase, null);
   }
+  if (Object.hasOwn(pronouns, phrase)) return make('pronoun', start, phrase, null);
   const known = knownAtEnd(phrase, names);
   if (known) {
     const coreStart = nounEnd - known.text.length;
@@ -137,6 +157,10 @@ export function classify(
       ],
     };
   }
+  const others = /^(.{2,20})(?:和|与|及|以及)(?:其他|其|他的|她的|同事|团队|公司)[^，。]{0,12}$/.exec(phrase);
+  if (others && (knownAtEnd(others[1] ?? '', names) || isOrganisation(others[1] ?? '', names))) {
+    return make('group', start, text.slice(start, nounEnd), null);
+  }
   const titled = titledName(phrase, names);
   if (titled) {
     const coreStart = start + titled.at;
@@ -147,8 +171,22 @@ export function classify(
       core: [coreStart, coreStart + titled.name.length],
     };
   }
+  if (
+    /^(?:该|这[家名位个]|上述|前述|那[家名位个])/.test(phrase) &&
+    phrase.length <= 14 &&
+    (anonymousNounAtEnd(phrase) !== '' ||
+      organisationEnding(phrase) !== '' ||
+      officeAtEnd(phrase) !== '' ||
+      documentNounAtEnd(phrase) !== '')
+  ) {
+    return make('pronoun', start, phrase, null);
+  }
   return noun(paragraph, start, nounEnd, phrase, make, names);
 }
+
+/** A stretch with one of these is a clause, not a noun phrase. */
+const verbal =
+  /(?:是|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|已经|由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
 
 function noun(
   paragraph: Paragraph,
@@ -162,7 +200,7 @@ function noun(
   // A phrase with a preposition open before the noun is no subject.
   if (objectPreposition.test(phrase) || /^(?:在|对|向|从|据|于|当|把|被|随着|通过|为了)/.test(phrase))
     return null;
-  if (phrase.length > 60) return null;
+  if (phrase.length > 60 || verbal.test(phrase)) return null;
   const document = documentNounAtEnd(phrase);
   if (document !== '' || /》$/.test(phrase)) {
     if (namelessDocument.test(phrase)) return null;
@@ -215,6 +253,10 @@ function organisation(
     if (knownOrganisations.has(before) || before.length <= 4) return make('organisation', start, raw, null);
     return null;
   }
+  const owner = phrase.lastIndexOf('的');
+  if (owner > 0 && organisationEnding(phrase).length > 1 && phrase.length - owner > 4) {
+    return make('organisation', start + owner + 1, text.slice(start + owner + 1, end), null);
+  }
   const parts = /^(.{2,12}?)(?:和|与|及|以及)(.{2,16})$/.exec(phrase);
   if (knownOrganisations.has(phrase)) return make('organisation', start, raw, null);
   if (parts && isOrganisation(parts[1] ?? '', names) && isOrganisation(parts[2] ?? '', names))
@@ -226,6 +268,13 @@ function organisation(
     const before = phrase.slice(0, -length);
     if (objectPreposition.test(before)) return null;
     return make('organisation', end - length, text.slice(end - length, end), null);
+  }
+  if (
+    /^[一-鿿A-Za-z0-9]{3,8}$/.test(phrase) &&
+    !/[的了在是不也都就而很等和与及着过这那有被把将从到上下里中后前时们个]/.test(phrase) &&
+    text.split(phrase).length > 2
+  ) {
+    return make('organisation', start, raw, null);
   }
   // 微软方面, 联想集团方面
   if (/方面$/.test(phrase) && phrase.length > 3)

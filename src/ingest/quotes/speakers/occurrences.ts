@@ -4,14 +4,14 @@ import type { Paragraph } from '../text/paragraph.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Occurrence } from './resolve.ts';
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** All occurrences in the order of the text; one pass over it, whatever the number of names. */
 export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occurrence[] {
   const members = new Map<string, Member>(cast.byForm);
   for (const name of knownOrganisations)
     if (!members.has(name)) members.set(name, { type: 'organisation', name, aliases: new Set(), role: null });
-  const forms = [...members.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const forms = [...members.keys()].sort((a, b) => b.length - a.length).map(literal);
   const pattern = new RegExp(
     `${forms.join('|')}|[A-Z][A-Za-z0-9]*[A-Za-z0-9](?: [A-Z][A-Za-z0-9]+){0,2}`,
     'g',
