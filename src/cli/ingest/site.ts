@@ -15,7 +15,7 @@ export const CONTENT = 'content';
 export const LEDGER = join(CONTENT, 'quotes.lock.jsonl');
 export const CORRECTIONS = join(CONTENT, 'corrections.yaml');
 
-const FOLDERS: Readonly<Record<RegistryType, string>> = {
+export const FOLDERS: Readonly<Record<RegistryType, string>> = {
   person: join(CONTENT, 'people'),
   organisation: join(CONTENT, 'organisations'),
 };
