@@ -17,8 +17,6 @@ export interface Element {
   readonly attributes: ReadonlyMap<string, string>;
   readonly parent: Element | null;
   readonly children: (Element | Text)[];
-  /** Where its start tag begins. */
-  readonly start: number;
 }
 
 /** A run of the page between two tags, character references not yet decoded. */
@@ -54,7 +52,7 @@ export function parsePage(text: string): Element {
 }
 
 class Builder {
-  readonly root: Element = { name: '#page', attributes: new Map(), parent: null, children: [], start: 0 };
+  readonly root: Element = { name: '#page', attributes: new Map(), parent: null, children: [] };
   readonly #open: Element[] = [this.root];
   /** Elements open below the deepest that is kept. */
   #below = 0;
@@ -69,7 +67,6 @@ class Builder {
       attributes: new Map(token.attrs.map((attr) => [attr.name, attr.value])),
       parent: this.#top,
       children: [],
-      start: token.location?.startOffset ?? 0,
     };
     if (VOID.has(name)) {
       this.#top.children.push(element);
