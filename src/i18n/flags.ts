@@ -5,10 +5,13 @@ import type { Message } from './index.ts';
 interface FlagWords {
   readonly name: Message;
   readonly why: Message;
+  /** Whether it bears on how the words may be used, and must be known before reading. */
+  readonly grave?: true;
 }
 
 export const flags: Readonly<Record<Flag, FlagWords>> = {
   truncated: {
+    grave: true,
     name: { zh: '原文残缺', en: 'Truncated' },
     why: {
       zh: '所收的原文到文末中断，未作补写。',
@@ -16,6 +19,7 @@ export const flags: Readonly<Record<Flag, FlagWords>> = {
     },
   },
   spun: {
+    grave: true,
     name: { zh: '改写本', en: 'Spun copy' },
     why: {
       zh: '所收文本经同义词替换（洗稿），用词未必是原作者或说话人的原话；照录不改，其中引语不作原话引用。',
@@ -48,6 +52,7 @@ export const flags: Readonly<Record<Flag, FlagWords>> = {
     },
   },
   mojibake: {
+    grave: true,
     name: { zh: '编码损坏', en: 'Mojibake' },
     why: {
       zh: '原文部分文字编码损坏；能还原的已还原，其余照录，其中引语不作原话引用。',
@@ -59,6 +64,7 @@ export const flags: Readonly<Record<Flag, FlagWords>> = {
     why: { zh: '原文开头的文字在后文重复出现。', en: 'The opening of the source is repeated further down.' },
   },
   'leaked-prompt': {
+    grave: true,
     name: { zh: '混入提示词', en: 'Leaked prompt' },
     why: {
       zh: '原文混入写作工具的提示词，已删去；本文可能由机器写成。',

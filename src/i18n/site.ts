@@ -124,6 +124,7 @@ export const site = {
   next: { zh: '下一条', en: 'Next' },
   moved: { zh: '引语 {id} 已移址', en: 'Quote {id} has moved' },
   withdrawn: { zh: '引语 {id} 已撤回', en: 'Quote {id} was withdrawn' },
+  notMeasured: { zh: '尚未测量。', en: 'Not measured yet.' },
   missing: { zh: '引语 {id} 本版未收', en: 'Quote {id} is not in this edition' },
   noReason: { zh: '未注明原因。', en: 'No reason was given.' },
   nowAt: { zh: '现见', en: 'Now at' },
@@ -144,6 +145,9 @@ export const site = {
   saidSummary: { zh: '{name}：收引语 {count} 条', en: '{name}: {count} quotes' },
   saidNothing: { zh: '现收文章中没有其引语。', en: 'No quote in the present collection.' },
   alsoKnown: { zh: '又作：', en: 'Also: ' },
+  inCopies: { zh: '改写本中误作：', en: 'In altered copies: ' },
+  seeAlso: { zh: '另见：', en: 'See also: ' },
+  flags: { zh: '原文状况', en: 'State of the source' },
   detected: {
     zh: '此条由程序从文章中识别，尚未经人核对。',
     en: 'Detected by the machine; not yet reviewed by a person.',

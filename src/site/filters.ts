@@ -16,16 +16,21 @@ export interface Option {
  * The commonest values of a filter with their slots.
  *
  * @param letter what the filter's classes begin with.
- * @param values for each item, the values it has; names are what they are called.
+ * @param values for each item, the values it has.
+ * @param name what a value is called.
+ * @param order values in the order they are offered; else the commonest first.
  */
 export function options(
   letter: string,
   values: readonly (readonly string[])[],
   name: (value: string) => string = (value) => value,
+  order: readonly string[] = [],
 ): ReadonlyMap<string, Option> {
   const counts = new Map<string, number>();
   for (const own of values) for (const value of own) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const common = [...counts].sort((a, b) => b[1] - a[1]).slice(0, slotCount);
+  const common = [...counts]
+    .sort((a, b) => order.indexOf(a[0]) - order.indexOf(b[0]) || b[1] - a[1])
+    .slice(0, slotCount);
   return new Map(
     common.map(([value, count], index) => [value, { slot: `${letter}${index}`, name: name(value), count }]),
   );

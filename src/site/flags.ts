@@ -7,6 +7,8 @@ import type { ArticleRecord } from '../ingest/publish/records.ts';
 export interface ShownFlag {
   readonly name: string;
   readonly why: string;
+  /** Must be known before reading. */
+  readonly grave: boolean;
 }
 
 const known = new Map(Object.entries(flags));
@@ -15,6 +17,8 @@ const known = new Map(Object.entries(flags));
 export function flagsOf({ flags: raised }: Pick<ArticleRecord, 'flags'>): readonly ShownFlag[] {
   return raised.map((flag) => {
     const words = known.get(flag);
-    return words ? { name: say(words.name), why: say(words.why) } : { name: flag, why: '' };
+    return words
+      ? { name: say(words.name), why: say(words.why), grave: words.grave === true }
+      : { name: flag, why: '', grave: false };
   });
 }

@@ -12,10 +12,13 @@ export interface ShownRole {
 }
 
 /** Registered offices with their time; where none is registered, those the articles give. */
-export function rolesOf(entry: SpeakerEntry, { articleBySlug }: Library): readonly ShownRole[] {
+export function rolesOf(
+  entry: SpeakerEntry,
+  { articleBySlug, organisations }: Library,
+): readonly ShownRole[] {
   if (entry.roles.length > 0) {
-    return entry.roles.map(({ title, from, to }) => ({
-      title,
+    return entry.roles.map(({ title, organisation, from, to }) => ({
+      title: full(title, organisation && (organisations.get(organisation)?.name ?? organisation)),
       time: from === to ? (from ?? '') : [from, to].map((end) => end ?? '').join('—'),
     }));
   }
@@ -25,6 +28,11 @@ export function rolesOf(entry: SpeakerEntry, { articleBySlug }: Library): readon
     if (quote.role && !given.has(quote.role)) given.set(quote.role, quote.date ?? published);
   }
   return [...given].map(([title, time]) => ({ title, time }));
+}
+
+/** `校董会主席` of `香港科技大学` → `香港科技大学校董会主席`; an office that names its house stays as it is. */
+function full(title: string, organisation: string | undefined): string {
+  return organisation && !title.includes(organisation) ? `${organisation}${title}` : title;
 }
 
 /** Most of those who speak in the same articles that a margin can hold. */

@@ -1,18 +1,36 @@
 /** Rules by the names a reader can understand. */
-import { say } from '../i18n/index.ts';
+import { type Message, say } from '../i18n/index.ts';
 
-interface Named {
+/** What a rule is called and what it goes by. */
+export interface ToldRule {
   readonly name: string;
   readonly why: string;
 }
 
-const modules = import.meta.glob('../i18n/{cleaning,rules}.ts', { eager: true });
+type Told = Message | { readonly name: Message; readonly why: Message };
 
-export function cleaningName(rule: string): string {
-  void modules;
-  void say;
-  return rule;
+const files: Record<string, Record<string, unknown>> = import.meta.glob('../i18n/{cleaning,rules}.ts', {
+  eager: true,
+});
+
+function entries(file: string): ReadonlyMap<string, Told> {
+  const module = Object.entries(files).find(([path]) => path.endsWith(`/${file}.ts`))?.[1] ?? {};
+  return new Map(Object.values(module).flatMap((part) => Object.entries(part as Record<string, Told>)));
 }
-export function sieve(rule: string): Named {
-  return { name: rule, why: '' };
+
+const cleaning = entries('cleaning');
+const sieves = entries('rules');
+
+/** A cleaning rule's name; its id where it has none. */
+export function cleaningName(rule: string): string {
+  const told = cleaning.get(rule);
+  if (!told) return rule;
+  return say('zh' in told ? told : told.name);
+}
+
+/** What decided on a speaker, in plain words; its id where it has none. */
+export function sieve(rule: string): ToldRule {
+  const told = sieves.get(rule);
+  if (!told) return { name: rule, why: '' };
+  return 'zh' in told ? { name: rule, why: say(told) } : { name: say(told.name), why: say(told.why) };
 }

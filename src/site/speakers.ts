@@ -17,6 +17,8 @@ export interface SpeakerEntry {
   /** Key to sort by within an initial. */
   readonly key: string;
   readonly variants: readonly string[];
+  /** Names that stand only in a corrupted copy. */
+  readonly copies: readonly string[];
   readonly distinguish: string | null;
   /** In Chinese, for the reader. */
   readonly note: string | null;
@@ -77,6 +79,7 @@ function entry(
     initial: /[A-Z]/.test(first) ? first : '#',
     key: key.toLowerCase(),
     variants: from.variants,
+    copies: from.copies.map((copy) => copy.name),
     distinguish: from.distinguish ?? null,
     note: from.note ?? null,
     reviewed: from.status !== 'detected',
