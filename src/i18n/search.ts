@@ -58,6 +58,8 @@ export const search = {
   unknown: { zh: '没有找到：{what}', en: 'Not found: {what}' },
   understood: { zh: '按 {names} 查找', en: 'Searching for {names}' },
   literal: { zh: '只查原文“{word}”', en: 'Search only for “{word}” as it stands' },
+  asNames: { zh: '按 {names} 的各种写法查找', en: 'Search for {names} by every name' },
+  browse: { zh: '查按人名的索引', en: 'Browse the index by name' },
   or: { zh: '、', en: ', ' },
   sort: { zh: '排序', en: 'Sort' },
   relevance: { zh: '相关', en: 'Relevance' },

@@ -78,13 +78,14 @@ export async function buildIndex(collection: Collection, outputPath: string): Pr
     organisation: labels('organisation'),
     topic: new Map(collection.topics.map(({ id, name }) => [id, name])),
   });
+  // Not `.gz`: some hosts send that with `Content-Encoding`, so that the file would not arrive as it is.
   await Promise.all([
-    writeFile(join(outputPath, 'table.gz'), gzipSync(JSON.stringify(table), { level: 9 })),
+    writeFile(join(outputPath, 'table.pf_data'), gzipSync(JSON.stringify(table), { level: 9 })),
     writeFile(
-      join(outputPath, 'names.gz'),
+      join(outputPath, 'names.pf_data'),
       gzipSync(JSON.stringify(namesFile(collection.names)), { level: 9 }),
     ),
-    writeFile(join(outputPath, 'script.gz'), gzipSync(scriptFile(traditional()), { level: 9 })),
+    writeFile(join(outputPath, 'script.pf_data'), gzipSync(scriptFile(traditional()), { level: 9 })),
   ]);
   return { records: records.length, milliseconds: performance.now() - start };
 }

@@ -101,7 +101,7 @@ async function type(): Promise<void> {
     status.textContent = say(search.loading);
   }, 400);
   try {
-    const answer = await ask({ q, chosen: {}, sort: 'relevance', literal: false, show });
+    const answer = await ask({ q, chosen: {}, sort: 'relevance', as: null, show });
     if (answer && answer.q === input.value) present(answer);
   } catch {
     status.textContent = say(search.failed);
@@ -138,7 +138,7 @@ function showRecent(): void {
 }
 
 function searchFor(q: string): string {
-  return addressOf({ q, chosen: {}, sort: 'relevance', literal: false });
+  return addressOf({ q, chosen: {}, sort: 'relevance', as: null });
 }
 
 function choice(url: string, kind: string | undefined, ...parts: readonly (Node | string)[]): Entry {
@@ -182,7 +182,13 @@ input.addEventListener('input', (event) => {
 });
 input.addEventListener('compositionend', () => type());
 input.addEventListener('keydown', (event) => {
-  if (event.isComposing || entries.length === 0) return;
+  if (event.isComposing) return;
+  if (event.key === 'Escape') {
+    // A search field would first clear its words.
+    event.preventDefault();
+    dialog.close();
+  }
+  if (entries.length === 0) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   event.preventDefault();

@@ -9,14 +9,19 @@ import type { Remembered } from './remember.ts';
 import { remember } from './remember.ts';
 import { list, type Rows, type Store, some } from './store.ts';
 
+export type As = 'text' | 'names' | null;
+
 export interface Request {
   readonly q: string;
   readonly chosen: Chosen;
   readonly sort: 'relevance' | 'date';
   /** How many results to show. */
   readonly show: number;
-  /** Take every term as it stands: nobody is recognised by pinyin or another name. */
-  readonly literal: boolean;
+  /**
+   * `text`: every term as it stands. `names`: every term that can be a name as that name. Otherwise a term is
+   * taken for a name where no text holds it.
+   */
+  readonly as: As;
 }
 
 export interface Found extends Shown {
@@ -42,11 +47,16 @@ export interface Answer {
   readonly found: readonly Found[];
   readonly counts: Counts;
   readonly understood: readonly Understood[];
+  /** Terms that stand in texts, and could be names besides. */
+  readonly names: readonly Understood[];
   /** Names after `@` and topics after `#` that nobody has. */
   readonly unknown: readonly string[];
   /** Where nothing was found: parts of the query that are in the collection. */
   readonly nearest: readonly string[];
 }
+
+/** How many names a word may be taken for at once. */
+const mostNames = 3;
 
 interface Wanted {
   readonly word: string;
@@ -66,7 +76,7 @@ export async function search(store: Store, request: Request): Promise<Answer> {
     script = await store.script();
     wanted = await lookUp(store, query.terms, script);
   }
-  const understood = request.literal ? [] : await understand(store, wanted, script);
+  const { understood, names } = await understand(store, wanted, request.as, script);
 
   const matching = new Uint8Array(store.size).fill(1);
   for (const { rows, exclude } of wanted) {
@@ -96,6 +106,7 @@ export async function search(store: Store, request: Request): Promise<Answer> {
     ),
     counts,
     understood,
+    names,
     unknown: typed.unknown,
     nearest: hits.length === 0 ? await nearest(store, included) : [],
   };
@@ -155,36 +166,44 @@ function spokenBy(store: Store, names: readonly Remembered[]): Rows {
 }
 
 /** Takes terms that stand in no text, but perhaps in a list of names, for the names they may mean. */
-async function understand(store: Store, wanted: Wanted[], script?: Script): Promise<readonly Understood[]> {
-  const missing = wanted.filter(({ exclude, rows }) => !exclude && !inText(store, rows));
-  if (missing.length === 0) return [];
-  const names = await store.names();
+async function understand(store: Store, wanted: readonly Wanted[], as: As, script?: Script) {
   const understood: Understood[] = [];
+  const names: Understood[] = [];
   const included = wanted.filter(({ exclude }) => !exclude);
+  const candidates = included.filter(({ rows }) => named(store, rows) || !inText(store, rows));
+  if (candidates.length === 0) return { understood, names };
+  const all = await store.names();
   // A name in Latin letters has spaces: `shen xiangyang`, `Mark Zuckerberg`.
   const whole = included.map(({ word }) => word).join(' ');
   const together =
-    missing.length === included.length && included.length > 1 ? remember(whole, names, script) : [];
-  for (const term of missing) {
-    const meant = together.length > 0 ? together : remember(term.word, names, script);
-    const best = meant.slice(0, 3);
-    if (best.length === 0) continue;
-    const forms = best.flatMap(([, , forms]) => forms).map((form) => analyze(form, script).units);
-    const rows = spokenBy(store, best);
-    for (const units of forms) {
-      const holding = await store.rows(units);
-      for (let row = 0; row < store.size; row++) if (holding[row]) rows[row] = 1;
-    }
-    term.rows = rows;
-    term.marked = forms;
-    if (together.length === 0 || understood.length === 0) {
-      understood.push({
-        word: together.length > 0 ? whole : term.word,
-        names: best.map(([type, slug, [label = '']]) => ({ type, slug, label })),
-      });
-    }
+    candidates.length === included.length && included.length > 1 ? remember(whole, all, script) : [];
+  for (const term of candidates) {
+    const meant = (together.length > 0 ? together : remember(term.word, all, script)).slice(0, mostNames);
+    const word = together.length > 0 ? whole : term.word;
+    const labels = meant.map(([type, slug, [label = '']]) => ({ type, slug, label }));
+    const plain = labels.length === 1 && labels[0]?.label === word;
+    if (meant.length === 0 || plain) continue;
+    const take = as === 'names' || (as === null && !inText(store, term.rows));
+    const list = take ? understood : names;
+    if (!list.some((one) => one.word === word)) list.push({ word, names: labels });
+    if (take) await widen(store, term, meant);
   }
-  return understood;
+  return { understood, names };
+}
+
+/** Makes a term mean what these people or organisations said, and what is said of them by any of their names. */
+async function widen(store: Store, term: Wanted, meant: readonly Remembered[]): Promise<void> {
+  term.rows = spokenBy(store, meant);
+  term.marked = meant.flatMap(([, , forms]) => forms).map((form) => analyze(form).units);
+  for (const units of term.marked) {
+    const holding = await store.rows(units);
+    for (let row = 0; row < store.size; row++) if (holding[row]) term.rows[row] = 1;
+  }
+}
+
+/** Whether any of the rows is a name. */
+function named(store: Store, rows: Rows): boolean {
+  return rows.some((is, row) => is === 1 && (store.columns.kind[row] ?? 0) <= 2);
 }
 
 /** Whether any of the rows is more than a name. */

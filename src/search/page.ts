@@ -102,30 +102,29 @@ function present(found: Answer): void {
   if (total > 0) remembering = window.setTimeout(() => remember(q), rest);
 }
 
-function notesOn({ understood, unknown, nearest, q }: Answer): readonly HTMLElement[] {
-  const out = understood.map(understoodNote);
-  if (state.literal) {
-    const back = link(say(search.understood, { names: q }), { ...state, literal: false });
-    out.push(element('p', {}, back));
-  }
+function notesOn({ understood, names, unknown, nearest, total }: Answer): readonly HTMLElement[] {
+  const out = [...understood.map(understoodNote), ...names.map(namesNote)];
   if (unknown.length > 0)
     out.push(element('p', {}, say(search.unknown, { what: unknown.join(say(search.or)) })));
   if (nearest.length > 0) {
     const links = nearest.flatMap((words) => [' ', link(words, { ...state, q: words })]);
     out.push(element('p', {}, say(search.nearest), ...links));
   }
+  if (total === 0) out.push(element('p', {}, element('a', { href: '/people/' }, say(search.browse))));
   return out;
 }
 
-function understoodNote({ word, names }: Understood): HTMLElement {
-  const labels = names.map(({ label }) => label).join(say(search.or));
-  return element(
-    'p',
-    {},
-    say(search.understood, { names: labels }),
-    ' ',
-    link(say(search.literal, { word }), { ...state, literal: true }),
-  );
+function labels({ names }: Understood): string {
+  return names.map(({ label }) => label).join(say(search.or));
+}
+
+function understoodNote(one: Understood): HTMLElement {
+  const undo = link(say(search.literal, { word: one.word }), { ...state, as: 'text' });
+  return element('p', {}, say(search.understood, { names: labels(one) }), ' ', undo);
+}
+
+function namesNote(one: Understood): HTMLElement {
+  return element('p', {}, link(say(search.asNames, { names: labels(one) }), { ...state, as: 'names' }));
 }
 
 /** A link to another state of this page, which is taken without loading the page. */
@@ -142,7 +141,7 @@ function link(text: string, next: State): HTMLAnchorElement {
 
 function typed(how: 'push' | 'replace'): void {
   if (input.value === state.q && how === 'replace') return;
-  go({ ...state, q: input.value, literal: false }, how);
+  go({ ...state, q: input.value, as: null }, how);
 }
 
 form.addEventListener('submit', (event) => {

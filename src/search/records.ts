@@ -3,6 +3,7 @@
  * record each. The order is the ranking: names, quotes, titles, paragraphs, and within each the newest first.
  */
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
+import { titleOf } from '../site/words.ts';
 
 export const kinds = [
   'person',
@@ -145,7 +146,7 @@ function paragraphRecords(article: ArticleRecord): readonly SearchRecord[] {
 
 function source(article: ArticleRecord) {
   return {
-    article: article.title ?? undefined,
+    article: titleOf(article),
     outlet: article.outlet ?? undefined,
     date: article.published ?? undefined,
     slug: article.slug,

@@ -24,26 +24,38 @@ function letters(text: string): string {
 }
 
 /**
- * The names `word` may stand for, the likeliest first: the whole pinyin or a whole form of the name, then
- * the initials, then the beginning of either. Fewer than two letters are nobody's.
+ * The names `word` most likely stands for: those it is a whole form of or the whole pinyin, else those it is
+ * the initials of, a part of, a near miss of, or the beginning of. Fewer than two letters are nobody's.
  */
 export function remember(word: string, names: readonly Remembered[], script?: Script): readonly Remembered[] {
   const plain = letters(normalize(word, script));
   if (plain.length < 2) return [];
-  return names
-    .map((name) => [likeness(plain, name), name] as const)
-    .filter(([score]) => score > 0)
-    .sort(([a], [b]) => b - a)
-    .map(([, name]) => name);
+  let best = 1;
+  let found: Remembered[] = [];
+  for (const name of names) {
+    const score = likeness(plain, name);
+    if (score > best) found = [];
+    if (score >= best) found.push(name);
+    best = Math.max(best, score);
+  }
+  return found;
 }
 
 function likeness(word: string, [, , forms, spoken, initials]: Remembered): number {
   const written = forms.map(letters);
-  if (written.includes(word)) return 5;
-  if (spoken.includes(word)) return 4;
-  if (initials.includes(word)) return 3;
-  // A part of a name in letters: a surname, or a name half typed.
-  if (forms.some((form) => form.split(/[\s·•.]+/u).some((part) => letters(part) === word))) return 2;
-  const begun = word.length > 2 && [...written, ...spoken].some((form) => form.startsWith(word));
-  return begun ? 1 : 0;
+  if (written.includes(word)) return 6;
+  if (spoken.includes(word)) return 5;
+  if (initials.includes(word)) return 4;
+  const parts = forms.flatMap((form) => form.split(/[\s·•.]+/u).map(letters));
+  if (parts.includes(word)) return 3;
+  if ([...written, ...parts].some((form) => near(form, word))) return 2;
+  return word.length > 2 && [...written, ...spoken].some((form) => form.startsWith(word)) ? 1 : 0;
+}
+
+/** Whether two words of three characters or more differ in one. */
+function near(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  let different = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) different += 1;
+  return different === 1;
 }

@@ -1,4 +1,5 @@
 /** What is asked, as the address of the search page says it: `?q=…&person=…&sort=date`. */
+import type { As } from './engine.ts';
 import type { Chosen } from './facets.ts';
 import { type Facet, facets } from './rows.ts';
 
@@ -6,7 +7,7 @@ export interface State {
   readonly q: string;
   readonly chosen: Chosen;
   readonly sort: 'relevance' | 'date';
-  readonly literal: boolean;
+  readonly as: As;
 }
 
 export function readState(parameters: URLSearchParams): State {
@@ -15,21 +16,22 @@ export function readState(parameters: URLSearchParams): State {
     const values = parameters.getAll(facet);
     if (values.length > 0) chosen[facet] = [...new Set(values)];
   }
+  const as = parameters.get('as');
   return {
     q: parameters.get('q') ?? '',
     chosen,
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
-    literal: parameters.has('literal'),
+    as: as === 'text' || as === 'names' ? as : null,
   };
 }
 
 /** The address of a state: what is as usual is left out. */
-export function addressOf({ q, chosen, sort, literal }: State): string {
+export function addressOf({ q, chosen, sort, as }: State): string {
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
   for (const facet of facets) for (const value of chosen[facet] ?? []) parameters.append(facet, value);
   if (sort === 'date') parameters.set('sort', sort);
-  if (literal) parameters.set('literal', '1');
+  if (as !== null) parameters.set('as', as);
   const query = parameters.toString();
   return query === '' ? '/search/' : `/search/?${query}`;
 }

@@ -40,15 +40,9 @@ function index(base: string): Source {
       return pagefind;
     },
     async load(file: Extra) {
-      const response = await fetch(`${base}${file}.gz`);
+      const response = await fetch(`${base}${file}.pf_data`);
       if (!response.ok || !response.body) throw new Error(`${file}: ${response.status}`);
-      return await unzipped(response).json();
+      return await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
     },
   };
-}
-
-/** Some hosts send `.gz` files with `Content-Encoding: gzip`, and the browser has unpacked them already. */
-function unzipped(response: Response): Response {
-  if (response.headers.get('content-encoding') === 'gzip' || !response.body) return response;
-  return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
 }
