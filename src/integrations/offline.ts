@@ -2,8 +2,8 @@
  * After the build: lists the edition and builds its service worker. Must stand after every integration
  * that writes files.
  */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
@@ -12,7 +12,7 @@ import { indexVersion } from '../offline/caches.ts';
 import { type Edition, listEdition } from '../offline/edition.ts';
 
 /** What a reader without network sees at an address never read. */
-const SHELL = ['offline/index.html', 'icon.svg'];
+const SHELL = 'offline/index.html';
 
 export function offline(): AstroIntegration {
   return {
@@ -20,10 +20,7 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const directory = fileURLToPath(dir);
-        const edition = await listEdition(directory);
-        await writeFile(join(directory, 'edition.json'), JSON.stringify(edition));
-        await buildWorker(directory, edition);
+        const edition = await publishEdition(fileURLToPath(dir));
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(
           `edition ${edition.id}: ${edition.files.length} files, ${edition.bytes} bytes, in ${seconds} s`,
@@ -31,6 +28,14 @@ export function offline(): AstroIntegration {
       },
     },
   };
+}
+
+/** Writes `edition.json` and `sw.js` for the site in `directory`. */
+export async function publishEdition(directory: string): Promise<Edition> {
+  const edition = await listEdition(directory);
+  await writeFile(join(directory, 'edition.json'), JSON.stringify(edition));
+  await buildWorker(directory, edition);
+  return edition;
 }
 
 async function buildWorker(directory: string, edition: Edition): Promise<void> {
@@ -60,9 +65,26 @@ async function buildWorker(directory: string, edition: Edition): Promise<void> {
     swSrc: worker,
     swDest: worker,
     globDirectory: directory,
-    globPatterns: SHELL,
+    globPatterns: [SHELL, 'icon.svg', ...(await scriptsOf(directory, SHELL))],
     manifestTransforms: [asAddresses],
   });
+}
+
+/** The scripts a page loads at once, with what those import. */
+async function scriptsOf(directory: string, page: string): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const queue = [
+    ...(await readFile(join(directory, page), 'utf8')).matchAll(/<script[^>]* src="\/([^"]+)"/g),
+  ].map(([, path = '']) => path);
+  for (let path = queue.pop(); path; path = queue.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    const code = await readFile(join(directory, path), 'utf8');
+    for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)) {
+      queue.push(posix.join(posix.dirname(path), name));
+    }
+  }
+  return [...found];
 }
 
 /** Workbox lists files; readers ask for addresses. */

@@ -58,16 +58,22 @@ export async function saveEdition(
   const queue = [...edition.files];
   let files = 0;
   let bytes = 0;
+  const failed = new AbortController();
+  const stop = AbortSignal.any([signal, failed.signal]);
   const work = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
-      signal.throwIfAborted();
-      if (!(await cache.match(file.url))) await cache.put(file.url, await fetchListed(file, signal));
+      stop.throwIfAborted();
+      if (!(await cache.match(file.url))) await cache.put(file.url, await fetchListed(file, stop));
       files += 1;
       bytes += file.bytes;
       report({ files, ofFiles: edition.files.length, bytes, ofBytes: edition.bytes });
     }
   };
-  await Promise.all(Array.from({ length: PARALLEL }, work));
+  try {
+    await Promise.all(Array.from({ length: PARALLEL }, work));
+  } finally {
+    failed.abort();
+  }
   const saved: Saved = { id: edition.id, bytes: edition.bytes, at: new Date().toISOString() };
   await cache.put(MARK, Response.json(saved));
   await removeCopies(edition.id);

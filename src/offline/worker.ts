@@ -19,6 +19,9 @@ declare const EDITION: string;
 /** Version of that edition's search index, null where it has none. */
 declare const INDEX_VERSION: string | null;
 
+/** Where the build puts scripts and styles, under names that change with their content (`build.assets`). */
+const HASHED = '/_/';
+
 /** Seconds before a slow network gives way to the copy on the device. */
 const PATIENCE = 4;
 
@@ -34,7 +37,7 @@ registerRoute(
 );
 
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/_astro/'),
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(HASHED),
   new CacheFirst({ cacheName: ASSETS }),
 );
 
@@ -73,6 +76,6 @@ async function remember(urls: readonly string[]): Promise<void> {
   for (const url of urls) {
     const { origin, pathname } = new URL(url);
     if (origin !== self.location.origin || indexVersion(pathname) !== null) continue;
-    await (pathname.startsWith('/_astro/') ? assets : read).add(url).catch(() => undefined);
+    await (pathname.startsWith(HASHED) ? assets : read).add(url).catch(() => undefined);
   }
 }
