@@ -18,11 +18,22 @@ export function reported(report: Report, context: Context): Range | null {
   const { flat } = paragraph;
   const { reports, speech } = context;
   if (/^(?:了|到|过)?(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 3))) return null;
+  // `“…，”X说，…`: behind speech that ended with a comma the reporter goes on.
+  if (
+    speech.some(
+      (span) =>
+        span[1] <= report.clause &&
+        span[1] >= report.clause - 1 &&
+        /[，,]/.test(paragraph.text.charAt(span[1] - 2)),
+    )
+  )
+    return null;
   let start = content;
   while (start < flat.length && /[\s，：,:]/.test(flat.charAt(start))) start++;
   let end = sentenceEnd(report, start);
   if (start >= end) return null;
-  if (speech.some((span) => span[0] === start && isWhole(flat, span, end))) return null;
+  if ([...speech, ...context.partial].some((span) => span[0] === start && isWhole(flat, span, end)))
+    return null;
   end = cutAtSpeech(flat, start, end, speech);
   const next = nextReport(report, reports, start, end);
   if (next === 'nested') return null;

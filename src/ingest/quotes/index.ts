@@ -1,138 +1,131 @@
 /** Finds the quotations of an article and names their speakers. */
-import type { Article, Evidence, Quotation, Range } from '../model.ts';
+import type { Article, Evidence, Part, Quotation, Range } from '../model.ts';
+import { ask } from './ask.ts';
 import type { Claim } from './claim.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
 import { findReports, type Report } from './reports.ts';
-import { directSieves } from './sieves/direct.ts';
-import { headline } from './sieves/headline.ts';
-import { indirect, licensed } from './sieves/indirect.ts';
+import { licensed } from './sieves/indirect.ts';
+import { transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
 import { occurrencesOf } from './speakers/occurrences.ts';
-import { Resolver } from './speakers/resolve.ts';
-import { type Paragraph, paragraphOf } from './text/paragraph.ts';
+import { type Occurrence, type Resolved, Resolver } from './speakers/resolve.ts';
+import { type Paragraph, paragraphsOf } from './text/paragraph.ts';
 
-export function findQuotations(article: Article): Quotation[] {
+/** One sieve asked about one place. */
+export interface Asked {
+  readonly sieve: string;
+  readonly part: Part;
+  readonly range: Range;
+  readonly answered: boolean;
+}
+
+export interface Options {
+  /** Is told of every sieve asked, in order. */
+  readonly trace?: (asked: Asked) => void;
+  /** Ids of sieves to leave out, to measure what each contributes. */
+  readonly without?: readonly string[];
+}
+
+/**
+ * The quotations of an article, in the order of the text.
+ *
+ * Names are found in the whole article first; then, paragraph by paragraph, reporting words with their
+ * speakers, the sieves' claims, and who `他` or `该公司` is.
+ */
+export function findQuotations(article: Article, options: Options = {}): Quotation[] {
   const paragraphs = paragraphsOf(article);
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const names = findNames(text);
   const cast = castOf(names, text);
   const occurrences = occurrencesOf(paragraphs, cast);
   const resolver = new Resolver(cast, occurrences, paragraphs);
+  const soles = solesOf(occurrences);
+  const transcript = transcriptOf(paragraphs);
   const spun = article.flags.includes('spun');
+  const off = new Set(options.without);
   const out: Quotation[] = [];
-  let before: Claim | null = null;
+  let previous: Claim | null = null;
   let topic: Claim['speaker'] = null;
+  let interviewee: Claim['speaker'] = null;
   for (const paragraph of paragraphs) {
     const reports = findReports(paragraph, names, spun).filter(licensed);
     for (const report of reports) if (report.speaker) resolver.resolve(report.speaker, paragraph);
-    const namesOf = (report: Report): readonly string[] => {
-      const speaker = report.speaker && resolver.resolve(report.speaker, paragraph).speaker;
-      return speaker ? [...speaker.name.split('和'), ...speaker.aliases] : [];
-    };
-    const claims = claimsOf(paragraph, reports, before, names, occurrences, namesOf, topic);
+    const claims = ask(paragraph, reports, {
+      names,
+      transcript,
+      previous,
+      topic,
+      interviewee,
+      sole: soles.get(paragraph) ?? null,
+      namesOf: (report: Report) => namesIn(report.speaker && resolver.resolve(report.speaker, paragraph)),
+      known: (word) => names.has(word) || knownOrganisations.has(word),
+      trace:
+        options.trace &&
+        ((sieve, range, answered) =>
+          options.trace?.({ sieve, part: paragraph.part, range: shift(range, paragraph), answered })),
+      off,
+    });
     for (const claim of claims) {
-      const resolved = claim.speaker
-        ? resolver.resolve(claim.speaker.mention, claim.speaker.paragraph)
-        : null;
-      out.push(quotation(claim, resolved));
+      out.push(
+        quotation(claim, claim.speaker && resolver.resolve(claim.speaker.mention, claim.speaker.paragraph)),
+      );
+      if (claim.speaker?.mention.kind === 'person') interviewee ??= claim.speaker;
     }
-    before = claims.at(-1) ?? null;
-    if (paragraph.kind !== 'paragraph') topic = before?.kind === 'headline' ? before.speaker : null;
+    previous = claims.at(-1) ?? null;
+    if (paragraph.kind !== 'paragraph') topic = previous?.kind === 'headline' ? previous.speaker : null;
   }
   return out;
 }
 
-function paragraphsOf(article: Article): Paragraph[] {
-  const blocks = article.blocks.map((block, index) =>
-    paragraphOf('body', index, block.kind, block.range[0], article.body.text.slice(...block.range)),
-  );
-  return article.title ? [paragraphOf('title', -1, 'title', 0, article.title.text), ...blocks] : blocks;
+/** The names of whoever a mention was resolved to. */
+function namesIn(resolved: Resolved | null): readonly string[] {
+  const speaker = resolved?.speaker;
+  return speaker ? [...speaker.name.split('和'), ...speaker.aliases] : [];
 }
 
-function claimsOf(
-  paragraph: Paragraph,
-  reports: readonly Report[],
-  previous: Claim | null,
-  names: ReturnType<typeof findNames>,
-  occurrences: ReturnType<typeof occurrencesOf>,
-  namesOf: (report: Report) => readonly string[],
-  topic: Claim['speaker'],
-): Claim[] {
-  if (paragraph.kind !== 'paragraph') {
-    const head = headline(paragraph, names);
-    if (head) return [head];
+/** For each paragraph that names exactly one person outside quotation marks, that person. */
+function solesOf(occurrences: readonly Occurrence[]): Map<Paragraph, Mention> {
+  const first = new Map<Paragraph, Occurrence>();
+  const several = new Set<Paragraph>();
+  for (const one of occurrences) {
+    if (one.quoted || one.member.type !== 'person') continue;
+    const known = first.get(one.paragraph);
+    if (!known) first.set(one.paragraph, one);
+    else if (known.member !== one.member) several.add(one.paragraph);
   }
-  const direct: Claim[] = [];
-  const sole = soleOf(paragraph, occurrences);
-  for (const span of paragraph.quoted) {
-    if (span.depth > 0) continue;
-    const words = paragraph.text.slice(...span.inner);
-    if (words.trim() === '') continue;
-    for (const sieve of directSieves) {
-      const claim = sieve.try({
-        paragraph,
-        span,
-        words,
-        reports,
-        earlier: direct,
-        previous,
-        topic,
-        sole,
-      });
-      if (!claim) continue;
-      direct.push(claim);
-      break;
-    }
-  }
-  const speech = direct
-    .filter((claim) => claim.sieve !== 'inside-report')
-    .map((claim): Range => [claim.range[0] - 1, claim.range[1] + 1]);
-  const partial = direct
-    .filter((claim) => claim.sieve === 'inside-report')
-    .map((claim): Range => [claim.range[0] - 1, claim.range[1] + 1]);
-  const all = [...direct];
-  for (const report of reports) {
-    const claim = indirect(report, {
-      reports,
-      speech,
-      partial,
-      names: namesOf,
-      known: (word) => names.has(word) || knownOrganisations.has(word),
+  const soles = new Map<Paragraph, Mention>();
+  for (const [paragraph, one] of first) {
+    if (several.has(paragraph)) continue;
+    const range: Range = [one.start, one.end];
+    soles.set(paragraph, {
+      kind: 'person',
+      range,
+      core: range,
+      name: one.member.name,
+      role: null,
+      alias: null,
     });
-    if (claim) all.push(claim);
   }
-  return all.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  return soles;
 }
 
-function soleOf(paragraph: Paragraph, occurrences: ReturnType<typeof occurrencesOf>): Mention | null {
-  const people = occurrences.filter(
-    (one) => one.paragraph === paragraph && !one.quoted && one.member.type === 'person',
-  );
-  const first = people[0];
-  if (!first || people.some((one) => one.member !== first.member)) return null;
-  return {
-    kind: 'person',
-    range: [first.start, first.end],
-    core: [first.start, first.end],
-    name: first.member.name,
-    role: null,
-    alias: null,
-  };
+const shift = (range: Range, paragraph: Paragraph): Range => [
+  paragraph.offset + range[0],
+  paragraph.offset + range[1],
+];
+
+function evidence(range: Range, paragraph: Paragraph): Evidence {
+  return { text: paragraph.text.slice(...range), part: paragraph.part, range: shift(range, paragraph) };
 }
 
-function quotation(claim: Claim, resolved: ReturnType<Resolver['resolve']> | null): Quotation {
+function quotation(claim: Claim, resolved: Resolved | null): Quotation {
   const { paragraph, speaker, cue, report } = claim;
-  const evidence = (range: Range, at: Paragraph): Evidence => ({
-    text: at.text.slice(...range),
-    part: at.part,
-    range: [at.offset + range[0], at.offset + range[1]],
-  });
   return {
     kind: claim.kind,
     part: paragraph.part,
-    range: [paragraph.offset + claim.range[0], paragraph.offset + claim.range[1]],
+    range: shift(claim.range, paragraph),
     speaker: resolved?.speaker ?? null,
     candidates: resolved?.candidates ?? [],
     mention: speaker ? evidence(speaker.mention.range, speaker.paragraph) : null,

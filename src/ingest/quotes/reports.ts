@@ -100,7 +100,7 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
     if (match[0].length === 1 && gluedBefore.test(before)) continue;
     if (unsaidBefore.test(before)) continue;
     const sentence = sentenceAt(paragraph, start);
-    const clause = clauseStart(flat, sentence[0], start);
+    const clause = clauseStart(paragraph, sentence[0], start);
     const { mark, content } = afterCue(flat, match[0], end);
     if (
       binding === 'mark' &&
@@ -140,14 +140,20 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
 }
 
 /** What may come between a reporting word and its comma or colon: a particle, the one addressed, `一组数据`. */
-const between =
-  /^(?:(?:了|过|着|道|说|称|到)?(?:（[^（）]{0,20}）)?|了?(?:这样|以下|如下)?一?[组个项则句番段些点][^，。：；！？“”]{0,12}|(?:记者|我们|我|媒体|《[^《》]{0,20}》|投资者|分析师|[^，。：；！？“”的]{2,12}记者|[^，。：；！？“”的]{2,8}))([，,：:]) ?/;
-const addressed = /^(?:告诉|告知|提醒|警告|告诫|叮嘱|提到|说起|谈到|带来|分享|透露|介绍|公布)/;
+const quantity =
+  /^了?(?:这样|以下|如下)?(?:一[组个项则句番段些点]|几[组个项句点])[^，。：；！？“”]{0,12}([，,：:]) ?/;
+const address =
+  /^(?:记者|我们|我|媒体|《[^《》]{0,20}》(?:记者)?|[^，。：；！？“”的了]{1,12}记者|[^，。：；！？“”的了]{2,8})([，,：:]) ?/;
+const addressed = /^(?:告诉|告知|提醒|警告|告诫|叮嘱)/;
+const counted = /^(?:提到|说起|谈到|带来|分享|透露|介绍|公布|列举|援引)/;
 const plainMark = /^(?:了|过|着|道|说|称|到)?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
 
 /** `，` and `：` after a reporting word, and what may come before them. */
 function afterCue(flat: string, cue: string, end: number): { mark: Report['mark']; content: number } {
-  const match = (addressed.test(cue) ? between : plainMark).exec(flat.slice(end, end + 40));
+  const rest = flat.slice(end, end + 40);
+  const match =
+    (cue === '带来' || cue === '公布' ? null : plainMark.exec(rest)) ??
+    (addressed.test(cue) ? address.exec(rest) : counted.test(cue) ? quantity.exec(rest) : null);
   if (!match) return { mark: '', content: /^过(?=[^，。])/.test(flat.slice(end, end + 2)) ? end + 1 : end };
   const after = end + match[0].length;
   const namely = /^即/.test(flat.slice(after)) ? 1 : 0;
@@ -163,10 +169,13 @@ function endsQuoteClause(flat: string, clause: number, end: number): boolean {
 }
 
 /** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
-export function clauseStart(flat: string, sentence: number, at: number): number {
+export function clauseStart(paragraph: Paragraph, sentence: number, at: number): number {
+  const { flat, text } = paragraph;
   for (let i = at - 1; i >= Math.max(sentence, at - 300); i--) {
     const character = flat.charAt(i);
-    if (/[，,；;：:。！？”」』—]/.test(character)) return i + 1;
+    if (/[，,；;：:。！？—]/.test(character)) return i + 1;
+    // A quoted term is part of its clause, quoted speech is not.
+    if (/[”」』]/.test(character) && /[，。！？…,!?]/.test(text.charAt(i - 1))) return i + 1;
   }
   return sentence;
 }
@@ -187,7 +196,7 @@ function earlierSubject(
 ): Mention | null {
   let end = clause - 1;
   for (let step = 0; step < 8 && end > sentence && clause - end < 300; step++) {
-    const start = clauseStart(paragraph.flat, sentence, end);
+    const start = clauseStart(paragraph, sentence, end);
     const subject = subjectIn(paragraph, start, end, names);
     if (subject && subject !== narrator && subject.kind !== 'document') return subject;
     end = start - 1;

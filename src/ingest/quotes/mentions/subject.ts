@@ -186,7 +186,7 @@ export function classify(
 
 /** A stretch with one of these is a clause, not a noun phrase. */
 const verbal =
-  /(?:是|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|已经|由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
+  /(?:是|了|很|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|已经|由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
 
 function noun(
   paragraph: Paragraph,
@@ -198,7 +198,10 @@ function noun(
 ): Mention | null {
   const { text } = paragraph;
   // A phrase with a preposition open before the noun is no subject.
-  if (objectPreposition.test(phrase) || /^(?:在|对|向|从|据|于|当|把|被|随着|通过|为了)/.test(phrase))
+  if (
+    objectPreposition.test(phrase) ||
+    (/^(?:在|对|向|从|据|于|当|把|被|随着|通过|为了)/.test(phrase) && groupNounAtEnd(phrase) !== phrase)
+  )
     return null;
   if (phrase.length > 60 || verbal.test(phrase)) return null;
   const document = documentNounAtEnd(phrase);
@@ -254,7 +257,11 @@ function organisation(
     return null;
   }
   const owner = phrase.lastIndexOf('的');
-  if (owner > 0 && organisationEnding(phrase).length > 1 && phrase.length - owner > 4) {
+  if (
+    owner > 0 &&
+    organisationEnding(phrase).length > 1 &&
+    phrase.length - owner - 1 > organisationEnding(phrase).length + 1
+  ) {
     return make('organisation', start + owner + 1, text.slice(start + owner + 1, end), null);
   }
   const parts = /^(.{2,12}?)(?:和|与|及|以及)(.{2,16})$/.exec(phrase);

@@ -174,7 +174,8 @@ const nominal: DirectSieve = {
     const { flat } = paragraph;
     if (!/[：:，]\s*$/.test(flat.slice(0, span.outer[0]))) return null;
     const isColon = /[：:]\s*$/.test(flat.slice(0, span.outer[0]));
-    if (!full(place) || length(place) < (isColon ? 8 : 12)) return null;
+    const closes = /^[。；！？]?$/.test(flat.slice(span.outer[1], span.outer[1] + 1));
+    if (!(full(place) || (closes && length(place) >= 15)) || length(place) < (isColon ? 8 : 12)) return null;
     const sentence = sentenceAt(paragraph, span.outer[0]);
     const report = place.reports.findLast(
       (one) => one.speaker !== null && one.range[0] >= sentence[0] && one.range[1] <= span.outer[0],

@@ -4,6 +4,7 @@ import type { Claim } from '../claim.ts';
 import { reported } from '../content.ts';
 import type { Context } from '../continuation.ts';
 import type { Report } from '../reports.ts';
+import { sentenceAt } from '../text/paragraph.ts';
 
 /** The words of one report, or null. */
 export function indirect(report: Report, context: Context): Claim | null {
@@ -76,4 +77,45 @@ function mostlyQuoted(words: Range, context: Context): boolean {
   if (inside.length === 0) return false;
   const quoted = inside.reduce((sum, span) => sum + span[1] - span[0], 0);
   return words[1] - words[0] - quoted < 6;
+}
+
+/** `…，“Q，”X说。`: what leads up to the quoted words in their sentence is the speaker's as well. */
+export function leadIn(claim: Claim, reports: readonly Report[], context: Context): Claim | null {
+  if (claim.sieve !== 'cue-after' || !claim.report) return null;
+  const { paragraph } = claim;
+  const open = claim.range[0] - 1;
+  if (!/[，,]$/.test(paragraph.flat.slice(0, open))) return null;
+  const sentence = sentenceAt(paragraph, open);
+  const start = sentence[0];
+  if (open - start < 12 || reports.some((report) => report.range[0] >= start && report.range[0] < open))
+    return null;
+  if (context.speech.some((span) => span[0] >= start && span[1] < open)) return null;
+  if (/^(?:对此|谈及|谈到|在|当|面对|对于|关于|被问)/.test(paragraph.flat.slice(start))) return null;
+  return { ...claim, kind: 'indirect', range: [start, open - 1], sieve: 'lead-in' };
+}
+
+/** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */
+export function postposed(report: Report, context: Context): Claim | null {
+  const { paragraph, speaker } = report;
+  const { flat } = paragraph;
+  if (!speaker || report.elided || report.form !== 'verb' || !/^(?:表示|说|称|认为|指出|透露|强调|坦言|直言|如是说|说道|承认|补充说|解释说|声称|写道)$/.test(report.text)) return null;
+  if (!/^(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 1))) return null;
+  if (flat.charAt(report.clause - 1) !== '，') return null;
+  const start = report.sentence[0];
+  const end = report.clause - 1;
+  if (end - start < 10) return null;
+  if (context.reports.some((other) => other !== report && other.range[0] >= start && other.range[0] < end))
+    return null;
+  if ([...context.speech, ...context.partial].some((span) => span[1] > start && span[0] < report.clause))
+    return null;
+  if (start > 0 && /[”」]$/.test(flat.slice(0, start))) return null;
+  return {
+    kind: 'indirect',
+    paragraph,
+    range: [start, end],
+    report,
+    sieve: 'postposed',
+    speaker: { mention: speaker, paragraph },
+    cue: { text: report.text, range: report.range },
+  };
 }

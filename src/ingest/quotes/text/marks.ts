@@ -23,12 +23,13 @@ const letter = /[A-Za-z]/;
  *
  * A closing mark closes the innermost open mark of its kind and whatever was left open inside it; where
  * none is open it is ignored, unless it is the first mark of the paragraph (`broken: 'close'`). Straight
- * marks toggle. A `“` where another `“` is open closes nothing: it is a slip for `”` when no `”` comes
+ * marks toggle. `inside`: a quotation opened in an earlier paragraph goes on.
+ * A `“` where another `“` is open closes nothing: it is a slip for `”` when no `”` comes
  * before the next `“`. An apostrophe between letters is no mark.
  */
-export function pairMarks(text: string): Quoted[] {
+export function pairMarks(text: string, inside = false): Quoted[] {
   const found: Quoted[] = [];
-  const open: { mark: string; at: number }[] = [];
+  const open: { mark: string; at: number }[] = inside ? [{ mark: '“', at: -1 }] : [];
   let first = true;
   for (const match of text.matchAll(marks)) {
     const at = match.index;
@@ -43,7 +44,12 @@ export function pairMarks(text: string): Quoted[] {
       const start = open[index];
       if (start) {
         open.length = index;
-        found.push({ outer: [start.at, at + 1], inner: [start.at + 1, at], depth: index, broken: null });
+        found.push({
+          outer: [Math.max(0, start.at), at + 1],
+          inner: [start.at + 1, at],
+          depth: index,
+          broken: start.at < 0 ? 'close' : null,
+        });
       } else if (first && open.length === 0 && mark === '”') {
         found.push({ outer: [0, at + 1], inner: [0, at], depth: 0, broken: 'close' });
       }

@@ -1,5 +1,5 @@
 /** A paragraph as the sieves see it: its words, and views of it in which quoted and bracketed words are hidden. */
-import type { Part, Range } from '../../model.ts';
+import type { Article, Part, Range } from '../../model.ts';
 import { pairMarks, type Quoted } from './marks.ts';
 import { sentenceRanges } from './sentences.ts';
 
@@ -29,8 +29,9 @@ export function paragraphOf(
   kind: Paragraph['kind'],
   offset: number,
   text: string,
+  inside = false,
 ): Paragraph {
-  const quoted = pairMarks(text);
+  const quoted = pairMarks(text, inside);
   let flat = '';
   let at = 0;
   for (const span of quoted) {
@@ -44,6 +45,28 @@ export function paragraphOf(
     (all) => all.charAt(0) + hidden.repeat(all.length - 2) + all.charAt(all.length - 1),
   );
   return { part, index, kind, offset, text, flat, quoted, sentences: sentenceRanges(text, flat, quoted) };
+}
+
+/** The title and the blocks of an article; a quotation left open in one goes on in the next. */
+export function paragraphsOf(article: Article): Paragraph[] {
+  const out: Paragraph[] = [];
+  if (article.title) out.push(paragraphOf('title', -1, 'title', 0, article.title.text));
+  let open = false;
+  for (const [index, block] of article.blocks.entries()) {
+    const text = article.body.text.slice(...block.range);
+    const inside: boolean = open && block.kind === 'paragraph' && goesOn(text);
+    const paragraph = paragraphOf('body', index, block.kind, block.range[0], text, inside);
+    out.push(paragraph);
+    open = paragraph.quoted.at(-1)?.broken === 'open' || (inside && paragraph.quoted.length === 0);
+  }
+  return out;
+}
+
+/** A paragraph inside a quotation opened before: it closes one that it did not open. */
+function goesOn(text: string): boolean {
+  const close = text.search(/[”」]/);
+  const open = text.search(/[“「]/);
+  return close >= 0 && (open < 0 || close < open);
 }
 
 /** The sentence that holds `at`. */

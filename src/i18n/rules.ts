@@ -1,0 +1,89 @@
+/** What each attribution sieve goes by, in a sentence a reader understands; quote pages show it. */
+import type { Message } from './index.ts';
+
+export const rules: Readonly<Record<string, Message>> = {
+  'cue-colon': {
+    zh: '引号前的“某某表示：”指明说话人。',
+    en: 'A reporting word and a colon before the quotation marks name the speaker.',
+  },
+  'cue-comma': {
+    zh: '引号前的“某某表示，”指明说话人。',
+    en: 'A reporting word and a comma before the quotation marks name the speaker.',
+  },
+  'cue-after': {
+    zh: '引号后的“某某说”指明说话人。',
+    en: 'A reporting word behind the quotation marks names the speaker.',
+  },
+  'in-view-of': {
+    zh: '“在某某看来”“按照某某的说法”指明说话人。',
+    en: '“In X’s view” or “in X’s words” names the speaker.',
+  },
+  'according-to': { zh: '“据某某透露”“据某某”指明消息来源。', en: '“According to X” names the source.' },
+  'clause-colon': {
+    zh: '引文紧跟在讲到说话人的分句之后，由该分句推定。',
+    en: 'The quoted words follow a clause that tells who speaks.',
+  },
+  'inside-report': {
+    zh: '引号内是转述中保留的几个原词，说话人即转述的主语。',
+    en: 'A few words of the speaker’s own inside reported speech.',
+  },
+  floating: {
+    zh: '引文前后没有说话人，紧接同一段中某某的话，推定为同一人。',
+    en: 'Quoted words without a speaker right behind someone’s words in the same paragraph.',
+  },
+  'next-report': {
+    zh: '引文之后的下一句讲明谁在说话。',
+    en: 'The sentence behind the quoted words tells who speaks.',
+  },
+  'section-topic': {
+    zh: '所在小节以“某某：”为题，推定说话人即某某。',
+    en: 'The section is headed by the speaker’s name.',
+  },
+  'section-point': {
+    zh: '所在小节以“某某：”为题，分点陈述的是某某的观点。',
+    en: 'A counted point in a section headed by the speaker’s name.',
+  },
+  'sole-person': { zh: '所在段落只提到一个人，推定为其所说。', en: 'The paragraph names one person only.' },
+  'previous-paragraph': {
+    zh: '上一段以某某的话结束，本段引文推定为同一人所说。',
+    en: 'The paragraph before ended with this speaker’s words.',
+  },
+  'several-paragraphs': {
+    zh: '一段话跨了几个段落，说话人由其首段或末段指明。',
+    en: 'One quotation runs over several paragraphs; its first or last names the speaker.',
+  },
+  unnamed: {
+    zh: '引号内是一句完整的话，但文中看不出是谁说的。',
+    en: 'Quoted speech whose speaker cannot be established.',
+  },
+  transcript: {
+    zh: '问答体访谈，段首的“姓名：”指明说话人。',
+    en: 'An interview; the name before the colon speaks.',
+  },
+  headline: { zh: '标题或小标题写作“姓名：言论”。', en: 'A title or heading of the form “name: words”.' },
+  'cue-mark': {
+    zh: '“某某表示，”之后是转述的内容。',
+    en: 'What follows the reporting word and its comma is reported speech.',
+  },
+  'cue-clause': {
+    zh: '“某某认为”之后的分句是转述的内容。',
+    en: 'The clause behind the reporting word is reported speech.',
+  },
+  'same-subject': {
+    zh: '同一句中承前省略主语的“称”“并表示”，说话人是前一分句的主语。',
+    en: 'The reporting word shares its subject with the clause before.',
+  },
+  'document-shows': {
+    zh: '报告、文件、数据“显示”“指出”，来源是发布它的机构。',
+    en: 'A document shows or says it; the source is whoever published it.',
+  },
+  announces: { zh: '“宣布”之后是一项陈述。', en: 'A statement behind “announced”.' },
+  'lead-in': {
+    zh: '与同句引文连在一起、由“某某说”统领的话。',
+    en: 'Words that lead up to the quoted words in the same sentence.',
+  },
+  postposed: {
+    zh: '句末的“某某说”指明前面的话是谁说的。',
+    en: 'The reporting word ends the sentence; what it reports stands before it.',
+  },
+};

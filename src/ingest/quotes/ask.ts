@@ -1,0 +1,112 @@
+/** Asks the sieves, paragraph by paragraph. */
+import type { Range } from '../model.ts';
+import type { Claim } from './claim.ts';
+import type { Context } from './continuation.ts';
+import type { Mention } from './mentions/mention.ts';
+import type { Name } from './mentions/names.ts';
+import type { Report } from './reports.ts';
+import { directSieves } from './sieves/direct.ts';
+import { headline } from './sieves/headline.ts';
+import { indirect, leadIn, postposed } from './sieves/indirect.ts';
+import { sectionPoint } from './sieves/section.ts';
+import { answer, type Transcript } from './sieves/transcript.ts';
+import type { Paragraph } from './text/paragraph.ts';
+
+/** What the paragraphs before this one, and the article as a whole, tell. */
+export interface Surroundings {
+  readonly names: ReadonlyMap<string, Name>;
+  readonly transcript: Transcript;
+  /** The last claim before this paragraph. */
+  readonly previous: Claim | null;
+  /** Whom the section's heading names as its speaker. */
+  readonly topic: Claim['speaker'];
+  /** Who answers, where answers are marked `答：`. */
+  readonly interviewee: Claim['speaker'];
+  /** The only person named in the paragraph outside quotation marks. */
+  readonly sole: Mention | null;
+  readonly namesOf: Context['names'];
+  readonly known: Context['known'];
+  /** Told of each sieve asked and whether it answered. */
+  readonly trace?: ((sieve: string, range: Range, answered: boolean) => void) | undefined;
+  /** Sieves that are not to be asked. */
+  readonly off: ReadonlySet<string>;
+}
+
+/** The quotations of one paragraph, in the order of the text; of two that overlap the surer is kept. */
+export function ask(paragraph: Paragraph, reports: readonly Report[], around: Surroundings): Claim[] {
+  const keep = (sieve: string, range: Range, claim: Claim | null): Claim | null => {
+    const kept = claim && !around.off.has(claim.sieve) ? claim : null;
+    around.trace?.(kept?.sieve ?? sieve, range, kept !== null);
+    return kept;
+  };
+  const all: Range = [0, paragraph.text.length];
+  if (paragraph.kind !== 'paragraph') {
+    const claim = keep('headline', all, headline(paragraph, around.names));
+    if (claim || paragraph.kind === 'title') return claim ? [claim] : [];
+  }
+  if (around.transcript.turns.has(paragraph)) {
+    const claim = keep(
+      'transcript',
+      all,
+      answer(paragraph, around.transcript, around.names, around.interviewee),
+    );
+    if (claim) return [claim];
+  }
+  const direct = askDirect(paragraph, reports, around, keep);
+  const outer = (claim: Claim): Range => [claim.range[0] - 1, claim.range[1] + 1];
+  const context: Context = {
+    reports,
+    speech: direct.filter((claim) => claim.sieve !== 'inside-report').map(outer),
+    partial: direct.filter((claim) => claim.sieve === 'inside-report').map(outer),
+    names: around.namesOf,
+    known: around.known,
+  };
+  const reported: Claim[] = [];
+  for (const report of reports) {
+    const last = reported.at(-1);
+    // What others think inside reported speech is part of it.
+    if (last && report.range[0] < last.range[1] && report.form === 'verb') continue;
+    const claim =
+      keep('cue-clause', report.range, indirect(report, context)) ??
+      keep('postposed', report.range, postposed(report, context));
+    if (claim) reported.push(claim);
+  }
+  for (const claim of direct) {
+    const lead = keep('lead-in', claim.range, leadIn(claim, reports, context));
+    if (lead) reported.push(lead);
+  }
+  const point = keep('section-point', all, sectionPoint(paragraph, around.topic, context.speech, reported));
+  if (point) reported.push(point);
+  return [...direct, ...reported].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+}
+
+function askDirect(
+  paragraph: Paragraph,
+  reports: readonly Report[],
+  around: Surroundings,
+  keep: (sieve: string, range: Range, claim: Claim | null) => Claim | null,
+): Claim[] {
+  const direct: Claim[] = [];
+  for (const span of paragraph.quoted) {
+    if (span.depth > 0) continue;
+    const words = paragraph.text.slice(...span.inner);
+    if (words.trim() === '') continue;
+    const place = {
+      paragraph,
+      span,
+      words,
+      reports,
+      earlier: direct,
+      previous: around.previous,
+      topic: around.topic,
+      sole: around.sole,
+    };
+    for (const sieve of directSieves) {
+      const claim = keep(sieve.id, span.inner, around.off.has(sieve.id) ? null : sieve.try(place));
+      if (!claim) continue;
+      direct.push(claim);
+      break;
+    }
+  }
+  return direct;
+}

@@ -1,0 +1,88 @@
+/** Interviews printed as `name：words`. */
+import type { Claim } from '../claim.ts';
+import { organisationEnding } from '../lexicon/organisations.ts';
+import type { Name } from '../mentions/names.ts';
+import { classify, narrator } from '../mentions/subject.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+
+const label = /^(?:\*{0,2})([^：:，。！？“”\s][^：:，。！？“”]{0,19})(?:\*{0,2})[：:](?:\*{0,2})\s*/;
+const asks =
+  /^(?:问|Q\d*|提问|记者|主持人|本报记者|编者|[^：]{1,12}(?:记者|周报|日报|晚报|时报|周刊|杂志|新闻|网|报|社|编辑部))$/i;
+const answers = /^(?:答|A\d*|回答)$/i;
+
+/** Who asks and who answers, in the paragraphs of one article. */
+export interface Transcript {
+  /** Labels that answer, by the number of their paragraph. */
+  readonly turns: ReadonlyMap<Paragraph, { readonly label: string; readonly words: number }>;
+}
+
+/**
+ * Reads an article as an interview, where it is one: at least two paragraphs begin with the same label,
+ * and one of the labels asks (`问`, `记者`, the outlet's name) or two labels alternate.
+ */
+export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
+  const labelled = new Map<Paragraph, { label: string; words: number }>();
+  const count = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'paragraph') continue;
+    const match = label.exec(paragraph.text);
+    if (!match) continue;
+    const name = (match[1] ?? '').trim();
+    labelled.set(paragraph, { label: name, words: match[0].length });
+    count.set(name, (count.get(name) ?? 0) + 1);
+  }
+  const repeated = [...count].filter(([, times]) => times >= 2).map(([name]) => name);
+  const questions = repeated.some((name) => asks.test(name));
+  const turns = new Map<Paragraph, { label: string; words: number }>();
+  if (repeated.length < 2 && !questions) return { turns };
+  for (const [paragraph, turn] of labelled) {
+    if (!asks.test(turn.label) && (repeated.includes(turn.label) || answers.test(turn.label) || questions))
+      turns.set(paragraph, turn);
+  }
+  return { turns };
+}
+
+/** The words behind `name：` in an interview are the person's own. */
+export function answer(
+  paragraph: Paragraph,
+  transcript: Transcript,
+  names: ReadonlyMap<string, Name>,
+  interviewee: Claim['speaker'],
+): Claim | null {
+  const turn = transcript.turns.get(paragraph);
+  if (!turn) return null;
+  let end = paragraph.text.length;
+  while (end > turn.words && /\s/.test(paragraph.text.charAt(end - 1))) end--;
+  if (end - turn.words < 2) return null;
+  const at = paragraph.text.indexOf(turn.label);
+  const colon = at + turn.label.length;
+  const found = answers.test(turn.label) ? null : classify(paragraph, at, colon, names);
+  let speaker: Claim['speaker'] = found && found !== narrator ? { mention: found, paragraph } : null;
+  if (!speaker && answers.test(turn.label)) speaker = interviewee;
+  if (
+    !speaker &&
+    /^[一-鿿·]{2,8}$|^[A-Z][A-Za-z .-]{1,30}$/.test(turn.label) &&
+    organisationEnding(turn.label) === ''
+  ) {
+    speaker = {
+      mention: {
+        kind: 'person',
+        range: [at, colon],
+        core: [at, colon],
+        name: turn.label,
+        role: null,
+        alias: null,
+      },
+      paragraph,
+    };
+  }
+  return {
+    kind: 'direct',
+    paragraph,
+    range: [turn.words, end],
+    sieve: 'transcript',
+    report: null,
+    speaker,
+    cue: { text: '：', range: [colon, colon + 1] },
+  };
+}
