@@ -154,11 +154,15 @@ describe('clean, on a million characters of', () => {
     ['reporters', '记者'],
     ['ellipses', '…'],
     ['tabs', '\t'],
-  ])('%s, ends in time', (_, unit) => {
-    const text = unit.repeat(Math.ceil(million / unit.length));
-    const started = performance.now();
-    const { body } = clean(source(text));
-    expect(performance.now() - started).toBeLessThan(5000);
-    expect(applyEdits(text, body.log.edits)).toBe(body.text);
-  });
+  ])(
+    '%s, ends in time',
+    (_, unit) => {
+      const text = unit.repeat(Math.ceil(million / unit.length));
+      const started = performance.now();
+      const { body } = clean(source(text));
+      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(applyEdits(text, body.log.edits)).toBe(body.text);
+    },
+    30_000,
+  );
 });

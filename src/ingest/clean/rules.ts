@@ -11,6 +11,7 @@ import { credits } from './rules/credit.ts';
 import { dateline } from './rules/dateline.ts';
 import { disclaimedOutlet } from './rules/disclaimed-outlet.ts';
 import { disclaimer } from './rules/disclaimer.ts';
+import { duplicateParagraph } from './rules/duplicate-paragraph.ts';
 import { embed } from './rules/embed.ts';
 import { entities } from './rules/entities.ts';
 import { foreignTail } from './rules/foreign-tail.ts';
@@ -21,6 +22,7 @@ import { halfWidth } from './rules/half-width.ts';
 import { headings } from './rules/headings.ts';
 import { leakedPrompt } from './rules/leaked-prompt.ts';
 import { markdown } from './rules/markdown.ts';
+import { mojibake } from './rules/mojibake.ts';
 import { navigation } from './rules/navigation.ts';
 import { novelSite } from './rules/novel-site.ts';
 import { originalTitle } from './rules/original-title.ts';
@@ -37,17 +39,18 @@ import { sharing } from './rules/sharing.ts';
 import { spaces } from './rules/spaces.ts';
 import { spun } from './rules/spun.ts';
 import { tailSection } from './rules/tail-section.ts';
+import { template } from './rules/template.ts';
 import { thematicBreak } from './rules/thematic-break.ts';
 import { title } from './rules/title.ts';
 import { traditionalScript } from './rules/traditional.ts';
 import { truncated } from './rules/truncated.ts';
 import { zhu } from './rules/zhu.ts';
 
-/** Characters first: every later pattern reads clean lines. */
-const characters = [controlCharacters, entities, pinyin];
+/** Characters first, as every later pattern reads clean lines; bytes read wrongly before any are dropped. */
+const characters = [mojibake, controlCharacters, entities, pinyin];
 
 /** Then the marks of the format, so that headings and the title are known by one sign. */
-const format = [codeFence, frontmatter, markdown, thematicBreak];
+const format = [codeFence, frontmatter, markdown, thematicBreak, template];
 
 /** Then whole lines, from the surest sign of where the article ends to single lines that are not its own. */
 const lines = [
@@ -70,6 +73,7 @@ const lines = [
   // What is left begins with the title, which is then known where it is repeated.
   title,
   repeatedTitle,
+  duplicateParagraph,
   credits,
   dateline,
 ];

@@ -31,6 +31,10 @@ import type { Rule } from '../rule.ts';
 /** A byline stands within this many lines before the first or after the last paragraph of prose. */
 const reach = 12;
 
+/** `文｜张三`, `责编：李四`: who made a text signs it anywhere, above a part of it or between two. */
+const signature =
+  /^(?:文字?|作者|编辑|撰文|责编|责任编辑|采写|整理|编译|校对|摄影)\s?[:：丨|｜]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}(?:[\s、,，/&]{1,2}[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$/;
+
 /** `张三、李四`, but not a place before 报道; 报谈 is what spinning makes of it. */
 const name = '[\\u4e00-\\u9fa5·]{2,4}(?![\\u4e00-\\u9fa5·])';
 const place = '\\s{0,3}[\\u4e00-\\u9fa5]{0,10}(?:报道|报谈|电|讯)';
@@ -48,8 +52,12 @@ export const byline: Rule = {
       return read ? [{ line, read }] : [];
     });
     const first = (field: keyof Byline) => found.find(({ read }) => read[field] !== null)?.read[field];
+    const taken = new Set(found.map(({ line }) => line));
+    const rest = draft.lines.filter(
+      (line) => line.mark === '' && signature.test(line.plain) && !taken.has(line),
+    );
     return {
-      changes: found.map(({ line }) => drop(line)),
+      changes: [...taken, ...rest].map(drop),
       metadata: {
         published: first('published') ?? undefined,
         outlet: first('outlet') ?? undefined,

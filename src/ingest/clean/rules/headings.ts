@@ -55,7 +55,11 @@ export const headings: Rule = {
   },
 };
 
+/** List items, addresses, a speech's salutation and a line that ends in quoted speech head nothing. */
+const other = /^[-•·*▪●○■◆]\s|:\/\/|^(?:各位|大家|尊敬的|谢谢|女士们)|[：:]\s?[“「『"]/;
+
 function isShort({ plain }: Line, turns: ReadonlySet<string>): boolean {
+  if (other.test(plain)) return false;
   if (plain.length < 2 || plain.length > longest) return false;
   if (/[。；;，,、…~～.]$|^[“「『"‘（(]|。/.test(plain) && !/^“[^”]{4,20}(?<![？！。，])”$/.test(plain))
     return false;
