@@ -40,7 +40,7 @@ export function holderOf(outline: Outline, anchor: Line | null): Part | null {
     if (anchor) {
       const first = next[part.first] ?? 0;
       if (first > part.last) score *= ABOVE;
-      else if (first > lead) score *= LATE / (1 + (first - lead) / NEAR);
+      else if (first > lead) score *= LATE / (1 + ((lines[first]?.n ?? 0) - (lines[lead]?.n ?? 0)) / NEAR);
     }
     if (score > bestScore) {
       best = part;

@@ -32,7 +32,8 @@ export function withNeighbours(outline: Outline, holder: Part): [from: number, t
 /** The line after (or before) the neighbour at line `n`; `n` itself where that is not the article. */
 function onward(outline: Outline, inner: Part, outer: Part, n: number, step: 1 | -1): number {
   const next = childAt(outline, outer, n);
-  if (!next) return n;
+  // Where something else in the box inside stands between, what follows is another article.
+  if (!next || next === inner) return n;
   if (next === outer) return (outline.prose[n] ?? 0) > 0 ? n + step : n;
   if (!goesOn(next, inner)) return n;
   return step === 1 ? next.last + 1 : next.first - 1;

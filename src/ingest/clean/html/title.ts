@@ -3,6 +3,7 @@ import { simplify } from '../script.ts';
 import { isSameTitle, titleKey, withoutSite } from '../titles.ts';
 import type { Head } from './head.ts';
 import type { Line } from './lines.ts';
+import { proseOf } from './prose.ts';
 import type { Run } from './text.ts';
 
 export interface Title {
@@ -44,7 +45,7 @@ export function anchorOf(titles: readonly Line[]): Line | null {
 }
 
 /**
- * The visible line above the article, or at its head, that repeats what the page's head calls the title; else
+ * The visible line above the article's prose that repeats what the page's head calls the title; else
  * the nearest `<h1>` above it; else what the head says, without the site's name.
  */
 export function titleOf(
@@ -53,8 +54,8 @@ export function titleOf(
   titles: readonly Line[],
   article: readonly Line[],
 ): Title | null {
-  const first = article[0]?.n ?? lines.length;
-  const above = titles.filter((line) => line.n <= (article[2]?.n ?? first));
+  const first = (article.find((line) => proseOf(line) > 0) ?? article[0])?.n ?? lines.length;
+  const above = titles.filter((line) => line.n < first);
   const line =
     above.findLast(({ block }) => block.name === 'h1') ??
     above.at(-1) ??
