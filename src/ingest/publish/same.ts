@@ -11,46 +11,56 @@ export const MIN_SHARED = 12;
 const MAX_NAMED = 50;
 
 export class SameWords {
-  readonly #words = new Map<string, string>();
-  /** Quotes by their first `MIN_SHARED` characters: what a longer quote must hold to hold them. */
-  readonly #byStart = new Map<string, string[]>();
-  readonly #byWords = new Map<string, string[]>();
+  /** Ids by their normalised words. */
+  readonly #ids = new Map<string, string[]>();
 
   add(id: string, text: string): void {
-    const words = normaliseWords(text);
-    this.#words.set(id, words);
-    push(this.#byWords, words, id);
-    if (words.length >= MIN_SHARED) push(this.#byStart, words.slice(0, MIN_SHARED), id);
+    push(this.#ids, normaliseWords(text), id);
   }
 
   /** For each quote that has company the ids of the others, sorted. */
   groups(): Map<string, string[]> {
     const found = new Map<string, Set<string>>();
-    const link = (a: string, b: string): void => {
-      if (a === b) return;
-      for (const [from, to] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const others = found.get(from) ?? new Set();
-        found.set(from, others);
-        if (others.size < MAX_NAMED) others.add(to);
-      }
-    };
-    for (const ids of this.#byWords.values()) {
-      const many = ids.slice(0, MAX_NAMED + 1);
-      for (const [index, id] of many.entries()) for (const other of many.slice(index + 1)) link(id, other);
-    }
-    for (const [id, words] of this.#words) {
-      for (let at = 0; at + MIN_SHARED <= words.length; at += 1) {
-        for (const other of this.#byStart.get(words.slice(at, at + MIN_SHARED)) ?? []) {
-          const held = this.#words.get(other) ?? '';
-          if (held.length < words.length && words.startsWith(held, at)) link(id, other);
-        }
-      }
+    for (const ids of this.#ids.values()) link(found, ids, ids);
+    for (const [holder, held] of this.#holdings()) {
+      link(found, this.#ids.get(holder) ?? [], this.#ids.get(held) ?? []);
     }
     return new Map([...found].map(([id, others]) => [id, [...others].sort()]));
   }
+
+  /** Pairs of different words of which the first hold the second. */
+  *#holdings(): Generator<[holder: string, held: string]> {
+    // What a text holds begins somewhere in it: looked up by its first characters.
+    const byStart = new Map<string, string[]>();
+    for (const words of this.#ids.keys()) {
+      if (words.length >= MIN_SHARED) push(byStart, words.slice(0, MIN_SHARED), words);
+    }
+    for (const words of this.#ids.keys()) {
+      for (let at = 0; at + MIN_SHARED <= words.length; at += 1) {
+        for (const held of byStart.get(words.slice(at, at + MIN_SHARED)) ?? []) {
+          if (held.length < words.length && words.startsWith(held, at)) yield [words, held];
+        }
+      }
+    }
+  }
+}
+
+/** Notes that each of `some` and each of `others` report the same words. */
+function link(found: Map<string, Set<string>>, some: readonly string[], others: readonly string[]): void {
+  const many = [some.slice(0, MAX_NAMED + 1), others.slice(0, MAX_NAMED + 1)] as const;
+  for (const a of many[0]) {
+    for (const b of many[1]) {
+      if (a === b) continue;
+      note(found, a, b);
+      note(found, b, a);
+    }
+  }
+}
+
+function note(found: Map<string, Set<string>>, id: string, other: string): void {
+  const others = found.get(id) ?? new Set();
+  found.set(id, others);
+  if (others.size < MAX_NAMED) others.add(other);
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
