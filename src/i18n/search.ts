@@ -91,5 +91,30 @@ export const search = {
   forget: { zh: '清除', en: 'Forget' },
   all: { zh: '看全部 {count} 处', en: 'See all {count}' },
   keys: { zh: '↑ ↓ 选，回车打开，Esc 关闭', en: '↑ ↓ to choose, Enter to open, Esc to close' },
+  pasteTitle: { zh: '此话有谁说过？', en: 'Who said this?' },
+  pasteDescription: {
+    zh: '贴上一句话或一段文字，看本集里有没有人这样说过、差在哪里。全在本机比对，文字不会送出去。',
+    en: 'Paste a sentence or a passage and see whether anyone here said it, and where it differs. All on this device.',
+  },
+  pasteLabel: { zh: '贴上要查的话，长短不限', en: 'Paste the words, of any length' },
+  pasteGo: { zh: '查对', en: 'Compare' },
+  pasteWhole: { zh: '一字不差，本集里有。', en: 'Found to the letter.' },
+  pastePart: { zh: '部分找到，出入已标出。', en: 'Found in part; the differences are marked.' },
+  pasteNot: { zh: '不在本集。', en: 'Not in this collection.' },
+  pasteNotFalse: {
+    zh: '“不在本集”不等于“没人说过”，也不等于“假”：本集只收了这些文章。',
+    en: '“Not here” is not “never said” and not “false”: this collection holds only these articles.',
+  },
+  pasteCut: {
+    zh: '文字太长，只查对了开头一部分。',
+    en: 'The text is very long: only its beginning was compared.',
+  },
+  pasteAdded: { zh: '你贴的文字里有，原文没有', en: 'in what you pasted, not in the source' },
+  pasteMissing: { zh: '原文有，你贴的文字里没有', en: 'in the source, not in what you pasted' },
+  pasteWorking: { zh: '正在查对……', en: 'Comparing…' },
+  pasteNoScript: {
+    zh: '查对要用 JavaScript，全在本机进行。不用它，可以从按人名、按日期的索引里查。',
+    en: 'Comparing needs JavaScript; it runs on this device. Without it, use the indexes by name and date.',
+  },
   pasteLink: { zh: '手上有一整句话？查它有谁说过', en: 'Have a whole sentence? Ask who said it' },
 } as const satisfies Messages;

@@ -1,13 +1,19 @@
 /** Asks the engine from a page. The worker is started by the first question. */
 import type { Answer, Request } from './engine.ts';
-import type { Question, Reply } from './worker.ts';
+import type { Verdict } from './paste.ts';
+import type { Question, Reply, Task } from './worker.ts';
 
 /** Folder of this edition's index; empty where there is none. */
 const base: string = import.meta.env.SEARCH_INDEX;
 
+interface Asked {
+  resolve(answer: Answer | Verdict): void;
+  reject(error: Error): void;
+}
+
 let worker: Worker | undefined;
 let last = 0;
-const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+const waiting = new Map<number, Asked>();
 let current: Promise<unknown> = Promise.resolve();
 let newest = 0;
 
@@ -25,17 +31,26 @@ export async function ask(request: Request): Promise<Answer | null> {
   const own = newest;
   await current.catch(() => undefined);
   if (own !== newest) return null;
-  const answer = post(request);
+  const answer = post({ request }) as Promise<Answer>;
   current = answer;
   const result = await answer;
   return own === newest ? result : null;
 }
 
-function post(request: Request): Promise<Answer> {
+/**
+ * Says who said what a reader pasted.
+ *
+ * @throws Error where the index cannot be loaded.
+ */
+export async function whoSaid(pasted: string): Promise<Verdict> {
+  return (await post({ pasted })) as Verdict;
+}
+
+function post(task: Task): Promise<Answer | Verdict> {
   worker ??= start();
   last += 1;
   const id = last;
-  const question: Question = { id, base: new URL(base, location.href).href, request };
+  const question: Question = { ...task, id, base: new URL(base, location.href).href };
   worker.postMessage(question);
   return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
 }

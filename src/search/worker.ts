@@ -1,27 +1,28 @@
 /** The engine in a thread of its own, so that typing never waits for searching. */
 import { type Answer, type Request, search } from './engine.ts';
 import type { Extra, Pagefind, Source } from './pagefind.ts';
+import { paste, type Verdict } from './paste.ts';
 import { Store } from './store.ts';
 
+/** What a page asks: a query's records, or who said what was pasted. */
+export type Task = { readonly request: Request } | { readonly pasted: string };
+
 /** What the page sends: where the index is, and what is asked. */
-export interface Question {
-  readonly id: number;
-  readonly base: string;
-  readonly request: Request;
-}
+export type Question = Task & { readonly id: number; readonly base: string };
 
 export type Reply =
-  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly answer: Answer | Verdict }
   | { readonly id: number; readonly error: string };
 
 let opened: Promise<Store> | undefined;
 
 self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-  const { id, base, request } = data;
+  const { id, base } = data;
   try {
     opened ??= Store.open(index(base));
-    const reply: Reply = { id, answer: await search(await opened, request) };
-    postMessage(reply);
+    const store = await opened;
+    const answer = 'pasted' in data ? await paste(store, data.pasted) : await search(store, data.request);
+    postMessage({ id, answer } satisfies Reply);
   } catch (error) {
     // The next question tries anew: the network may be back.
     opened = undefined;
