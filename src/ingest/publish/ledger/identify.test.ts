@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { identify, type Occurrence } from './identify.ts';
 import { Ledger } from './ledger.ts';
 import { fingerprint, normaliseWords } from './words.ts';
+
+// A property takes long where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A source of paragraphs in which what stands between “ and ” is a quote. */
 function occurrences(paragraphs: readonly string[]): Occurrence[] {

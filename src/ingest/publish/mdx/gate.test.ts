@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { gate } from './gate.ts';
 import type { MarkedBlock } from './tree.ts';
 import { writeMdx } from './write.ts';
@@ -69,6 +69,9 @@ const block: fc.Arbitrary<MarkedBlock> = text.chain((value) =>
     ),
   }),
 );
+
+// A property takes long where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the gate', () => {
   it('lets every text through to the letter, however hostile', () => {
