@@ -23,9 +23,13 @@ export function titleKey(title: string): string {
     .toLowerCase();
 }
 
-/** Whether two lines are the same title, one perhaps with a site's name after it. */
+/** Whether two lines are the same title, one perhaps with the names of site and channel after it. */
 export function isSameTitle(one: string, other: string): boolean {
-  const [a, b] = [titleKey(one), titleKey(other)].sort((x, y) => x.length - y.length) as [string, string];
-  if (a.length < 5) return false;
-  return b === a || (b.startsWith(a) && titleKey(withoutSite(one.length > other.length ? one : other)) === a);
+  const [a, b] = [one.normalize('NFKC'), other.normalize('NFKC')];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const key = titleKey(short);
+  if (key.length < 5) return false;
+  return (
+    titleKey(long) === key || (long.startsWith(short) && /^\s*[_|｜\-–—]/.test(long.slice(short.length)))
+  );
 }

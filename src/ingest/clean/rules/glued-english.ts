@@ -17,7 +17,7 @@ import type { Change } from '../../model.ts';
 import { isWord, segment } from '../english.ts';
 import { nothing, type Rule } from '../rule.ts';
 
-const run = /(?<![A-Za-z0-9._/@-])[A-Za-z]{8,80}(?![A-Za-z0-9_/@-]|\.\w)/g;
+const run = /(?<![A-Za-z0-9._/@#-])[A-Za-z]{8,80}(?![A-Za-z0-9_/@-]|\.\w)/g;
 const spaced = /[A-Za-z] [A-Za-z]/;
 
 /** Words of the trade that are made of two and written as one. */

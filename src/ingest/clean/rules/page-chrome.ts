@@ -43,23 +43,34 @@ import { isSameTitle, withoutSite } from '../titles.ts';
 /** Weights in characters of prose: a lone heading or caption must not part an article, ten links must. */
 const weight = { plain: -25, interface: -60, tail: -200, longest: 300 };
 
-/** Fewer lines of furniture than this are left to the rules for single lines. */
-const fewest = 6;
+/**
+ * What makes a page of a text: so many lines outside the article, of which so many are furniture for certain.
+ * The more lines, the fewer need to be known; an article alone does not end in a list of twenty-five.
+ */
+const evidence = [
+  { lines: 6, furniture: 3 },
+  { lines: 12, furniture: 1 },
+  { lines: 25, furniture: 0 },
+];
 
 /** How far above the article its title may stand, in lines. */
 const reach = 40;
+
+/** How far above the article a line may stand that is neither, where only the page's own title is known. */
+const adjacent = 2;
 
 export const pageChrome: Rule = {
   id: 'page-chrome',
   run: ({ lines }) => {
     const [first, end] = heaviest(lines);
     const outside = [...lines.slice(0, first), ...lines.slice(end)];
-    if (outside.length < fewest || outside.filter(isInterface).length < 3) return nothing;
+    if (!isPage(outside)) return nothing;
     const title = findTitle(lines, first);
     const changes: Change[] = [];
+    const near = first - (title !== null && title.n > 0 ? reach : adjacent);
     for (const line of lines.slice(0, first)) {
       if (line === title) changes.push(...markTitle(line, withoutSite(line.plain)));
-      else if (title === null || line.n < title.n || !belongsToHead(line)) changes.push(drop(line));
+      else if (line.n <= (title?.n ?? 0) || !belongsToHead(line, near)) changes.push(drop(line));
     }
     for (const line of lines.slice(end)) {
       if (line.n >= end + 8 || !tellsOrigin(line.plain)) changes.push(drop(line));
@@ -71,6 +82,11 @@ export const pageChrome: Rule = {
     return { changes, flags: ['page-chrome'] };
   },
 };
+
+function isPage(outside: readonly Line[]): boolean {
+  const known = outside.filter((line) => isInterface(line) || opensTail(line.plain)).length;
+  return evidence.some(({ lines, furniture }) => outside.length >= lines && known >= furniture);
+}
 
 /** The half-open range of lines with the greatest weight. */
 export function heaviest(lines: readonly Line[]): [first: number, end: number] {
@@ -113,10 +129,11 @@ function findTitle(lines: readonly Line[], first: number): Line | null {
     : (near ?? null);
 }
 
-/** Between title and article: its date and source, or a heading of its own. */
-function belongsToHead(line: Line): boolean {
-  if (isInterface(line)) return false;
-  return readByline(line.plain) !== null || line.plain.length >= 6;
+/** Between title and article: its date and source, or from line `near` on a heading of its own. */
+function belongsToHead(line: Line, near: number): boolean {
+  const byline = readByline(line.plain);
+  if (byline !== null && Object.values(byline).some((value) => value !== null)) return true;
+  return byline === null && !isInterface(line) && line.n >= near && line.plain.length >= 6;
 }
 
 function tellsOrigin(plain: string): boolean {
