@@ -47,7 +47,21 @@ export function holderOf(outline: Outline, anchor: Line | null): Part | null {
       bestScore = score;
     }
   }
-  return best;
+  return best && wider(best);
+}
+
+/** How many boxes around the best are looked at: an article may stand in several of its own. */
+const LEVELS = 3;
+
+/** The box around the part, or around that, if it holds much more and is as purely prose. */
+function wider(best: Part): Part {
+  let found = best;
+  let level = 0;
+  for (let at = best.parent; at && level < LEVELS; at = at.parent, level += 1) {
+    const pure = at.prose >= 0.8 * at.length && at.linked <= 0.05 * at.length;
+    if (pure && at.prose >= 1.3 * found.prose) found = at;
+  }
+  return found;
 }
 
 /** Prose of each part, less with each level between the part and the paragraph. */
@@ -74,7 +88,7 @@ const LAYOUT = /^(?:td|th|tr|table|article|main|#page)$/;
 const LINES = 7;
 
 /** Whether the part is one paragraph: what holds it holds the article. */
-export function isParagraph({ element, lines }: Part): boolean {
+export function isParagraph({ element, lines, own, prose }: Part): boolean {
   if (PARAGRAPH.test(element.name)) return lines <= LINES;
-  return lines === 1 && !LAYOUT.test(element.name);
+  return lines === 1 && own === prose && !LAYOUT.test(element.name);
 }
