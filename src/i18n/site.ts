@@ -35,6 +35,7 @@ export const site = {
   // Search box
   search: { zh: '检索', en: 'Search' },
   searchLabel: { zh: '检索原话、人物、文章', en: 'Search quotes, people and articles' },
+  searchFront: { zh: '在全部引语、人物、文章中检索', en: 'Search all quotes, people and articles' },
   searchHint: { zh: '检索原话、人物、文章', en: 'Search quotes, people, articles' },
 
   // Front page
@@ -56,6 +57,7 @@ export const site = {
   headline: { zh: '标题', en: 'Headline' },
   articlesCount: { zh: '篇文章', en: 'articles' },
   unknownSpeaker: { zh: '说话人未能确定', en: 'Speaker not established' },
+  inText: { zh: '文中作“{name}”', en: 'called “{name}” in the text' },
   candidates: { zh: '可能是：{names}。', en: 'Could be: {names}.' },
   noCandidates: {
     zh: '原文没有写明，也没有足以推定的依据。',
@@ -124,6 +126,36 @@ export const site = {
   next: { zh: '下一条', en: 'Next' },
   moved: { zh: '引语 {id} 已移址', en: 'Quote {id} has moved' },
   withdrawn: { zh: '引语 {id} 已撤回', en: 'Quote {id} was withdrawn' },
+  founding: { zh: '创站五篇', en: 'Founding five' },
+  development: { zh: '开发用文章', en: 'Development articles' },
+  measuredTable: { zh: '测量结果', en: 'Measurements' },
+  measuredCaption: {
+    zh: '与人工标注对照，{date} 测量。创站五篇是制定规则时看着的，开发用文章来自别家媒体。',
+    en: 'Against hand annotation, measured {date}. The founding five were in view when the rules were made.',
+  },
+  measuredWhat: { zh: '项目', en: 'Measure' },
+  measuredQuotes: { zh: '文章 / 标注引语', en: 'Articles / annotated quotes' },
+  measuredCleaning: { zh: '清理（4 字串 F1）', en: 'Cleaning (4-gram F1)' },
+  measuredLetter: { zh: '逐行一字不差', en: 'Lines to the letter' },
+  measuredMetadata: { zh: '题名、日期、作者、刊发', en: 'Title, date, author, outlet' },
+  measuredAll: { zh: '引语连说话人：准确 / 召回 / F1', en: 'Quote with speaker: P / R / F1' },
+  measuredDirect: { zh: '其中直引', en: 'Direct' },
+  measuredIndirect: { zh: '其中转述', en: 'Reported' },
+  measuredSpeaker: { zh: '找到的引语中说话人正确', en: 'Speaker right, of those found' },
+  calibrationWhy: {
+    zh: '每条引语都标有把握。下表看把握是否名副其实，以及只取把握较大的引语时，还剩多少、有多准。',
+    en: 'Every quote has a confidence. Does it keep its word, and what remains above each?',
+  },
+  calibrationTable: { zh: '把握与准确', en: 'Confidence and accuracy' },
+  calibrationCaption: {
+    zh: '开发用文章中找到的引语，按把握分档。',
+    en: 'Quotes found in the development articles.',
+  },
+  calibrationFrom: { zh: '把握', en: 'Confidence' },
+  calibrationQuotes: { zh: '本档条数', en: 'Quotes' },
+  calibrationRight: { zh: '本档正确', en: 'Right' },
+  calibrationCoverage: { zh: '此档以上占比', en: 'Coverage' },
+  calibrationPrecision: { zh: '此档以上正确', en: 'Precision' },
   notMeasured: { zh: '尚未测量。', en: 'Not measured yet.' },
   missing: { zh: '引语 {id} 本版未收', en: 'Quote {id} is not in this edition' },
   noReason: { zh: '未注明原因。', en: 'No reason was given.' },

@@ -15,6 +15,7 @@ export const address = {
   /** Where a quote stands in its article. */
   place: (quote: Pick<QuoteRecord, 'article' | 'id'>) => `/articles/${quote.article}/#q-${quote.id}`,
   cleaned: (slug: string) => `/articles/${slug}/cleaned/`,
+  restored: (slug: string) => `/articles/${slug}/restored/`,
   quote: (id: string) => `/q/${id}/`,
   card: (id: string) => `/q/${id}/card.svg`,
   topics: '/topics/',

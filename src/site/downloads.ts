@@ -48,7 +48,7 @@ export const downloads: readonly Download[] = [
 ];
 
 function released(all: Library): readonly object[] {
-  return all.quotes.flatMap((quote) => releasedQuote(quote, articleOf(quote, all)) ?? []);
+  return all.records.flatMap((quote) => releasedQuote(quote, articleOf(quote, all)) ?? []);
 }
 
 async function speakers(which: 'people' | 'organisations'): Promise<readonly object[]> {

@@ -16,12 +16,20 @@ export interface Library {
   /** Newest first; undated last. */
   readonly articles: readonly ArticleRecord[];
   readonly articleBySlug: ReadonlyMap<string, ArticleRecord>;
-  /** In the order of the articles, and of the text within each. */
+  /**
+   * In the order of the articles, and of the text within each. Speakers have the name of the registry: an
+   * article's own form may be short, or garbled in a spun copy.
+   */
   readonly quotes: readonly QuoteRecord[];
+  /** Quotes as ingest recorded them. */
+  readonly records: readonly QuoteRecord[];
+  /** What the article calls the speaker, by id of the quote, where it is not the registry's name. */
+  readonly inText: ReadonlyMap<string, string>;
   readonly quoteById: ReadonlyMap<string, QuoteRecord>;
   /** By slug of a person or organisation; the registered and the merely detected. */
   readonly people: ReadonlyMap<string, SpeakerEntry>;
   readonly organisations: ReadonlyMap<string, SpeakerEntry>;
+  /** Those most spoken of first. */
   readonly topics: readonly Topic[];
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly quotesByTopic: ReadonlyMap<string, readonly QuoteRecord[]>;
@@ -63,25 +71,34 @@ async function load(): Promise<Library> {
     .sort(
       (a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.slug.localeCompare(b.slug, 'en'),
     );
-  const quoteById = new Map(quoteData.map(({ data }) => [data.id, data]));
-  const quotes = articles.flatMap((article) =>
-    article.quotes.flatMap((id) => {
-      const quote = quoteById.get(id);
-      return quote ? [quote] : [];
-    }),
-  );
+  const recordById = new Map(quoteData.map(({ data }) => [data.id, data]));
+  const records = articles.flatMap((article) => article.quotes.flatMap((id) => recordById.get(id) ?? []));
+  const inText = new Map<string, string>();
+  const quotes = records.map((record) => {
+    const { speaker } = record;
+    const registry = speaker?.type === 'person' ? people : organisations;
+    const name = speaker && registry.get(speaker.id)?.name;
+    if (!name || name === speaker.name) return record;
+    inText.set(record.id, speaker.name);
+    return { ...record, speaker: { ...speaker, name } };
+  });
+  const quoteById = new Map(quotes.map((quote) => [quote.id, quote]));
   const ledger = ledgerData.map(({ data }) => data);
-  const topics = topicData.map(({ id, data }) => ({ ...data, id }));
+  const quotesByTopic = gather(quotes, (quote) => quote.topics);
+  const spoken = ({ id }: { id: string }) => quotesByTopic.get(id)?.length ?? 0;
+  const topics = topicData.map(({ id, data }) => ({ ...data, id })).sort((a, b) => spoken(b) - spoken(a));
   return {
     articles,
     articleBySlug: new Map(articles.map((article) => [article.slug, article])),
     quotes,
+    records,
+    inText,
     quoteById,
     people: speakerEntries('person', people, quotes),
     organisations: speakerEntries('organisation', organisations, quotes),
     topics,
     topicById: new Map(topics.map((topic) => [topic.id, topic])),
-    quotesByTopic: gather(quotes, (quote) => quote.topics),
+    quotesByTopic,
     ledger,
     ledgerById: new Map(ledger.map((entry) => [entry.id, entry])),
   };

@@ -1,5 +1,5 @@
 /** Quotes gathered as a reader follows them: by day, then by occasion. */
-import type { QuoteRecord } from '../ingest/publish/records.ts';
+import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
 import { articleOf, type Library } from './library.ts';
 import { type When, whenSaid } from './words.ts';
 
@@ -8,6 +8,10 @@ export interface Occasion {
   /** Null where the text names none. */
   readonly name: string | null;
   readonly quotes: readonly QuoteRecord[];
+  /** The article all of them stand in, if it is one. */
+  readonly article: ArticleRecord | null;
+  /** The office of the speaker, if all of them were said in the same. */
+  readonly role: string | null;
   /** Id of the day on its page, on the first occasion of each day. */
   readonly anchor: string | undefined;
 }
@@ -29,8 +33,18 @@ export function occasions(quotes: readonly QuoteRecord[], all: Library): readonl
       const anchor = dayAnchor(occasion.when.date);
       const first = !days.has(anchor);
       days.add(anchor);
-      return { ...occasion, anchor: first ? anchor : undefined };
+      return { ...occasion, ...shared(occasion.quotes, all), anchor: first ? anchor : undefined };
     });
+}
+
+/** What all quotes of an occasion have in common, to be said once. */
+function shared(quotes: readonly QuoteRecord[], all: Library): Pick<Occasion, 'article' | 'role'> {
+  const [first] = quotes;
+  const same = (key: 'article' | 'role') => quotes.every((quote) => quote[key] === first?.[key]);
+  return {
+    article: first && same('article') ? articleOf(first, all) : null,
+    role: first && same('role') ? first.role : null,
+  };
 }
 
 /** Id of a day on the page of its year. */

@@ -1,36 +1,22 @@
-/** Rules by the names a reader can understand. */
+/** Rules by words a reader can understand. */
 import { type Message, say } from '../i18n/index.ts';
+import { rules } from '../i18n/rules.ts';
 
-/** What a rule is called and what it goes by. */
-export interface ToldRule {
-  readonly name: string;
-  readonly why: string;
-}
-
-type Told = Message | { readonly name: Message; readonly why: Message };
-
-const files: Record<string, Record<string, unknown>> = import.meta.glob('../i18n/{cleaning,rules}.ts', {
+const files = import.meta.glob<Record<string, Readonly<Record<string, Message>>>>('../i18n/cleaning.ts', {
   eager: true,
 });
-
-function entries(file: string): ReadonlyMap<string, Told> {
-  const module = Object.entries(files).find(([path]) => path.endsWith(`/${file}.ts`))?.[1] ?? {};
-  return new Map(Object.values(module).flatMap((part) => Object.entries(part as Record<string, Told>)));
-}
-
-const cleaning = entries('cleaning');
-const sieves = entries('rules');
+const cleaning = new Map(
+  Object.values(files).flatMap((module) => Object.values(module).flatMap((part) => Object.entries(part))),
+);
 
 /** A cleaning rule's name; its id where it has none. */
 export function cleaningName(rule: string): string {
   const told = cleaning.get(rule);
-  if (!told) return rule;
-  return say('zh' in told ? told : told.name);
+  return told ? say(told) : rule;
 }
 
-/** What decided on a speaker, in plain words; its id where it has none. */
-export function sieve(rule: string): ToldRule {
-  const told = sieves.get(rule);
-  if (!told) return { name: rule, why: '' };
-  return 'zh' in told ? { name: rule, why: say(told) } : { name: say(told.name), why: say(told.why) };
+/** What an attribution rule goes by, in a sentence; its id where nothing is said of it. */
+export function sieve(rule: string): string {
+  const told = rules[rule];
+  return told ? say(told) : rule;
 }

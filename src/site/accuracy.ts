@@ -1,2 +1,0 @@
-/** Measured accuracy, as the last bench left it. */
-export const accuracy: null = null;
