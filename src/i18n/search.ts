@@ -1,13 +1,12 @@
-/** Words of search. */
+/** Words of search: of its pages, of what runs in the browser, and of comparing what was pasted. */
 import type { Messages } from './index.ts';
 
-export const search = {
-  title: { zh: '检索', en: 'Search' },
+/** Only on the page as it is built: what runs in the browser does not carry these. */
+export const searchPage = {
   description: {
     zh: '逐字检索全部引语、文章段落、标题和人名；一字不多，一字不少。',
     en: 'Searches every quote, paragraph, title and name to the letter: nothing more, nothing less.',
   },
-  label: { zh: '检索引语、文章、人名', en: 'Search quotes, articles, names' },
   hint: { zh: '一个字也行', en: 'One character will do' },
   go: { zh: '检索', en: 'Search' },
   howTitle: { zh: '怎样检索', en: 'How to search' },
@@ -42,6 +41,12 @@ export const search = {
     zh: '检索要用 JavaScript。不用它，可以从下面的索引进去：每条引语都在按人名、按日期、按议题的索引里。',
     en: 'Search needs JavaScript. Without it the indexes below lead to every quote by name, date and topic.',
   },
+  pasteLink: { zh: '手上有一整句话？查它有谁说过', en: 'Have a whole sentence? Ask who said it' },
+} as const satisfies Messages;
+
+export const search = {
+  title: { zh: '检索', en: 'Search' },
+  label: { zh: '检索引语、文章、人名', en: 'Search quotes, articles, names' },
   loading: { zh: '正在取索引……', en: 'Loading the index…' },
   failed: {
     zh: '索引没有取到。请看看网络，再试一次。',
@@ -85,36 +90,37 @@ export const search = {
   unnamed: { zh: '说话人未明', en: 'Speaker not established' },
   notVerbatim: { zh: '此稿文字被改写，未必是原话', en: 'Respun copy: not known to be the words said' },
   also: { zh: '另有 {count} 处报道同一句话', en: '{count} other reports of the same words' },
-  open: { zh: '检索（按 / 或 Ctrl+K）', en: 'Search (press / or Ctrl+K)' },
   close: { zh: '关闭', en: 'Close' },
   recent: { zh: '最近检索（只存在本机）', en: 'Recent searches (on this device only)' },
   forget: { zh: '清除', en: 'Forget' },
   all: { zh: '看全部 {count} 处', en: 'See all {count}' },
   keys: { zh: '↑ ↓ 选，回车打开，Esc 关闭', en: '↑ ↓ to choose, Enter to open, Esc to close' },
-  pasteTitle: { zh: '此话有谁说过？', en: 'Who said this?' },
-  pasteDescription: {
+} as const satisfies Messages;
+
+export const pasting = {
+  title: { zh: '此话有谁说过？', en: 'Who said this?' },
+  description: {
     zh: '贴上一句话或一段文字，看本集里有没有人这样说过、差在哪里。全在本机比对，文字不会送出去。',
     en: 'Paste a sentence or a passage and see whether anyone here said it, and where it differs. All on this device.',
   },
-  pasteLabel: { zh: '贴上要查的话，长短不限', en: 'Paste the words, of any length' },
-  pasteGo: { zh: '查对', en: 'Compare' },
-  pasteWhole: { zh: '一字不差，本集里有。', en: 'Found to the letter.' },
-  pastePart: { zh: '部分找到，出入已标出。', en: 'Found in part; the differences are marked.' },
-  pasteNot: { zh: '不在本集。', en: 'Not in this collection.' },
-  pasteNotFalse: {
+  label: { zh: '贴上要查的话，长短不限', en: 'Paste the words, of any length' },
+  go: { zh: '查对', en: 'Compare' },
+  whole: { zh: '一字不差，本集里有。', en: 'Found to the letter.' },
+  part: { zh: '部分找到，出入已标出。', en: 'Found in part; the differences are marked.' },
+  not: { zh: '不在本集。', en: 'Not in this collection.' },
+  notFalse: {
     zh: '“不在本集”不等于“没人说过”，也不等于“假”：本集只收了这些文章。',
     en: '“Not here” is not “never said” and not “false”: this collection holds only these articles.',
   },
-  pasteCut: {
+  cut: {
     zh: '文字太长，只查对了开头一部分。',
     en: 'The text is very long: only its beginning was compared.',
   },
-  pasteAdded: { zh: '你贴的文字里有，原文没有', en: 'in what you pasted, not in the source' },
-  pasteMissing: { zh: '原文有，你贴的文字里没有', en: 'in the source, not in what you pasted' },
-  pasteWorking: { zh: '正在查对……', en: 'Comparing…' },
-  pasteNoScript: {
+  added: { zh: '你贴的文字里有，原文没有', en: 'in what you pasted, not in the source' },
+  missing: { zh: '原文有，你贴的文字里没有', en: 'in the source, not in what you pasted' },
+  working: { zh: '正在查对……', en: 'Comparing…' },
+  noScript: {
     zh: '查对要用 JavaScript，全在本机进行。不用它，可以从按人名、按日期的索引里查。',
     en: 'Comparing needs JavaScript; it runs on this device. Without it, use the indexes by name and date.',
   },
-  pasteLink: { zh: '手上有一整句话？查它有谁说过', en: 'Have a whole sentence? Ask who said it' },
 } as const satisfies Messages;

@@ -22,6 +22,8 @@ export function pagefind(): AstroIntegration {
             define: { 'import.meta.env.SEARCH_INDEX': JSON.stringify(defined) },
             // What is loaded on demand has nothing to preload; without it every page is spared the loader.
             build: { modulePreload: false },
+            // A module worker can load what it seldom needs when it needs it.
+            worker: { format: 'es' },
           },
         });
       },

@@ -132,7 +132,7 @@ function present({ q, found, total, quotes, paragraphs, understood, nearest }: A
 function showRecent(): void {
   const words = recent();
   all.textContent = say(search.title);
-  status.textContent = words.length > 0 ? say(search.recent) : say(search.howWords);
+  status.textContent = words.length > 0 ? say(search.recent) : '';
   forgetting.hidden = words.length === 0;
   list(words.map((q) => choice(searchFor(q), undefined, q)));
 }

@@ -1,13 +1,13 @@
 /** The page that tells who said what was pasted. */
 import { say } from '../i18n/index.ts';
-import { search } from '../i18n/search.ts';
+import { pasting, search } from '../i18n/search.ts';
 import { indexed, whoSaid } from './client.ts';
 import { element } from './dom.ts';
 import { source } from './hits.ts';
 import type { Sentence, Verdict } from './paste.ts';
 
-const verdicts = { whole: search.pasteWhole, part: search.pastePart, not: search.pasteNot } as const;
-const names = { added: search.pasteAdded, missing: search.pasteMissing } as const;
+const verdicts = { whole: pasting.whole, part: pasting.part, not: pasting.not } as const;
+const names = { added: pasting.added, missing: pasting.missing } as const;
 
 const status = document.getElementById('paste-status');
 const results = document.getElementById('paste-results');
@@ -20,7 +20,7 @@ export async function compare(text: string): Promise<void> {
     return;
   }
   results.removeAttribute('data-found');
-  status.textContent = say(search.pasteWorking);
+  status.textContent = say(pasting.working);
   try {
     present(await whoSaid(text), status, results);
   } catch {
@@ -32,8 +32,8 @@ function present(verdict: Verdict, status: HTMLElement, results: HTMLElement): v
   const notHere = verdict.sentences.some(({ found }) => found === 'not') || verdict.found === 'not';
   status.textContent = [
     say(verdicts[verdict.found]),
-    notHere && say(search.pasteNotFalse),
-    verdict.cut && say(search.pasteCut),
+    notHere && say(pasting.notFalse),
+    verdict.cut && say(pasting.cut),
   ]
     .filter(Boolean)
     .join('');

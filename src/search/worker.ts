@@ -1,7 +1,7 @@
 /** The engine in a thread of its own, so that typing never waits for searching. */
 import { type Answer, type Request, search } from './engine.ts';
 import type { Extra, Pagefind, Source } from './pagefind.ts';
-import { paste, type Verdict } from './paste.ts';
+import type { Verdict } from './paste.ts';
 import { Store } from './store.ts';
 
 /** What a page asks: a query's records, or who said what was pasted. */
@@ -21,7 +21,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   try {
     opened ??= Store.open(index(base));
     const store = await opened;
-    const answer = 'pasted' in data ? await paste(store, data.pasted) : await search(store, data.request);
+    const answer =
+      'pasted' in data
+        ? await (await import('./paste.ts')).paste(store, data.pasted)
+        : await search(store, data.request);
     postMessage({ id, answer } satisfies Reply);
   } catch (error) {
     // The next question tries anew: the network may be back.
