@@ -315,4 +315,4 @@ export const site = {
     zh: '没有这个地址。引语地址形如 /q/编号/，可以检索其中的词语。',
     en: 'There is no such address. Quotes stand at /q/id/; search for their words.',
   },
-} as const satisfies Messages;
+} satisfies Messages;

@@ -16,7 +16,7 @@ const serif = "'Songti SC','Noto Serif CJK SC','Source Han Serif SC',SimSun,seri
 const sans = "'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
 
 export function card(quote: QuoteRecord, article: ArticleRecord): string {
-  const { size, lines } = fit(marked(quote));
+  const { size, lines } = layOut(marked(quote));
   const text = lines
     .map((line, index) => `<tspan x="100" y="${150 + index * size * 1.6}">${escapeMarkup(line)}</tspan>`)
     .join('');
@@ -41,7 +41,7 @@ interface Fitted {
 }
 
 /** The words in lines at the largest size at which all of them fit; at the smallest they are cut. */
-function fit(words: string): Fitted {
+function layOut(words: string): Fitted {
   let last: Fitted = { size: 34, lines: [] };
   for (const { size, lines: most } of sizes) {
     const lines = wrap(words, width / size);

@@ -18,7 +18,7 @@ export interface ToldCorrection {
 
 /** The newest first. */
 export async function corrections(): Promise<readonly ToldCorrection[]> {
-  const entries = (await getCollection('corrections')) as readonly {
+  const entries = (await getCollection('corrections')) as unknown as readonly {
     id: string;
     data: { correction: Correction };
   }[];

@@ -2,7 +2,7 @@
  * Everything the pages read, loaded once and indexed once. Pages look up; they do not search, and they
  * decide nothing that ingest has decided.
  */
-import { getCollection } from 'astro:content';
+import { type CollectionKey, getCollection } from 'astro:content';
 import type { RegistryEntry } from '../ingest/people/registry.ts';
 import type { LedgerLine } from '../ingest/publish/ledger/ledger.ts';
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
@@ -110,11 +110,11 @@ interface Entry<T> {
 }
 
 /** A collection as its schema in `content.config.ts` promises it. */
-async function collection<T>(name: string): Promise<readonly Entry<T>[]> {
-  return (await getCollection(name)) as readonly Entry<T>[];
+async function collection<T>(name: CollectionKey): Promise<readonly Entry<T>[]> {
+  return (await getCollection(name)) as unknown as readonly Entry<T>[];
 }
 
-async function registered(name: string): Promise<ReadonlyMap<string, RegistryEntry>> {
+async function registered(name: 'people' | 'organisations'): Promise<ReadonlyMap<string, RegistryEntry>> {
   return new Map((await collection<RegistryEntry>(name)).map(({ id, data }) => [id, data]));
 }
 
