@@ -8,7 +8,8 @@ export interface Ingested {
   readonly quotations: readonly Quotation[];
 }
 
-export function ingest(source: Source): Ingested {
-  const article = clean(source);
+/** @param template lines the source's host is known to put on its pages, as `learnTemplate` gives them. */
+export function ingest(source: Source, template?: ReadonlySet<string>): Ingested {
+  const article = clean(source, template);
   return { article, quotations: findQuotations(article) };
 }

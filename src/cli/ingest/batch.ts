@@ -16,6 +16,7 @@ import type { Options } from './options.ts';
 import type { Edition } from './output.ts';
 import { LEDGER, type Site, saveSite } from './site.ts';
 import { type FoundSource, SOURCES } from './sources.ts';
+import { learnTemplates, type Templates } from './templates.ts';
 
 export class Batch {
   readonly #site: Site;
@@ -24,6 +25,7 @@ export class Batch {
   readonly #tell: (message: VFileMessage) => void;
   readonly #slugs: ReadonlyMap<string, string>;
   readonly #names: ReadonlySet<string>;
+  readonly #templates: Templates;
   /** Whether ids are minted for good: the site has a ledger, and this run may write it. */
   readonly #keeps: boolean;
   /** Ids in use by this run. */
@@ -46,6 +48,7 @@ export class Batch {
     this.#tell = tell;
     this.#slugs = articleSlugs(sources.map(({ path }) => path));
     this.#names = new Set(sources.filter(({ own }) => own).map(({ name }) => name));
+    this.#templates = learnTemplates(sources);
     this.#keeps = site.ledgerText !== null && !options.readOnly;
   }
 
@@ -118,7 +121,7 @@ export class Batch {
   #publish(source: FoundSource): Published {
     const withdrawn = source.own ? this.#site.corrections.withdrawn(source.name) : undefined;
     if (withdrawn !== undefined) throw new SetAside('withdrawn', `withdrawn: ${withdrawn}`);
-    const ingested = ingestFile(source.path, this.#tell);
+    const ingested = ingestFile(source.path, this.#tell, this.#templates.get(source.path));
     const slug = this.#slugs.get(source.path) ?? source.name;
     const former = this.#former(source, ingested.article.source.sha256);
     const known = { ...this.#site, taken: (id: string) => this.#taken.has(id) };

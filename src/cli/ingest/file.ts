@@ -6,13 +6,16 @@ import { MAX_BYTES, type Report, read, readSidecar } from '../../ingest/read/ind
 import { SetAside } from '../../ingest/set-aside.ts';
 import { sidecarPaths } from './sources.ts';
 
-/** @throws SetAside where the file is no article. */
-export function ingestFile(path: string, report: Report): Ingested {
+/**
+ * @param template lines the source's host is known to put on its pages.
+ * @throws SetAside where the file is no article.
+ */
+export function ingestFile(path: string, report: Report, template?: ReadonlySet<string>): Ingested {
   const { size } = statSync(path);
   if (size > MAX_BYTES) {
     throw new SetAside('file-size', `${size} bytes, more than the ${MAX_BYTES} an article can have`);
   }
-  return ingest(read(path, readFileSync(path), sidecarOf(path, report), report));
+  return ingest(read(path, readFileSync(path), sidecarOf(path, report), report), template);
 }
 
 function sidecarOf(path: string, report: Report): Sidecar {

@@ -1,4 +1,5 @@
 /** An article as one record of `articles.jsonl`. */
+import { restoreSpun } from '../clean/spin.ts';
 import type { Article, Edit, Range } from '../model.ts';
 import type { ArticleRecord } from './records.ts';
 
@@ -33,6 +34,7 @@ export function articleRecord(
       range: pair(body.log.toSource(range)),
     })),
     edits: edits.map((edit) => ({ ...edit, range: pair(edit.range) })),
+    reconstruction: reconstructionOf(article),
     titleRange: title && title.text !== '' ? pair(title.log.toSource([0, title.text.length])) : null,
     supplied: FIELDS.filter((field) => metadata[field]?.by === 'keeper'),
     url: source.sidecar.url ?? null,
@@ -42,6 +44,25 @@ export function articleRecord(
     topics: [...topics],
     quotes: [...quotes],
   };
+}
+
+/** The spun words' originals, each in its paragraph. */
+function reconstructionOf(article: Article): ArticleRecord['reconstruction'] {
+  const changes = restoreSpun(article);
+  let next = 0;
+  return article.blocks.flatMap(({ range: [start, end] }, paragraph) => {
+    const own: ArticleRecord['reconstruction'] = [];
+    for (let change = changes[next]; change && change.range[0] < end; change = changes[++next]) {
+      const [from, to] = change.range;
+      own.push({
+        rule: 'spin',
+        place: { paragraph, range: [from - start, to - start] },
+        before: article.body.text.slice(from, to),
+        after: change.after,
+      });
+    }
+    return own;
+  });
 }
 
 /** A range as the records' schema has it. */

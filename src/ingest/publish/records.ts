@@ -35,6 +35,11 @@ export const articleRecord = z.object({
   paragraphs: z.array(z.object({ kind: z.enum(['heading', 'paragraph']), text: z.string(), range })),
   /** Applied to the source they give the published text: the paragraphs joined by an empty line. */
   edits: z.array(z.object({ rule: z.string(), range, before: z.string(), after: z.string() })),
+  /**
+   * For a spun copy: what the words probably were, as changes on the published paragraphs. A reconstruction,
+   * to be shown beside the copy and never instead of it; empty for every other article.
+   */
+  reconstruction: z.array(z.object({ rule: z.string(), place, before: z.string(), after: z.string() })),
   /** What turned the source's title into `title`; null where the title is not in the source. */
   titleRange: range.nullable(),
   /** Which of title, published, author, outlet the keeper supplied. */
