@@ -4,6 +4,7 @@
  */
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
 import { titleOf } from '../site/words.ts';
+import { normalize } from './analyzer.ts';
 
 export const kinds = [
   'person',
@@ -83,12 +84,14 @@ export function searchRecords({ articles, quotes, names }: Collection): readonly
     return article && article.rights !== 'none' ? [quoteRecord(quote, article)] : [];
   });
   const written = articles.filter((article) => article.rights !== 'none');
-  return [
+  const all = [
     ...named,
     ...newestFirst(said),
     ...newestFirst(written.flatMap(titleRecords)),
     ...newestFirst(written.filter((article) => article.rights === 'full').flatMap(paragraphRecords)),
   ];
+  // Of a text that is nothing but space Pagefind makes no page.
+  return all.filter(({ text }) => normalize(text) !== '');
 }
 
 /** Stable: within a day the order of the text stays. Undated last. */
