@@ -1,0 +1,333 @@
+/** What each cleaning rule did, in a name and a sentence; the view of what was cleaned shows them. */
+import type { Message } from './index.ts';
+
+export interface CleaningWords {
+  readonly name: Message;
+  readonly why: Message;
+}
+
+/** By rule id; `paragraphs` is the parting into blocks, `keeper` the sidecar. */
+export const cleaning: Readonly<Record<string, CleaningWords>> = {
+  'web-page': {
+    name: { zh: '取出网页正文', en: 'Article out of the page' },
+    why: {
+      zh: '网页的标记、导航、链接列表和评论已删去，只留标题、署名和正文。',
+      en: 'Markup, menus, link lists and comments of the page were removed; title, byline and text stay.',
+    },
+  },
+  mojibake: {
+    name: { zh: '还原乱码', en: 'Mojibake repaired' },
+    why: {
+      zh: '文字曾按错误的编码读入，能无损还原的已还原。',
+      en: 'The text had been read in the wrong encoding and was restored where nothing was lost.',
+    },
+  },
+  'control-characters': {
+    name: { zh: '清除控制字符', en: 'Control characters' },
+    why: {
+      zh: '不可见的控制字符、零宽字符已删去，特殊空格改为普通空格。',
+      en: 'Invisible control and zero-width characters were removed, special spaces made plain.',
+    },
+  },
+  entities: {
+    name: { zh: '还原字符实体', en: 'Character references' },
+    why: {
+      zh: '网页字符实体已还原为字符，残留的实体名已删去。',
+      en: 'HTML character references were resolved and what was left of their names removed.',
+    },
+  },
+  pinyin: {
+    name: { zh: '剥除夹注拼音', en: 'Pinyin glosses' },
+    why: {
+      zh: '原文在许多汉字后以括号夹注拼音，已剥除。',
+      en: 'Pinyin in brackets after many characters was stripped.',
+    },
+  },
+  'code-fence': {
+    name: { zh: '删去代码围栏', en: 'Code fence' },
+    why: {
+      zh: '包住文章的代码围栏是生成工具的残留，已删去。',
+      en: 'The code fence around the article is a tool’s residue.',
+    },
+  },
+  frontmatter: {
+    name: { zh: '读取文件头', en: 'Front matter' },
+    why: {
+      zh: '文件头里的标题、日期、作者已作为元数据读取，其余删去。',
+      en: 'Title, date and author in the file’s head became metadata; the rest was removed.',
+    },
+  },
+  markdown: {
+    name: { zh: '去除标记符号', en: 'Markdown marks' },
+    why: {
+      zh: '加粗、链接、图片、标题等标记符号已去除，文字保留。',
+      en: 'Marks for bold, links, images and headings were removed; the words stay.',
+    },
+  },
+  'thematic-break': {
+    name: { zh: '删去分隔线', en: 'Rule between paragraphs' },
+    why: {
+      zh: '段落之间的分隔线不是文字，已删去。',
+      en: 'A rule between paragraphs is not words.',
+    },
+  },
+  template: {
+    name: { zh: '删去站点模板', en: 'Site template' },
+    why: {
+      zh: '这一行在同一网站的多篇文章中反复出现，是网站的模板。',
+      en: 'The line recurs across articles of the same site and is its template.',
+    },
+  },
+  'disclaimed-outlet': {
+    name: { zh: '由免责声明得知出处', en: 'Outlet named in a disclaimer' },
+    why: {
+      zh: '免责声明写明“不代表某某立场”，由此得知出处。',
+      en: 'A disclaimer says whose views the article does not represent, which names the outlet.',
+    },
+  },
+  'foreign-tail': {
+    name: { zh: '删去混入的他文', en: 'Foreign tail' },
+    why: {
+      zh: '文末接有与本文无关的作品简介或书名列表，已删去。',
+      en: 'Blurbs or titles of unrelated works stitched to the end were removed.',
+    },
+  },
+  'page-chrome': {
+    name: { zh: '删去网页框架', en: 'Page chrome' },
+    why: {
+      zh: '正文前后的导航、链接列表、页脚等网页文字已删去。',
+      en: 'Menus, link lists and footers before and after the article were removed.',
+    },
+  },
+  'repeated-line': {
+    name: { zh: '删去重复短行', en: 'Recurring line' },
+    why: {
+      zh: '在正文之外反复出现的短行是按钮或广告，已删去。',
+      en: 'A short line that recurs outside the text is a button or advertisement.',
+    },
+  },
+  disclaimer: {
+    name: { zh: '删去声明', en: 'Disclaimer' },
+    why: {
+      zh: '免责声明、版权声明不是文章内容，已删去。',
+      en: 'Disclaimers and copyright notes are no part of the article.',
+    },
+  },
+  'tail-section': {
+    name: { zh: '删去文末栏目', en: 'Section after the article' },
+    why: {
+      zh: '文后的相关阅读、评论等栏目已删去。',
+      en: 'Related links, comments and the like after the article were removed.',
+    },
+  },
+  promotion: {
+    name: { zh: '删去推广', en: 'Promotion' },
+    why: {
+      zh: '推广、引流的文字已删去。',
+      en: 'Text that advertises or leads elsewhere was removed.',
+    },
+  },
+  'original-title': {
+    name: { zh: '取出原标题', en: 'Original title' },
+    why: {
+      zh: '“原标题”括注或已作为文章标题，或已删去。',
+      en: 'A note of the original title became the title or was removed.',
+    },
+  },
+  byline: {
+    name: { zh: '读取署名行', en: 'Byline' },
+    why: {
+      zh: '日期、来源、作者、编辑一行已作为元数据读取，不留在正文。',
+      en: 'A line of date, source, author or editor became metadata and left the text.',
+    },
+  },
+  'leaked-prompt': {
+    name: { zh: '删去提示词', en: 'Leaked prompt' },
+    why: {
+      zh: '写给语言模型的指令或模型的客套话误留在文中，已删去。',
+      en: 'Instructions to a language model, or its preamble, had been left in the text.',
+    },
+  },
+  'novel-site': {
+    name: { zh: '删去小说站文字', en: 'Novel site’s text' },
+    why: {
+      zh: '“扫码阅读”“本章未完”等小说网站的文字已删去。',
+      en: 'A novel site’s calls to scan, turn the page or bookmark were removed.',
+    },
+  },
+  sharing: {
+    name: { zh: '删去分享与关注', en: 'Calls to share' },
+    why: {
+      zh: '请读者分享、关注、扫码、登录的文字已删去。',
+      en: 'Calls to share, follow, scan or log in were removed.',
+    },
+  },
+  embed: {
+    name: { zh: '删去嵌入的帖子残迹', en: 'Embedded post' },
+    why: {
+      zh: '社交媒体帖子嵌入后留下的短链接和署名已删去。',
+      en: 'Short links and handles left of embedded posts were removed.',
+    },
+  },
+  'agency-credit': {
+    name: { zh: '删去通讯社致谢', en: 'Agency credit' },
+    why: {
+      zh: '对通讯社供稿的致谢行不是正文，已删去。',
+      en: 'A line thanking an agency is no part of the text.',
+    },
+  },
+  'photo-caption': {
+    name: { zh: '删去图片说明', en: 'Photo caption' },
+    why: {
+      zh: '图片不在文中，其说明与图源已删去。',
+      en: 'Captions and credits of pictures that are not there were removed.',
+    },
+  },
+  navigation: {
+    name: { zh: '删去导航文字', en: 'Navigation' },
+    why: {
+      zh: '菜单、按钮、计数等网页文字已删去。',
+      en: 'Menus, buttons and counters of the page were removed.',
+    },
+  },
+  title: {
+    name: { zh: '认定标题', en: 'Title' },
+    why: {
+      zh: '文首不成句的一行是标题。',
+      en: 'The first line, which is no sentence, is the title.',
+    },
+  },
+  'repeated-title': {
+    name: { zh: '删去重复的标题', en: 'Repeated title' },
+    why: {
+      zh: '标题在文中又作图片说明或栏头出现，重复处已删去。',
+      en: 'The title stood again as a caption or heading; the copies were removed.',
+    },
+  },
+  'duplicate-paragraph': {
+    name: { zh: '删去重复段落', en: 'Duplicated paragraph' },
+    why: {
+      zh: '与前文一字不差的段落只保留一次。',
+      en: 'A paragraph repeated to the letter is kept once.',
+    },
+  },
+  credit: {
+    name: { zh: '读取文末署名', en: 'Credit' },
+    why: {
+      zh: '文末括注的记者、编辑、来源已读取，不留在正文。',
+      en: 'Reporter, editor or source in brackets at the end became metadata.',
+    },
+  },
+  dateline: {
+    name: { zh: '由电头得知出处', en: 'Dateline' },
+    why: {
+      zh: '电头或开头的“某某讯”写明出处与记者，文字保留。',
+      en: 'The opening of the report names outlet and reporter; its words stay.',
+    },
+  },
+  betting: {
+    name: { zh: '删去博彩植入', en: 'Injected betting names' },
+    why: {
+      zh: '被植入标题或句中的博彩网站名称已删去。',
+      en: 'Names of betting sites injected into the text were removed.',
+    },
+  },
+  'read-more': {
+    name: { zh: '删去段内链接', en: 'Links inside a paragraph' },
+    why: {
+      zh: '段落中夹入的其他文章标题和“阅读更多”已删去。',
+      en: 'Headlines of other articles with “read more” inside a paragraph were removed.',
+    },
+  },
+  residue: {
+    name: { zh: '删去程序残留', en: 'Program residue' },
+    why: {
+      zh: '程序在段末留下的 NaN、横线等已删去。',
+      en: 'NaN, dashes and the like left by a program were removed.',
+    },
+  },
+  traditional: {
+    name: { zh: '还原简体', en: 'Simplified restored' },
+    why: {
+      zh: '本文原为简体，被逐字转成繁体，已还原。',
+      en: 'A simplified text that had been converted to traditional characters one by one was restored.',
+    },
+  },
+  zhu: {
+    name: { zh: '还原“著”字', en: '著 restored' },
+    why: {
+      zh: '“显着”“着名”等由字形转换误成，已还原为“著”。',
+      en: '着 written for 著 by a conversion was restored.',
+    },
+  },
+  'glued-english': {
+    name: { zh: '分开连写的英文', en: 'Glued English' },
+    why: {
+      zh: '英文词之间丢失的空格已补上。',
+      en: 'Spaces lost between English words were restored.',
+    },
+  },
+  'half-width': {
+    name: { zh: '改用全角标点', en: 'Full-width punctuation' },
+    why: {
+      zh: '中文句子里的半角标点改为全角。',
+      en: 'Half-width marks of Chinese sentences became full-width.',
+    },
+  },
+  spaces: {
+    name: { zh: '删去多余空格', en: 'Spaces' },
+    why: {
+      zh: '全角标点旁多余的空格已删去。',
+      en: 'Spaces beside full-width punctuation were removed.',
+    },
+  },
+  'reversed-quotes': {
+    name: { zh: '扶正引号', en: 'Quotation marks turned' },
+    why: {
+      zh: '方向颠倒的引号已扶正。',
+      en: 'Quotation marks the wrong way round were turned.',
+    },
+  },
+  'glued-heading': {
+    name: { zh: '分出小标题', en: 'Glued heading' },
+    why: {
+      zh: '与正文粘连的小标题已分出。',
+      en: 'A heading glued to its paragraph was set apart.',
+    },
+  },
+  headings: {
+    name: { zh: '认定小标题', en: 'Headings' },
+    why: {
+      zh: '段落之间不成句的短行是小标题。',
+      en: 'A short line between paragraphs that is no sentence is a heading.',
+    },
+  },
+  truncated: {
+    name: { zh: '原文残缺', en: 'Truncated' },
+    why: {
+      zh: '末行没有说完，原文到此中断，未作增删。',
+      en: 'The last line breaks off; nothing was added or removed.',
+    },
+  },
+  spun: {
+    name: { zh: '识别改写', en: 'Spinning detected' },
+    why: {
+      zh: '文中有多处同义词替换的痕迹，照录不改。',
+      en: 'The text shows words replaced by synonyms; they stay as they are.',
+    },
+  },
+  paragraphs: {
+    name: { zh: '分段', en: 'Paragraphs' },
+    why: {
+      zh: '段落之间统一空一行，行首行尾的空白已删去。',
+      en: 'Paragraphs are parted by one empty line; space around lines was removed.',
+    },
+  },
+  keeper: {
+    name: { zh: '管理者提供', en: 'Supplied by the keeper' },
+    why: {
+      zh: '由资料管理者提供，不见于原文。',
+      en: 'Supplied by the keeper; it does not stand in the source.',
+    },
+  },
+};
