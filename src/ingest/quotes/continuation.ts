@@ -18,7 +18,10 @@ export interface Context {
 
 /** Openers by which the reporter takes the word again. */
 const reporter =
-  /^(?:据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|番|举|点)|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|今年|去年|自去年|去年以来|\d{4} ?年|\d+ ?月|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|毕竟|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|无独有偶|相比之下|与之|Source)/;
+  /^(?:据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|番|举|点)|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|毕竟|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|无独有偶|相比之下|与之|Source)/;
+
+/** A time at the head of a sentence: narration, unless the report itself began with one. */
+const dated = /^(?:截至|截止)?(?:\d{4} ?年|\d+ ?月|今年|去年|前年|自去年|去年以来|上周|本周)/;
 
 /** Pronouns by which the reporter speaks of the speaker. */
 const ofSpeaker =
@@ -54,6 +57,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (report.mark === '' && report.form === 'verb') return false;
   if (report.elided || report.binding === 'announce' || report.binding === 'plan') return false;
   if (speaker.kind === 'group') return false;
+  if (dated.test(words) && !dated.test(flat.slice(report.content))) return false;
   if (/可以(?:预|看|说|想)/.test(words.slice(0, 12))) return false;
   for (const name of context.names(report)) if (mentionsAtHead(head, name)) return false;
   if (namedAtHead(head, known)) return false;
@@ -66,15 +70,14 @@ export function continues(report: Report, sentence: Range, context: Context): bo
 /** A report inside the sentence that is another's, not an aside of the speaker's. */
 function breaks(other: Report, sentence: Range): boolean {
   if (other.elided) return false;
-  if (other.speaker?.kind === 'group' && other.binding !== 'free') return false;
-  if (other.speaker?.kind === 'group' && other.clause !== sentence[0]) return false;
+  if (other.speaker?.kind === 'group') return other.clause === sentence[0] && other.mark !== '';
   return true;
 }
 
 function mentionsAtHead(head: string, name: string): boolean {
   const short = name.split(/[·•・‧∙ ]/).at(-1) ?? name;
   const at = head.indexOf(short);
-  return at >= 0 && at < 16;
+  return (at >= 0 && at < 16) || head.includes(`，${name}`) || head.includes(`，${short}`);
 }
 
 /** The sentence begins with a name that is not its speaker's. */

@@ -68,9 +68,10 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       off,
     });
     for (const claim of claims) {
-      out.push(
-        quotation(claim, claim.speaker && resolver.resolve(claim.speaker.mention, claim.speaker.paragraph)),
-      );
+      const resolved = claim.speaker && resolver.resolve(claim.speaker.mention, claim.speaker.paragraph);
+      // What `数据显示` shows is nobody's statement.
+      if (claim.speaker?.mention.kind === 'document' && !resolved?.speaker) continue;
+      out.push(quotation(claim, resolved));
       if (claim.speaker?.mention.kind === 'person') interviewee ??= claim.speaker;
     }
     previous = claims.at(-1) ?? null;

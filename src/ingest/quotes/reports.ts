@@ -99,6 +99,12 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
     const before = flat.slice(Math.max(0, start - 8), start);
     if (match[0].length === 1 && gluedBefore.test(before)) continue;
     if (unsaidBefore.test(before)) continue;
+    if (
+      /[表示达]示$/.test(before) &&
+      /^(?:担忧|担心|怀疑|质疑|希望|期待|赞扬|称赞|道歉|祝贺|抗议|反驳|批评)/.test(match[0])
+    )
+      continue;
+    if (binding === 'plan' && /[超于及合达出场]$/.test(before)) continue;
     const sentence = sentenceAt(paragraph, start);
     const clause = clauseStart(paragraph, sentence[0], start);
     const { mark, content } = afterCue(flat, match[0], end);

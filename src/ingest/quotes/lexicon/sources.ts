@@ -73,11 +73,27 @@ export const pronouns: Readonly<
   二人: 'plural',
   双方: 'plural',
   三人: 'plural',
-  两位高管: 'plural',
   二者: 'plural',
   两者: 'plural',
   两家公司: 'plural',
   两位: 'plural',
+  ...Object.fromEntries(
+    [
+      '高管',
+      '专家',
+      '创始人',
+      '创业者',
+      '院士',
+      '学者',
+      '教授',
+      '作者',
+      '议员',
+      '候选人',
+      '领导人',
+      '老师',
+      '律师',
+    ].map((noun) => [`两位${noun}`, 'plural' as const]),
+  ),
 };
 
 /** The reporter and the reader: they speak, but are no source. */

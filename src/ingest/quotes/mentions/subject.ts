@@ -13,6 +13,7 @@ import {
 } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { hidden, type Paragraph } from '../text/paragraph.ts';
+import { personAtEnd } from './latin-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Name } from './names.ts';
 
@@ -68,10 +69,24 @@ export function subjectIn(
     tail = tail.slice(0, -cut[0].length);
     stops.add(tail.length);
   }
+  // A person named right before the reporting word is its subject: `此次融资在[阿特曼]表示`.
+  const near = knownAtEnd(tail, names);
+  if (near?.type === 'person' && tail.length < clause.length + 1) {
+    const mention = classify(paragraph, from, from + tail.length, names);
+    if (mention && mention !== narrator && mention.kind === 'person') return mention;
+  }
   for (const stop of [...stops].sort((a, b) => a - b)) {
     if (stop === 0) continue;
     const mention = classify(paragraph, from, from + stop, names);
     if (mention) return mention;
+  }
+  // A name opens the clause, whatever follows it.
+  for (let length = Math.min(16, clause.length); length >= 2; length--) {
+    const name = names.get(clause.slice(0, length));
+    if (name?.type !== 'person') continue;
+    return /^[的、和与等]/.test(clause.slice(length))
+      ? null
+      : classify(paragraph, from, from + length, names);
   }
   return null;
 }
@@ -139,8 +154,8 @@ export function classify(
   if (known) {
     const coreStart = nounEnd - known.text.length;
     const before = flat.slice(start, coreStart);
-    if (objectPreposition.test(before)) return null;
     const joint = jointName(flat, start, coreStart, names);
+    if (!joint && (objectPreposition.test(before) || /^(?:由|被|让|给|向|对|把)/.test(before))) return null;
     if (joint)
       return {
         ...make('group', joint.start, `${joint.name}和${known.text}`, null),
@@ -157,7 +172,16 @@ export function classify(
       ],
     };
   }
-  const others = /^(.{2,20})(?:和|与|及|以及)(?:其他|其|他的|她的|同事|团队|公司)[^，。]{0,12}$/.exec(phrase);
+  const latin = personAtEnd(
+    officeAtEnd(phrase) === '' ? phrase : phrase.slice(0, -officeAtEnd(phrase).length).trimEnd(),
+  );
+  if (latin) {
+    const at = start + phrase.lastIndexOf(latin);
+    return { ...make('person', at, latin, roleIn(text.slice(start, at))), core: [at, at + latin.length] };
+  }
+  const others = /^(.{2,20}?)(?:和|与|及|以及)(?:其他|其|他的|她的|同事|团队|公司)[^，。]{0,20}$/.exec(
+    phrase,
+  );
   if (others && (knownAtEnd(others[1] ?? '', names) || isOrganisation(others[1] ?? '', names))) {
     return make('group', start, text.slice(start, nounEnd), null);
   }
@@ -184,9 +208,13 @@ export function classify(
   return noun(paragraph, start, nounEnd, phrase, make, names);
 }
 
+/** Offices that one person holds at a time. */
+const singular =
+  /(?:首席[一-鿿]{2,6}|C[ETOFI]O|发言人|总裁|主席|部长|局长|厅长|省长|市长|县长|院长|校长|所长|会长|社长|台长|行长|司长|处长|站长|馆长|秘书长|理事长|议长|州长|总统|总理|首相|大臣|书记|大使|董事长|总经理|掌门人|主编|总编|国务卿|外长|防长|财长)$/;
+
 /** A stretch with one of these is a clause, not a noun phrase. */
 const verbal =
-  /(?:是|了|很|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|已经|由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
+  /(?:是|了|很(?!多)|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|已经|由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
 
 function noun(
   paragraph: Paragraph,
@@ -209,11 +237,15 @@ function noun(
     if (namelessDocument.test(phrase)) return null;
     return make('document', start, text.slice(start, end), null);
   }
+  const office = officeAtEnd(phrase);
+  const titled =
+    office !== '' &&
+    phrase.length > office.length &&
+    singular.test(phrase) &&
+    !/^(?:他|她|其|我)/.test(phrase);
   const anonymous = anonymousNounAtEnd(phrase);
   if (anonymous !== '') {
-    const office = officeAtEnd(phrase);
-    const rest = phrase.slice(0, phrase.length - anonymous.length);
-    if (rest === '' && groupNounAtEnd(phrase) !== '') return make('group', start, phrase, null);
+    if (anonymous === phrase && groupNounAtEnd(phrase) !== '') return make('group', start, phrase, null);
     if (indefinite.test(phrase))
       return make(
         'anonymous',
@@ -223,13 +255,10 @@ function noun(
       );
     if (/^(?:人|者)$/.test(anonymous))
       return groupNounAtEnd(phrase).length > 1 ? make('group', start, phrase, null) : null;
-    if (office !== '' && rest !== '' && !/(?:分析师|投资人|专家|学者|工程师|员工|人士)$/.test(phrase))
-      return make('office', start, text.slice(start, end), null);
-    return make('anonymous', start, text.slice(start, end), null);
+    return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
   }
-  const office = officeAtEnd(phrase);
   if (office !== '' && phrase.length > office.length)
-    return make('office', start, text.slice(start, end), null);
+    return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
   const group = groupNounAtEnd(phrase);
   if (group.length > 1) return make('group', start, text.slice(start, end), null);
   return organisation(text, start, end, phrase, make, names);
@@ -268,12 +297,23 @@ function organisation(
   if (knownOrganisations.has(phrase)) return make('organisation', start, raw, null);
   if (parts && isOrganisation(parts[1] ?? '', names) && isOrganisation(parts[2] ?? '', names))
     return make('group', start, raw, null);
-  if (organisationEnding(phrase) !== '' && phrase.length > 2) return make('organisation', start, raw, null);
+  if (
+    organisationEnding(phrase) !== '' &&
+    (phrase.length > 2 ||
+      /^(?:警方|校方|院方|厂方|官方|军方|资方|美方|中方|日方|俄方|英方|韩方|德方|欧方|乌方|港方|台方|法方|白宫|国会|央行|政府|法院|议会|党委|欧盟)$/.test(
+        phrase,
+      ))
+  )
+    return make('organisation', start, raw, null);
   for (let length = Math.min(10, phrase.length - 1); length >= 2; length--) {
     const tail = phrase.slice(-length);
     if (!knownOrganisations.has(tail)) continue;
     const before = phrase.slice(0, -length);
     if (objectPreposition.test(before)) return null;
+    // 马斯克推特称: where somebody wrote, not who.
+    const author = knownAtEnd(before, names);
+    if (author?.type === 'person')
+      return make('person', end - length - author.text.length, author.text, null);
     return make('organisation', end - length, text.slice(end - length, end), null);
   }
   if (

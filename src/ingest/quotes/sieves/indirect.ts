@@ -13,8 +13,9 @@ export function indirect(report: Report, context: Context): Claim | null {
   const words = reported(report, context);
   if (!words) return null;
   const text = paragraph.flat.slice(words[0], words[1]);
-  if (mostlyQuoted(words, context)) return null;
-  if (/^(?:的|了(?!解)|过|着|为(?!了)|是(?!否)|出|到|和|与|及|、|”|）)/.test(text)) return null;
+  if (mostlyQuoted(paragraph.text, words, context)) return null;
+  if (report.mark === '' && /^(?:的|了(?!解)|过|着|为(?!了)|是(?!否)|出|到|和|与|及|、|”|）)/.test(text))
+    return null;
   if (!/[一-鿿A-Za-z]/.test(text)) return null;
   return {
     kind: 'indirect',
@@ -58,6 +59,12 @@ export function licensed(report: Report): boolean {
     case 'show':
       return kind === 'document' ? true : kind === 'organisation' && report.mark !== '';
     case 'mark':
+      // `…进行了分析，`: a noun as often as a verb.
+      if (
+        /^(?:分析|评论|判断|报告|说明|要求|命令|反映|报道|描述|表述|总结|回应|解释)$/.test(report.text) &&
+        (kind === 'organisation' || kind === 'document')
+      )
+        return false;
       return report.mark !== '' && !report.elided;
     default:
       return report.mark !== '' || rest.length >= 4;
@@ -72,11 +79,12 @@ function endsSentence(report: Report): boolean {
 }
 
 /** All but a few words of the content are the speaker's own, in quotation marks: those are the quotation. */
-function mostlyQuoted(words: Range, context: Context): boolean {
+function mostlyQuoted(text: string, words: Range, context: Context): boolean {
   const inside = context.partial.filter((span) => span[0] >= words[0] && span[1] <= words[1] + 1);
   if (inside.length === 0) return false;
   const quoted = inside.reduce((sum, span) => sum + span[1] - span[0], 0);
-  return words[1] - words[0] - quoted < 6;
+  const rest = text.slice(words[0], words[1]).replace(/[A-Za-z][A-Za-z0-9.]*/g, 'XX').length - quoted;
+  return rest < 6;
 }
 
 /** `…，“Q，”X说。`: what leads up to the quoted words in their sentence is the speaker's as well. */
@@ -98,7 +106,15 @@ export function leadIn(claim: Claim, reports: readonly Report[], context: Contex
 export function postposed(report: Report, context: Context): Claim | null {
   const { paragraph, speaker } = report;
   const { flat } = paragraph;
-  if (!speaker || report.elided || report.form !== 'verb' || !/^(?:表示|说|称|认为|指出|透露|强调|坦言|直言|如是说|说道|承认|补充说|解释说|声称|写道)$/.test(report.text)) return null;
+  if (
+    !speaker ||
+    report.elided ||
+    report.form !== 'verb' ||
+    !/^(?:表示|说|称|认为|指出|透露|强调|坦言|直言|如是说|说道|承认|补充说|解释说|声称|写道)$/.test(
+      report.text,
+    )
+  )
+    return null;
   if (!/^(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 1))) return null;
   if (flat.charAt(report.clause - 1) !== '，') return null;
   const start = report.sentence[0];

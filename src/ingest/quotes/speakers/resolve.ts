@@ -21,6 +21,9 @@ export interface Resolved {
   readonly candidates: readonly string[];
 }
 
+/** Documents that name nobody unless an organisation does. */
+const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结果|监测|实验|评测|分析|指数|榜单|信息|消息)$/;
+
 const nobody: Resolved = { speaker: null, antecedent: null, candidates: [] };
 
 /** Remembers who spoke, and answers for `他`, `该公司`, `邬院士`. */
@@ -188,11 +191,16 @@ export class Resolver {
       if (last) return { speaker: last.speaker, antecedent: last.evidence, candidates: [] };
       return nobody;
     }
-    if (/^(?:他们|她们|两人|二人|双方|三人|两位高管|二者|两者|两家公司|两位)$/.test(word)) {
-      const last = recent((one) => one.type === 'group' || one.type === 'anonymous');
+    if (
+      /^(?:他们|她们|两人|二人|双方|三人|二者|两者|两家公司|两[位名](?:高管|专家|创始人|创业者|院士|学者|教授|作者|议员|候选人|部长|总统|领导人|老师|律师)?)$/.test(
+        word,
+      )
+    ) {
+      const pairing = /^(?:两|二)/.test(word);
+      const last = pairing ? undefined : recent((one) => one.type === 'group' || one.type === 'anonymous');
       if (last && last.paragraph >= index - 1)
         return { speaker: last.speaker, antecedent: last.evidence, candidates: [] };
-      if (/^(?:两|二)/.test(word)) {
+      if (pairing) {
         const pair = [
           ...new Set(
             before.filter((one) => one.member.type === 'person' && !one.quoted).map((one) => one.member),
@@ -222,11 +230,13 @@ export class Resolver {
     }
     // 该人士, 上述分析师, 这位教授: an unnamed source of that kind, or the last person who spoke.
     const noun = word.replace(/^(?:该|这[家名位个]|上述|前述|那[家名位个])/, '');
-    const same = recent(
-      (one) =>
-        (one.type === 'anonymous' && (one.name.endsWith(noun) || noun.endsWith('人士'))) ||
-        (one.type === 'person' && (one.role ?? '').includes(noun)),
-    );
+    const same = [...this.#spoken]
+      .reverse()
+      .find(
+        ({ speaker: one }) =>
+          (one.type === 'anonymous' && (one.name.endsWith(noun) || noun.endsWith('人士'))) ||
+          (one.type === 'person' && (one.role ?? '').includes(noun)),
+      );
     if (same) return { speaker: same.speaker, antecedent: same.evidence, candidates: [] };
     const last = recent((one) => one.type === 'person' || one.type === 'anonymous');
     if (last) return { speaker: last.speaker, antecedent: last.evidence, candidates: [] };
@@ -236,6 +246,12 @@ export class Resolver {
   /** Whose document it is: an organisation or person at its head, else the document itself. */
   #document(mention: Mention, paragraph: Paragraph): Resolved {
     const text = mention.name;
+    const latin =
+      /^(?:[一-鿿]{0,20}?(?:公司|机构|集团|网站|平台|巨头))?([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)/.exec(
+        text,
+      );
+    if (latin?.[1] && !/^[A-Z][^一-鿿]*(?:获得|看到)/.test(text))
+      return found({ name: latin[1], type: 'organisation', aliases: [], role: null });
     for (let length = Math.min(24, text.length); length >= 2; length--) {
       const head = text.slice(0, length);
       const member = this.#cast.byForm.get(head);
@@ -247,17 +263,13 @@ export class Resolver {
         return found({ name: head, type: 'organisation', aliases: [], role: null });
       }
     }
-    const latin =
-      /^(?:[一-鿿]{0,14}?(?:公司|机构|集团|网站|平台|巨头))?([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)/.exec(
-        text,
-      );
-    if (latin?.[1] && !/^[A-Z][^一-鿿]*(?:获得|看到)/.test(text))
-      return found({ name: latin[1], type: 'organisation', aliases: [], role: null });
     if (/^(?:该|这|上述|前述|此)?(?:报告|研报|研究|论文|文章|文件|声明)$/.test(text))
       return this.#pronoun(
         { ...mention, kind: 'pronoun', name: `该${text.replace(/^(?:该|这|上述|前述|此)/, '')}` },
         paragraph,
       );
+    // 数据显示, 一项研究表明: nobody in particular.
+    if (generic.test(text) && !/^(?:该|这|上述|前述|此|一份|《)/.test(text)) return nobody;
     return found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
   }
 

@@ -1,0 +1,123 @@
+/** Names in Chinese characters, native and transcribed, by what stands around them. */
+import { adverbial, time } from '../lexicon/adverbs.ts';
+import { cueWords, spunCues } from '../lexicon/cues.ts';
+import { office, officeAfter, officeAtEnd } from '../lexicon/offices.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { notNames, ordinarySurnames, surname, surnameLength } from '../lexicon/surnames.ts';
+import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
+
+const han = '[一-鿿]';
+
+const cue = `(?:${[
+  ...cueWords
+    .filter((one) => one.word.length > 1 || one.word === '说' || one.word === '称')
+    .map((one) => one.word),
+  ...Object.keys(spunCues),
+]
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
+
+/** What shows that a name ends: punctuation, a preposition, an adverb, a reporting word. */
+const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|带领|领导|创办|担任|告诉|通过|率|获|先生|女士|教授|院士|博士)`;
+
+/** Characters that end a two-character name rather than continue it. */
+const notGiven = new Set(
+  '也则还在对向称说就又曾均都已是的和与及等表认指告透因从以将把被让给跟同这那其他她它我你们不没有会要想能可并而且但却才便即很更最再只于一',
+);
+
+const dotted = new RegExp(`${han}{1,8}(?:[${dots}]${han}{1,8}){1,3}`, 'g');
+const afterOffice = new RegExp(
+  `(?:${office})(?:[、兼及] ?(?:${office}))*[ ，]?(${surname}${han}{1,2}?)${nameEnd}`,
+  'g',
+);
+const transcribedAfterOffice = new RegExp(`(?:${office})[ ]?(${transcribing}{3,7}?)${nameEnd}`, 'g');
+/** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
+const longAfterOffice = new RegExp(`(?:${office})(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'g');
+const beforeOffice = new RegExp(`(${surname}${han}{1,2})(?=${officeAfter})`, 'g');
+const subject = new RegExp(
+  `(?:^|[，。！？；：”）\\s]|不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time})(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“]|${han})`,
+  'gm',
+);
+const colon = new RegExp(`^(?:\\d+[.、．] ?)?(${surname}${han}{1,2})[：:]`, 'gm');
+const viewed = new RegExp(
+  `(?:在|按照|按|据|用)(${surname}${han}{1,2}|${transcribing}{2,7}?)(?:看来|眼中|眼里|的说法|的话|介绍|透露)`,
+  'g',
+);
+
+/** Tells `add` of each name and of how it was found. */
+export function chineseNames(
+  text: string,
+  add: (name: string, by: string) => void,
+  has: (name: string) => boolean,
+): void {
+  for (const match of text.matchAll(dotted)) {
+    const name = trimDotted(match[0]);
+    if (name) add(name, 'dotted');
+  }
+  for (const match of text.matchAll(afterOffice))
+    if (plausible(match[1] ?? '', true)) add(match[1] ?? '', 'office');
+  for (const match of text.matchAll(transcribedAfterOffice)) {
+    const name = match[1] ?? '';
+    if (!knownOrganisations.has(name) && organisationEnding(name) === '' && !plausible(name, true))
+      add(name, 'office');
+  }
+  for (const match of text.matchAll(longAfterOffice)) {
+    const name = match[1] ?? '';
+    if (has(name.slice(0, 2)) || has(name.slice(0, 3)) || notNames.has(name.slice(0, 2))) continue;
+    if (!notGiven.has(name.charAt(name.length - 1))) add(name, 'office');
+  }
+  for (const match of text.matchAll(beforeOffice)) {
+    const name = match[1] ?? '';
+    const end = match.index + name.length;
+    const office = officeAtEnd(text.slice(Math.max(0, match.index - 8), end));
+    if (office === '' && plausible(name, true)) add(name, 'before-office');
+  }
+  for (const match of text.matchAll(subject)) {
+    const name = match[1] ?? '';
+    if (knownOrganisations.has(name) || organisationEnding(name) !== '') continue;
+    if (name.length <= 4 && plausible(name, false)) add(name, 'subject');
+    else if (name.length >= 3 && [...name].every(transcribes)) add(name, 'transcribed');
+  }
+  for (const match of text.matchAll(colon))
+    if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'colon');
+  for (const match of text.matchAll(viewed))
+    if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'viewed');
+}
+
+/** Whether a run beginning with a surname can be a name: no ordinary word, no organisation, no office. */
+export function plausible(name: string, beside: boolean): boolean {
+  const length = surnameLength(name);
+  if (length === 0 || name.length === length || name.length > length + 2) return false;
+  if (notNames.has(name.slice(0, 2)) || (!beside && ordinarySurnames.has(name.charAt(0)))) return false;
+  if (knownOrganisations.has(name) || organisationEnding(name) !== '' || officeAtEnd(name) !== '')
+    return false;
+  if (notGiven.has(name.charAt(length))) return false;
+  return !notGiven.has(name.charAt(name.length - 1));
+}
+
+const anyDot = new RegExp(`[${dots}]`);
+const stop = new RegExp(
+  `^(?:${time}|表示|说|称|认为|指出|本人|本月|本周|本次|本届|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|多次|多年|因此|因为|得知|得到|得出|伊始|尔后|内部|理应|比较|比起|更|宣布|签署|发布|领导|担任|执掌|${cue})`,
+);
+
+/** A dotted run without what does not belong to the name at its two ends. */
+function trimDotted(run: string): string | null {
+  const pieces = run.split(anyDot);
+  const dot = anyDot.exec(run)?.[0] ?? '·';
+  let first = pieces[0] ?? '';
+  let keep = first.length;
+  while (keep > 0 && transcribes(first.charAt(keep - 1)) && officeAtEnd(first.slice(0, keep)) === '') keep--;
+  first = first.slice(keep);
+  let last = pieces.at(-1) ?? '';
+  let length = 0;
+  while (
+    length < last.length &&
+    transcribes(last.charAt(length)) &&
+    (length === 0 || !stop.test(last.slice(length)))
+  )
+    length++;
+  last = last.slice(0, length);
+  if (first === '' || last === '') return null;
+  if (pieces.slice(1, -1).some((piece) => ![...piece].every(transcribes))) return null;
+  return [first, ...pieces.slice(1, -1), last].join(dot);
+}

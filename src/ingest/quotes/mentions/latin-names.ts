@@ -1,0 +1,50 @@
+/** Names in Latin script: people, told from companies and products. */
+import { givenNames } from '../lexicon/given-names.ts';
+import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';
+import { dots } from '../lexicon/transliteration.ts';
+
+const word = "[A-Z][A-Za-zÀ-ÿ'’-]*(?:\\.(?= ?[A-Z]))?";
+
+/** Two to four capitalised words, with particles between them. */
+const run = new RegExp(`${word}(?: (?:de |van |von |der |la |bin |al )?${word}){1,3}`, 'g');
+
+/** Words that stand in names of companies and products, not of people. */
+const impersonal =
+  /\b(?:AI|Inc|Corp|Ltd|LLC|Labs?|University|Institute|Research|Group|Capital|Ventures?|Partners|Times|Journal|Post|News|Bank|Foundation|Association|Center|Council|Securities|Technologies|Systems|Cloud|Studio|Pro|Max|Ultra|Mini|Plus|GPT|Llama|Claude|Gemini|Copilot|App|Insider|Review|Model|Face|Pay|Phone|Vision|Platform|Security|Software|Networks?|Solutions|Digital|Analytics|Global|International|Energy|Health|Motors|Airlines|Games|Media|Entertainment|Fund|Index|Day|Web|Data|Street|of|the|for|and)\b/;
+
+const acronym = /^(?:[A-Z]{2,}) /;
+const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行)/;
+
+/** The people named in Latin script: beside an office, with a common given name, or behind a dotted name. */
+export function latinPeople(text: string): string[] {
+  const found: string[] = [];
+  for (const match of text.matchAll(run)) {
+    const prefix = acronym.exec(match[0])?.[0] ?? '';
+    const name = match[0].slice(prefix.length);
+    if (!name.includes(' ')) continue;
+    const start = match.index + prefix.length;
+    if (impersonal.test(name)) continue;
+    const before = text.slice(Math.max(0, start - 12), start).replace(/[ （(]+$/, '');
+    const behind = text.slice(start + name.length, start + name.length + 8).replace(/^ /, '');
+    if (organisationBehind.test(behind)) continue;
+    const words = name.split(' ');
+    if (
+      officeAtEnd(before) !== '' ||
+      titlesAfter.some((title) => behind.startsWith(title)) ||
+      words.slice(0, -1).some((one) => givenNames.has(one)) ||
+      (/^[）)]/.test(behind) && new RegExp(`[${dots}]`).test(text.slice(Math.max(0, start - 14), start)))
+    ) {
+      found.push(name);
+    }
+  }
+  return found;
+}
+
+/** Whether a run of Latin words at the end of `phrase`, behind `的` or a title, reads like a person's name. */
+export function personAtEnd(phrase: string): string | null {
+  const match = /(?:的|[一-鿿]) ?([A-Z][A-Za-zÀ-ÿ'’-]+(?: [A-Z][A-Za-zÀ-ÿ'’.-]*){1,2})$/.exec(phrase);
+  const name = match?.[1];
+  if (!name || impersonal.test(name)) return null;
+  const before = phrase.slice(0, -name.length).trimEnd();
+  return before.endsWith('的') || officeAtEnd(before) !== '' ? name : null;
+}
