@@ -6,7 +6,8 @@ import { features } from './src/ingest/publish/mdx/features.ts';
 import { ingest } from './src/integrations/ingest.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
-import { isReadingPage, siteUrl } from './src/site/edition.ts';
+import { isReadingPage } from './src/integrations/sitemap.ts';
+import { siteUrl } from './src/site/edition.ts';
 
 export default defineConfig({
   site: siteUrl,

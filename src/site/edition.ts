@@ -14,8 +14,3 @@ export const edition = new Date(SOURCE_DATE_EPOCH ? Number(SOURCE_DATE_EPOCH) * 
 export function absolute(path: string): string {
   return new URL(path, siteUrl).href;
 }
-
-/** Whether an address belongs into the sitemap: search answers and the error page do not. */
-export function isReadingPage(address: string): boolean {
-  return !/\/(?:404|search)\/?$/.test(new URL(address).pathname);
-}
