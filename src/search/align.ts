@@ -15,21 +15,25 @@ export interface Alignment {
   readonly same: number;
 }
 
-/** Cost of a character that only one of the two has. */
-const gap = 1;
+/** Cost of a pasted character that the record does not have, and of one that only the record has. */
+const added = 2;
+const missing = 1;
 
 /**
  * The cheapest way to turn the part of `record` nearest to `pasted` into it (Sellers 1980: the ends of the
- * record cost nothing). Takes time and memory of the product of the lengths; the caller bounds them.
+ * record cost nothing; a pasted character is the more worth finding). Takes time and memory of the product of the lengths; the caller bounds them.
  */
 export function align(pasted: readonly string[], record: readonly string[]): Alignment {
   const width = record.length + 1;
   const cost = new Uint16Array((pasted.length + 1) * width);
   for (let i = 1; i <= pasted.length; i++) {
-    cost[i * width] = i * gap;
+    cost[i * width] = i * added;
     for (let j = 1; j < width; j++) {
       const equal = pasted[i - 1] === record[j - 1];
-      const skip = Math.min(cost[(i - 1) * width + j] ?? 0, cost[i * width + j - 1] ?? 0) + gap;
+      const skip = Math.min(
+        (cost[(i - 1) * width + j] ?? 0) + added,
+        (cost[i * width + j - 1] ?? 0) + missing,
+      );
       cost[i * width + j] = equal ? Math.min(cost[(i - 1) * width + j - 1] ?? 0, skip) : skip;
     }
   }
@@ -57,7 +61,7 @@ function trace(
       same += 1;
       i -= 1;
       j -= 1;
-    } else if (here === (cost[(i - 1) * width + j] ?? 0) + gap) {
+    } else if (here === (cost[(i - 1) * width + j] ?? 0) + added) {
       steps.push({ change: 'added', pasted: [i - 1, i], record: [j, j] });
       i -= 1;
     } else {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { QuoteRecord } from '../ingest/publish/records.ts';
 import { normalize } from './analyzer.ts';
 import { type Answer, type Request, search } from './engine.ts';
 import { searchRecords } from './records.ts';
@@ -14,7 +15,13 @@ const [texts] = fc.sample(
   { numRuns: 1, seed: 20260101 },
 ) as [string[]];
 
-const shen = { id: 'shen-xiangyang', name: '沈向洋', type: 'person', aliases: [] } as const;
+const shen: QuoteRecord['speaker'] = {
+  id: 'shen-xiangyang',
+  name: '沈向洋',
+  type: 'person',
+  aliases: [],
+  members: [],
+};
 const ours = collection({
   articles: [
     article('one', texts.slice(0, 200), { published: '2024-04-25', title: '模型的算力', outlet: '甲报' }),

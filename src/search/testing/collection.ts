@@ -20,6 +20,7 @@ export function article(
     flags: [],
     paragraphs: paragraphs.map((text) => ({ kind: 'paragraph', text, range: [0, text.length] })),
     edits: [],
+    reconstruction: [],
     titleRange: null,
     supplied: [],
     url: null,
