@@ -32,6 +32,35 @@ const label =
  */
 export function readByline(plain: string): Byline | null {
   if (plain.length > 160 || /[。！？!?]/.test(plain)) return null;
+  return readStamp(plain) ?? readLabels(plain.replace(address, (url) => ' '.repeat(url.length)));
+}
+
+const address = /https?:\/\/[\w./-]+/g;
+
+/** A line like `某网 2012-01-17 16:45 某报`: nothing but a date with its time and a few names. */
+function readStamp(plain: string): Byline | null {
+  const date = datePattern.exec(plain);
+  if (date === null || plain.length > 70 || /[：:丨]\s*[^\s\d]/.test(plain.replace(address, ''))) return null;
+  const after = plain.slice(date.index + date[0].length);
+  const time = stampTime.exec(after);
+  if (time === null) return null;
+  const names = [plain.slice(0, date.index), after.slice(time[0].length)]
+    .join('  ')
+    .replace(address, '  ')
+    .split(/[\s|｜╱／/·\][()（）【】]+/)
+    .filter((name) => name !== '');
+  if (names.join('').length > 40) return null;
+  const outlet = names.findLast((name) => outletName.test(name) && !/记者/.test(name)) ?? null;
+  return { published: isoDate(plain), outlet, author: null };
+}
+
+const stampTime = new RegExp(`^[\\s\\])】]{0,2}${timePattern.source}[\\])】]?`);
+
+/** How names of outlets end. */
+const outletName =
+  /^[\u4e00-\u9fa5A-Za-z0-9-]{2,16}(?:网|报|社|台|刊|周刊|杂志|在线|新闻|财经|日报|晚报|时报|App)$/;
+
+function readLabels(plain: string): Byline | null {
   const found = [...plain.matchAll(label)].flatMap((match) => {
     const kind = labels.find(([pattern]) => pattern.test(match[1] ?? ''));
     return kind ? [{ field: kind[1], from: match.index, to: match.index + match[0].length }] : [];
@@ -72,7 +101,7 @@ export function outletOf(value: string): string | null {
   const name = value
     .replace(/^[\s《【[（(]+/, '')
     .replace(datePattern, '  ')
-    .split(/\s{2,}|[》】\])）|｜,，;；]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]
+    .split(/\s{2,}|[》】\])）|｜,，;；（(【[]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]
     ?.trim();
   return name &&
     name.length <= 30 &&
@@ -86,6 +115,7 @@ export function namesOf(value: string): string | null {
   const names = value
     .replace(datePattern, ' ')
     .replace(timePattern, ' ')
+    .replace(/(?:见习|实习|特约|本报|本网|本刊)?(?:编辑|记者|通讯员|撰稿人|评论员)/g, ' ')
     .replace(/^[\s|｜/]+|[\s|｜/（(【[]+$/g, '')
     .split(/\s{3,}|[）)】\]|｜;；]/)[0]
     ?.trim()

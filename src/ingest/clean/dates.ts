@@ -2,7 +2,7 @@
 
 /** Year, month and day with any of the usual separators; the groups are the three numbers. */
 export const datePattern =
-  /(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(1[0-2]|0?[1-9])\s?[-/.月]\s?(3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?日)?/;
+  /(?<!\d)((?:19|20)\d\d)(?:\s?[-/.年]\s?|\s(?=\d\d\/))(1[0-2]|0?[1-9])\s?[-/.月]\s?(3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?日)?/;
 
 /** A time of day after a date, with what may stand between. */
 export const timePattern =

@@ -43,6 +43,13 @@ export function drop(line: Line): Change {
   return { range: [line.from, line.to], after: '' };
 }
 
+/** What the line itself writes for `value`, a part of its simplified view. */
+export function asWritten({ text, plain }: Line, value: string): string {
+  const at = plain.indexOf(value);
+  const start = text.length - plain.length + at;
+  return at < 0 ? value : text.slice(start, start + value.length);
+}
+
 /** Changes that make `inner`, a part of the line, the article's title and drop the rest of the line. */
 export function markTitle(line: Line, inner: string): Change[] {
   const plain = line.start + line.text.length - line.plain.length;

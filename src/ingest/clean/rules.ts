@@ -47,7 +47,7 @@ import { truncated } from './rules/truncated.ts';
 import { zhu } from './rules/zhu.ts';
 
 /** Characters first, as every later pattern reads clean lines; bytes read wrongly before any are dropped. */
-const characters = [mojibake, controlCharacters, entities, pinyin];
+const characters = [mojibake, controlCharacters, entities, pinyin, traditionalScript, zhu];
 
 /** Then the marks of the format, so that headings and the title are known by one sign. */
 const format = [codeFence, frontmatter, markdown, thematicBreak, template];
@@ -78,18 +78,8 @@ const lines = [
   dateline,
 ];
 
-/** Then what is wrong within a line; script before punctuation, as the article's language before its style. */
-const words = [
-  betting,
-  readMore,
-  residue,
-  traditionalScript,
-  zhu,
-  gluedEnglish,
-  halfWidth,
-  spaces,
-  reversedQuotes,
-];
+/** Then what is wrong within a line. */
+const words = [betting, readMore, residue, gluedEnglish, halfWidth, spaces, reversedQuotes];
 
 /** Last what depends on all that stands: headings and facts about the whole. */
 const whole = [gluedHeading, headings, truncated, spun];

@@ -4,9 +4,13 @@
 const site =
   /\s*(?:[_|｜]\s*[^_|｜。，！？]{1,20}|\s?[-–—]{1,2}\s?[^_|｜。，！？\s-]{0,14}(?:网|频道|新闻|日报|晚报|早报|时报|周刊|在线|门户|资讯|论坛|博客|社区|中心|\.com|\.cn))$/;
 
-/** The title without the names of sites and channels after it. */
+/** `某某网--财经--`: what some put before it. */
+const before =
+  /^(?:[\u4e00-\u9fa5A-Za-z0-9]{2,10}(?:网|报|频道|新闻|财富|财经)?\s?(?:--|——|_|\|)\s?){1,3}(?=.{8})/;
+
+/** The title without the names of sites and channels around it; a part of what was given. */
 export function withoutSite(title: string): string {
-  let out = title;
+  let out = /^[^-—_|]{1,8}[网报]/.test(title) ? title.replace(before, '') : title;
   for (let i = 0; i < 4; i += 1) {
     const shorter = out.replace(site, '');
     if (shorter === out || shorter.length < 6) break;

@@ -24,7 +24,7 @@
  *   in: 张三：我觉得贵。
  */
 import { type Byline, namesOf, readByline } from '../byline.ts';
-import { type Draft, drop, type Line } from '../draft.ts';
+import { asWritten, type Draft, drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 
@@ -51,7 +51,10 @@ export const byline: Rule = {
       const read = readByline(line.plain) ?? readReporter(line.plain);
       return read ? [{ line, read }] : [];
     });
-    const first = (field: keyof Byline) => found.find(({ read }) => read[field] !== null)?.read[field];
+    const first = (field: keyof Byline) => {
+      for (const { line, read } of found) if (read[field] !== null) return asWritten(line, read[field]);
+      return undefined;
+    };
     const taken = new Set(found.map(({ line }) => line));
     const rest = draft.lines.filter(
       (line) => line.mark === '' && signature.test(line.plain) && !taken.has(line),
@@ -59,9 +62,9 @@ export const byline: Rule = {
     return {
       changes: [...taken, ...rest].map(drop),
       metadata: {
-        published: first('published') ?? undefined,
-        outlet: first('outlet') ?? undefined,
-        author: first('author') ?? undefined,
+        published: first('published'),
+        outlet: first('outlet'),
+        author: first('author'),
       },
     };
   },

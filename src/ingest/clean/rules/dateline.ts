@@ -15,19 +15,20 @@
  *   in: 当地时间4月19日消息，甲公司发布了新模型。
  */
 import { namesOf } from '../byline.ts';
+import { asWritten } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
 
 const day = '(?:\\d{1,2}\\s?月\\s?)?\\d{1,2}\\s?日';
-const names =
+const signed =
   '(?:\\s?[（(](?:本[报刊社网]|实习|见习|特派|驻外)?(?:记者|作者|通讯员|编辑)?[\\s:：]{0,2}([\\u4e00-\\u9fa5·、，,\\s]{2,24})[）)])?';
 const openings = [
   new RegExp(
-    `^[（(【]?((?:[\\u4e00-\\u9fa5]{1,6}|[A-Za-z0-9]{1,12})(?:社|网|报|台))[\\u4e00-\\u9fa5]{0,8}?${day}(?:综合)?(?:电|讯)${names}`,
+    `^[（(【]?((?:[\\u4e00-\\u9fa5]{1,6}|[A-Za-z0-9]{1,12})(?:社|网|报|台))[\\u4e00-\\u9fa5]{0,8}?${day}(?:综合)?(?:电|讯)${signed}`,
   ),
-  new RegExp(`^[【]?([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?)\\s?${day}(?:消息|讯|电)[，,：:\\s]${names}`),
+  new RegExp(`^[【]?([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?)\\s?${day}(?:消息|讯|电)[，,：:\\s]${signed}`),
   new RegExp(
-    `^[【]?([\\u4e00-\\u9fa5A-Za-z0-9·]{2,12}?(?:报|网|社|台|新闻|财经|科技))(?:讯|获悉)[，,：:\\s（(】]{1,2}${names}`,
+    `^[【]?([\\u4e00-\\u9fa5A-Za-z0-9·]{2,12}?(?:报|网|社|台|新闻|财经|科技))(?:讯|获悉)[，,：:\\s（(】]{1,2}${signed}`,
   ),
 ];
 
@@ -41,12 +42,16 @@ const reach = 4;
 export const dateline: Rule = {
   id: 'dateline',
   run: ({ lines }) => {
-    for (const { plain } of lines.filter((line) => isProse(line.plain)).slice(0, reach)) {
-      const head = plain.slice(0, 100);
+    for (const line of lines.filter(({ plain }) => isProse(plain)).slice(0, reach)) {
+      const head = line.plain.slice(0, 100);
       for (const opening of openings) {
         const [, outlet = '', author = ''] = opening.exec(head) ?? [];
         if (outlet === '' || nobody.test(outlet)) continue;
-        return { changes: [], metadata: { outlet, author: namesOf(author) ?? undefined } };
+        const names = namesOf(author);
+        return {
+          changes: [],
+          metadata: { outlet: asWritten(line, outlet), author: names ? asWritten(line, names) : undefined },
+        };
       }
     }
     return nothing;

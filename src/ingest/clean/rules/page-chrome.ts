@@ -41,7 +41,7 @@ import { opensTail } from '../tails.ts';
 import { isSameTitle, withoutSite } from '../titles.ts';
 
 /** Weights in characters of prose: a lone heading or caption must not part an article, ten links must. */
-const weight = { plain: -25, interface: -60, tail: -200, longest: 300 };
+const weight = { plain: -25, item: 5, interface: -60, tail: -200, longest: 300 };
 
 /**
  * What makes a page of a text: so many lines outside the article, of which so many are furniture for certain.
@@ -113,17 +113,19 @@ function weigh(line: Line): number {
   if (opensTail(plain)) return weight.tail;
   if (isInterface(line)) return weight.interface;
   if (isProse(plain)) return Math.min(plain.length, weight.longest);
+  if (plain.length >= 30 && (plain.match(/[，、；]/g)?.length ?? 0) >= 2) return weight.item;
   return endsSentence(plain) ? 0 : weight.plain;
 }
 
 function findTitle(lines: readonly Line[], first: number): Line | null {
   const head = lines.slice(Math.max(0, first - reach), first).filter((line) => !isInterface(line));
+  const titles = head.filter((line) => readByline(line.plain) === null);
   const page = lines[0];
-  const named = page && head.findLast((line) => line !== page && isSameTitle(page.plain, line.plain));
+  const named = page && titles.findLast((line) => line !== page && isSameTitle(page.plain, line.plain));
   if (named) return named;
-  const byline = head.findIndex((line) => readByline(line.plain) !== null);
-  const near = head.slice(0, byline < 0 ? head.length : byline).at(-1);
-  if (near && byline >= 0 && near.plain.length >= 6) return near;
+  const byline = head.find((line) => readByline(line.plain) !== null);
+  const near = titles.findLast((line) => byline === undefined || line.n < byline.n);
+  if (near && byline && near.plain.length >= 6) return near;
   return page !== undefined && first > 0 && page.plain.length >= 6 && !isInterface(page)
     ? page
     : (near ?? null);
