@@ -15,15 +15,23 @@ export function articleOf(lines: readonly Line[], anchor: Line | null): readonly
   return withoutLinks(outline.lines.slice(from, to));
 }
 
-/** Lists of links, and the labels that stand over them. */
+/** How many links in a row are a list, after which a heading begins another article. */
+const LIST = 2;
+
+/** Without lists of links and the labels over them; a heading after a list of links ends the article. */
 function withoutLinks(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
+  let links = 0;
   for (const line of lines) {
-    if (!isLinks(line)) {
+    if (isLinks(line)) {
+      while (kept.length > 0 && isLabel(kept.at(-1))) kept.pop();
+      links += 1;
+    } else if (links >= LIST && kept.length > 0 && /^h[1-3]$/.test(line.block.name)) {
+      break;
+    } else {
       kept.push(line);
-      continue;
+      links = 0;
     }
-    while (kept.length > 0 && isLabel(kept.at(-1))) kept.pop();
   }
   return kept;
 }

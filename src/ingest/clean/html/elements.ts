@@ -8,8 +8,8 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Elements that stand on lines of their own; every other element, known or not, runs on in the line. */
 export const BLOCK = names(
   'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer frameset h1 h2 h3 h4 h5 h6 header hr legend li listing main menu nav ol p pre section ' +
-    'summary table tbody td tfoot th thead tr ul',
+    'footer frameset h1 h2 h3 h4 h5 h6 header hr legend li listing main menu nav ol p plaintext pre section ' +
+    'summary table tbody td tfoot th thead tr ul xmp',
 );
 
 /** Elements without content. */

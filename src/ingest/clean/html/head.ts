@@ -99,7 +99,6 @@ function localDate(value: string | undefined): string | null {
 
 /** A name, not an address, a number or a sentence. */
 function named(value: string | undefined): string | null {
-  if (value === undefined || value.length > 30 || /https?:|www\.|[。，;；]|^\W*$|^\d+$/.test(value))
-    return null;
+  if (value === undefined || value.length > 30 || /https?:|www\.|[。，;；]|^\d+$/.test(value)) return null;
   return /\p{Script=Han}/u.test(value) ? value : null;
 }

@@ -88,7 +88,7 @@ const LAYOUT = /^(?:td|th|tr|table|article|main|#page)$/;
 const LINES = 7;
 
 /** Whether the part is one paragraph: what holds it holds the article. */
-export function isParagraph({ element, lines, own, prose }: Part): boolean {
+export function isParagraph({ element, lines, direct }: Part): boolean {
   if (PARAGRAPH.test(element.name)) return lines <= LINES;
-  return lines === 1 && own === prose && !LAYOUT.test(element.name);
+  return lines === 1 && direct === 1 && !LAYOUT.test(element.name);
 }

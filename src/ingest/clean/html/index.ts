@@ -5,10 +5,10 @@
  * that its visible byline does not give.
  */
 import type { Change } from '../../model.ts';
-import { readByline } from '../byline.ts';
+import type { Byline } from '../byline.ts';
 import type { Findings, Rule } from '../rule.ts';
-import { simplify } from '../script.ts';
 import { articleOf } from './article.ts';
+import { bylinesOf } from './bylines.ts';
 import { headOf } from './head.ts';
 import { type Line, linesOf } from './lines.ts';
 import { parsePage } from './page.ts';
@@ -20,9 +20,6 @@ export const webPage: Rule = {
   run: ({ text, format }) => (format === 'html' ? findArticle(text) : { changes: [] }),
 };
 
-/** How many lines between title and article are looked at for a byline. */
-const REACH = 12;
-
 export function findArticle(source: string): Findings {
   const page = parsePage(source);
   const lines = linesOf(page, source);
@@ -30,19 +27,16 @@ export function findArticle(source: string): Findings {
   const titles = titleLines(head, lines);
   const article = articleOf(lines, anchorOf(titles));
   const title = titleOf(head, lines, titles, article);
-  const first = article[0]?.n ?? lines.length;
-  const from = Math.max((title?.line?.n ?? -1) + 1, first - REACH);
-  const bylines = lines.slice(from, first).filter((line) => readByline(simplify(line.text)) !== null);
-  const output: Output[] = [];
-  if (title) output.push({ runs: title.runs, mark: '# ' });
-  for (const line of bylines) output.push({ runs: line.runs, mark: '' });
-  // What stands above its title is no part of the article: the name of a column, a date.
-  for (const line of article) {
+  const bylines = bylinesOf(lines, article, title?.line ?? null);
+  const output: Output[] = title ? [{ runs: title.runs, mark: '# ' }] : [];
+  const shown = new Set([...bylines.keys(), ...article]);
+  for (const line of [...shown].sort((a, b) => a.n - b.n)) {
+    // What stands above its title is no part of the article: the name of a column, a date.
     if (line.n > (title?.line?.n ?? -1)) output.push({ runs: line.runs, mark: markOf(line) });
   }
-  const told = bylines.map((line) => readByline(simplify(line.text)));
-  const tell = (field: 'published' | 'author' | 'outlet') =>
-    told.find((byline) => byline?.[field])?.[field] ?? head[field] ?? undefined;
+  const told = [...bylines.values()];
+  const tell = (field: keyof Byline) =>
+    told.find((byline) => byline[field])?.[field] ?? head[field] ?? undefined;
   return {
     changes: changesFor(output, source),
     metadata: { published: tell('published'), author: tell('author'), outlet: tell('outlet') },

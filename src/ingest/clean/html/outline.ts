@@ -15,8 +15,10 @@ export interface Part {
   length: number;
   linked: number;
   prose: number;
-  /** Prose of the lines that stand in it and in none of its parts. */
+  /** Prose of the lines that stand in it and in none of its parts, teasers for less. */
   own: number;
+  /** How many lines stand in it and in none of its parts. */
+  direct: number;
 }
 
 export interface Outline {
@@ -46,6 +48,7 @@ export function outlineOf(lines: readonly Line[]): Outline {
       linked: 0,
       prose: 0,
       own: 0,
+      direct: 0,
     };
     known.set(element, part);
     parts.push(part);
@@ -61,7 +64,8 @@ export function outlineOf(lines: readonly Line[]): Outline {
     part.length += line.text.length;
     part.linked += line.linked;
     part.prose += prose[n] ?? 0;
-    part.own += prose[n] ?? 0;
+    part.own += (prose[n] ?? 0) * (isTeaser(lines, n) ? TEASER : 1);
+    part.direct += 1;
   }
   for (const part of parts.toReversed()) {
     const { parent } = part;
@@ -74,6 +78,15 @@ export function outlineOf(lines: readonly Line[]): Outline {
     parent.prose += part.prose;
   }
   return { lines, prose, partOf, parts };
+}
+
+/** What a teaser's prose counts for beside an article's. */
+const TEASER = 0.3;
+
+/** Whether the line stands under a link, as the summaries in a list of other articles do. */
+function isTeaser(lines: readonly Line[], n: number): boolean {
+  const above = lines[n - 1];
+  return above !== undefined && above.text.length >= 6 && above.linked >= 0.8 * above.text.length;
 }
 
 /** Whether line `n` of the outline stands in the part. */

@@ -60,7 +60,7 @@ class Builder {
   open(token: Token.TagToken): 'RCDATA' | 'RAWTEXT' | 'SCRIPT_DATA' | 'PLAINTEXT' | undefined {
     const name = token.tagName;
     if (TRANSPARENT.has(name)) return undefined;
-    if (this.#drawing() && !BLOCK.has(name) && token.selfClosing) return undefined;
+    if (token.selfClosing && !BLOCK.has(name) && this.#drawing()) return undefined;
     this.#endImplied(name);
     const element: Element = {
       name,

@@ -65,7 +65,8 @@ export function titleOf(
     );
   if (line) return { runs: line.runs, line };
   const page = pageTitle(head);
-  if (titleKey(page).length < SHORTEST) return null;
+  const start = article[0]?.runs[0]?.range[0] ?? Number.POSITIVE_INFINITY;
+  if (titleKey(page).length < SHORTEST || (head.title[0]?.range[0] ?? 0) > start) return null;
   return { runs: cut(head.title, withoutSite(simplify(page)).length), line: null };
 }
 

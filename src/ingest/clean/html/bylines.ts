@@ -1,0 +1,31 @@
+/** The lines above and below a page's article that tell its date, source and author. */
+import { type Byline, readByline } from '../byline.ts';
+import { simplify } from '../script.ts';
+import type { Line } from './lines.ts';
+import { proseOf } from './prose.ts';
+
+/** How many lines above the article's first prose, below the title, and after its end are looked at. */
+const REACH = { above: 12, below: 8 };
+
+/** Each line and what it tells. Below the article only lines with a source or an author count. */
+export function bylinesOf(
+  lines: readonly Line[],
+  article: readonly Line[],
+  title: Line | null,
+): Map<Line, Byline> {
+  const found = new Map<Line, Byline>();
+  const read = (line: Line) => readByline(simplify(line.text));
+  const first = (article.find((line) => proseOf(line) > 0 && !read(line)) ?? article[0])?.n;
+  const last = article.at(-1)?.n;
+  if (first === undefined || last === undefined) return found;
+  for (const line of lines.slice(
+    Math.max((title?.n ?? -1) + 1, first - REACH.above),
+    last + 1 + REACH.below,
+  )) {
+    if (line.n >= first && line.n <= last) continue;
+    const byline = read(line);
+    if (byline && (line.n < first || byline.outlet !== null || byline.author !== null))
+      found.set(line, byline);
+  }
+  return found;
+}
