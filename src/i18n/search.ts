@@ -63,6 +63,7 @@ export const search = {
   unknown: { zh: '没有找到：{what}', en: 'Not found: {what}' },
   understood: { zh: '按 {names} 查找', en: 'Searching for {names}' },
   literal: { zh: '只查原文“{word}”', en: 'Search only for “{word}” as it stands' },
+  saidBy: { zh: '只看 {name} 说的话', en: 'Only the words of {name}' },
   asNames: { zh: '按 {names} 的各种写法查找', en: 'Search for {names} by every name' },
   browse: { zh: '查按人名的索引', en: 'Browse the index by name' },
   or: { zh: '、', en: ', ' },

@@ -20,12 +20,13 @@ const topics = z.union([
 
 /**
  * @param content the folder with `data/`, `people/`, `organisations/` and `topics.yaml`; what is missing is empty.
+ * @param data ingest's folder of records, where it is another.
  * @throws Error naming the file and line of a record that is none.
  */
-export async function readCollection(content: string): Promise<Collection> {
+export async function readCollection(content: string, data = join(content, 'data')): Promise<Collection> {
   const [articles, quotes, people, organisations, topics] = await Promise.all([
-    readRecords(join(content, 'data', 'articles.jsonl'), articleRecord),
-    readRecords(join(content, 'data', 'quotes.jsonl'), quoteRecord),
+    readRecords(join(data, 'articles.jsonl'), articleRecord),
+    readRecords(join(data, 'quotes.jsonl'), quoteRecord),
     readNames(join(content, 'people'), 'person'),
     readNames(join(content, 'organisations'), 'organisation'),
     readTopics(join(content, 'topics.yaml')),

@@ -181,8 +181,7 @@ async function understand(store: Store, wanted: readonly Wanted[], as: As, scrip
     const meant = (together.length > 0 ? together : remember(term.word, all, script)).slice(0, mostNames);
     const word = together.length > 0 ? whole : term.word;
     const labels = meant.map(([type, slug, [label = '']]) => ({ type, slug, label }));
-    const plain = labels.length === 1 && labels[0]?.label === word;
-    if (meant.length === 0 || plain) continue;
+    if (meant.length === 0) continue;
     const take = as === 'names' || (as === null && !inText(store, term.rows));
     const list = take ? understood : names;
     if (!list.some((one) => one.word === word)) list.push({ word, names: labels });

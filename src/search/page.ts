@@ -6,6 +6,7 @@ import { element } from './dom.ts';
 import type { Answer, Understood } from './engine.ts';
 import { showFilters } from './filters-view.ts';
 import { hit } from './hits.ts';
+import { replaceTerm } from './query.ts';
 import { remember } from './recent.ts';
 import { addressOf, asks, readState, type State, toggle } from './state.ts';
 
@@ -123,8 +124,19 @@ function understoodNote(one: Understood): HTMLElement {
   return element('p', {}, say(search.understood, { names: labels(one) }), ' ', undo);
 }
 
+/** For a word that is a name: what this one said, and what is found by the name's other forms. */
 function namesNote(one: Understood): HTMLElement {
-  return element('p', {}, link(say(search.asNames, { names: labels(one) }), { ...state, as: 'names' }));
+  const name = labels(one);
+  const said = one.names.length === 1 && mentions(name);
+  const saidBy =
+    said && link(say(search.saidBy, { name }), { ...state, q: replaceTerm(state.q, one.word, said) });
+  const forms = name !== one.word && link(say(search.asNames, { names: name }), { ...state, as: 'names' });
+  return element('p', {}, saidBy, ' ', forms);
+}
+
+/** A name as a typed filter. */
+function mentions(name: string): string {
+  return /\s/.test(name) ? `@"${name}"` : `@${name}`;
 }
 
 /** A link to another state of this page, which is taken without loading the page. */

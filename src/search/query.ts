@@ -53,10 +53,7 @@ export function parseQuery(text: string): Query {
   return { terms, ...found };
 }
 
-/** The query with one of its terms replaced or, with `null`, left out. */
-export function replaceTerm(text: string, from: string, to: string | null): string {
-  return text
-    .replace(from, to ?? '')
-    .replace(/\s{2,}/g, ' ')
-    .trim();
+/** The query with a term replaced by another. */
+export function replaceTerm(text: string, from: string, to: string): string {
+  return text.includes(from) ? text.replace(from, () => to) : `${text} ${to}`;
 }
