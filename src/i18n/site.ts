@@ -239,6 +239,7 @@ export const site = {
   },
   removedSample: { zh: '删去的字', en: 'removed' },
   addedSample: { zh: '改成的字', en: 'put in' },
+  rulesExplained: { zh: '这些规则各做什么', en: 'What these rules do' },
   rulesUsed: { zh: '所用规则', en: 'Rules used' },
   removedRun: {
     zh: '删去 {lines} 行，{characters} 字',

@@ -7,7 +7,7 @@ let live: ReadonlySet<string> | undefined;
 /** @param address full address of a built page. */
 export function isReadingPage(address: string): boolean {
   const path = new URL(address).pathname;
-  if (/^\/(?:404|offline|search)(?:\/|$)/.test(path)) return false;
+  if (/^\/(?:404|offline|search)(?:\/|$)|\/restored\/$/.test(path)) return false;
   const id = /^\/q\/([^/]+)\/$/.exec(path)?.[1];
   if (id === undefined) return true;
   live ??= new Set(lines('content/data/quotes.jsonl').map((line): string => JSON.parse(line).id));

@@ -3,9 +3,9 @@ import { say } from '../i18n/index.ts';
 import { site } from '../i18n/site.ts';
 import type { QuoteRecord } from '../ingest/publish/records.ts';
 import { address } from './addresses.ts';
+import { articleOf, type Library } from './collection.ts';
 import { absolute, edition } from './edition.ts';
 import { escapeMarkup } from './embed.ts';
-import { articleOf, type Library } from './library.ts';
 import { showsWords } from './rights.ts';
 import { marked, snippet, speakerName, titleOf } from './words.ts';
 

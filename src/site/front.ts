@@ -2,8 +2,8 @@
 
 import type { QuoteRecord } from '../ingest/publish/records.ts';
 import { speakerAddress } from './addresses.ts';
+import { articleOf, type Library } from './collection.ts';
 import type { Item } from './index-item.ts';
-import { articleOf, type Library } from './library.ts';
 import { showsWords } from './rights.ts';
 import type { SpeakerEntry } from './speakers.ts';
 

@@ -1,6 +1,6 @@
 /** Quotes gathered as a reader follows them: by day, then by occasion. */
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
-import { articleOf, type Library } from './library.ts';
+import { articleOf, type Library } from './collection.ts';
 import { type When, whenSaid } from './words.ts';
 
 export interface Occasion {

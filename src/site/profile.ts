@@ -2,7 +2,7 @@
 import { say } from '../i18n/index.ts';
 import { site } from '../i18n/site.ts';
 import type { QuoteRecord } from '../ingest/publish/records.ts';
-import type { Library } from './library.ts';
+import type { Library } from './collection.ts';
 import type { SpeakerEntry } from './speakers.ts';
 
 export interface ShownRole {

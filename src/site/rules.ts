@@ -3,13 +3,16 @@ import { cleaning } from '../i18n/cleaning.ts';
 import { say } from '../i18n/index.ts';
 import { rules } from '../i18n/rules.ts';
 
-/** The names of the cleaning rules that made an edit; an id where it has none. */
+/** A cleaning rule's name; its id where it has none. */
 export function cleaningName(rule: string): string {
-  const names = rule.split('+').map((id) => {
-    const told = cleaning[id];
-    return told ? say(told.name) : id;
-  });
-  return names.join('、');
+  const told = cleaning[rule];
+  return told ? say(told.name) : rule;
+}
+
+/** What a cleaning rule did, in a sentence; empty where nothing is said of it. */
+export function cleaningWhy(rule: string): string {
+  const told = cleaning[rule];
+  return told ? say(told.why) : '';
 }
 
 /** What an attribution rule goes by, in a sentence; its id where nothing is said of it. */

@@ -1,5 +1,5 @@
 /** Everything said, by year. */
-import type { Library } from './library.ts';
+import type { Library } from './collection.ts';
 import { type Occasion, occasions } from './occasions.ts';
 
 /** Address part of the year that holds what has no date. */

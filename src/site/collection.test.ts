@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from './collection.ts';
+import { sampleLibrary, sampleQuote } from './sample.ts';
+
+describe('the collection', () => {
+  const all = sampleLibrary();
+
+  it('calls a speaker by the name of the registry, and keeps the name of the text', () => {
+    expect(all.quoteById.get('aaaaaaaa')?.speaker?.name).toBe('张三丰');
+    expect(all.inText.get('aaaaaaaa')).toBe('张三');
+    expect(all.records[0]?.speaker?.name).toBe('张三');
+  });
+
+  it('gathers the quotes of a person and of a topic', () => {
+    expect(all.people.get('zhang-san')?.quotes.map(({ id }) => id)).toEqual(['aaaaaaaa']);
+    expect(all.quotesByTopic.get('chips')?.length).toBe(2);
+  });
+
+  it('has a place for one who speaks and has no file', () => {
+    const met = sampleLibrary({ people: new Map() }).people.get('zhang-san');
+    expect(met).toMatchObject({ name: '张三', reviewed: false, initial: 'Z', pinyin: 'zhāng sān' });
+  });
+
+  it('says what to do where a quote names an article that is not there', () => {
+    expect(() => articleOf(sampleQuote({ article: 'other' }), all)).toThrow(/npm run ingest/);
+  });
+});
