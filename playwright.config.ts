@@ -21,7 +21,6 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'zh-CN',
     launchOptions: await browser(),
-    trace: 'retain-on-failure',
   },
   webServer: {
     command: `node src/cli/serve.ts --port ${port}`,

@@ -1,22 +1,12 @@
 /** Every page of the sitemap: WCAG 2.2 AA in light and dark, no sideways scrolling, a heading, a language. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from './support/axe.ts';
 import { sitemap } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const paths = [...sitemap().paths, '/search/', '/404.html'];
 
 /** Widths of a phone today, and of a page enlarged four times (WCAG 1.4.10). */
 const NARROW = [390, 320];
-
-async function violations(page: Page, builder = new AxeBuilder({ page }).withTags(TAGS)) {
-  const { violations: found } = await builder.analyze();
-  return found.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.slice(0, 3).map(({ html, target }) => ({ html, target })),
-  }));
-}
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, colorScheme: 'light' });
 
@@ -28,9 +18,7 @@ for (const path of paths) {
     expect(await violations(page)).toEqual([]);
 
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(
-      await violations(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])),
-    ).toEqual([]);
+    expect(await violations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
 
     for (const width of NARROW) {
       await page.setViewportSize({ width, height: 800 });
@@ -39,7 +27,7 @@ for (const path of paths) {
         `${width} px`,
       ).toBeLessThanOrEqual(width);
     }
-    expect(await violations(page, new AxeBuilder({ page }).withRules(['target-size']))).toEqual([]);
+    expect(await violations(page, ['target-size'])).toEqual([]);
   });
 }
 

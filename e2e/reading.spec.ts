@@ -11,11 +11,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/');
       await page.locator('main a[href^="/people/"]:not([href="/people/"])').first().click();
       await expect(page).toHaveURL(/\/people\/[^/]+\/$/);
-      const person = ((await page.locator('h1').textContent()) ?? '').trim();
+      const person = new URL(page.url()).pathname;
 
       await page.locator('main a[href^="/q/"]').first().click();
       await expect(page).toHaveURL(/\/q\/[0-9a-z]{8}\/$/);
-      await expect(page.locator('main')).toContainText(person.split(/\s/)[0] ?? person);
+      await expect(page.locator(`main a[href="${person}"]`).first()).toBeVisible();
       const quote = page.url();
       const id = quote.split('/').at(-2);
 
@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a missing page says so and leads on', async ({ page, complaints }) => {
       const response = await page.goto('/q/00000000/');
       expect(response?.status()).toBe(404);
-      await expect(page.locator('main a[href="/"], main a[href="/search/"]').first()).toBeVisible();
+      await expect(page.locator('main a[href^="/"]').first()).toBeVisible();
       // The browser reports the 404 this test asked for.
       complaints.splice(0);
     });
