@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a missing page says so and leads on', async ({ page, complaints }) => {
       const response = await page.goto('/q/00000000/');
       expect(response?.status()).toBe(404);
-      await expect(page.locator('main a[href^="/"]').first()).toBeVisible();
+      await expect(page.locator('main a[href^="/"], main form[action="/search/"]').first()).toBeVisible();
       // The browser reports the 404 this test asked for.
       complaints.splice(0);
     });
