@@ -12,21 +12,25 @@ export function articleOf(lines: readonly Line[], anchor: Line | null): readonly
   const holder = holderOf(outline, anchor);
   if (!holder) return [];
   const [from, to] = withNeighbours(outline, holder);
-  return withoutLinks(outline.lines.slice(from, to));
+  return withoutLinks(outline.lines.slice(from, to), anchor);
 }
 
 /** How many links in a row are a list, after which a heading begins another article. */
 const LIST = 2;
 
-/** Without lists of links and the labels over them; a heading after a list of links ends the article. */
-function withoutLinks(lines: readonly Line[]): Line[] {
+/**
+ * Without lists of links and the labels over them. After such a list a heading of the title's own rank ends
+ * the article: pages go on with the next one.
+ */
+function withoutLinks(lines: readonly Line[], anchor: Line | null): Line[] {
+  const rank = anchor && rankOf(anchor) < 9 ? rankOf(anchor) : 0;
   const kept: Line[] = [];
   let links = 0;
   for (const line of lines) {
     if (isLinks(line)) {
       while (kept.length > 0 && isLabel(kept.at(-1))) kept.pop();
       links += 1;
-    } else if (links >= LIST && kept.length > 0 && /^h[1-3]$/.test(line.block.name)) {
+    } else if (links >= LIST && kept.length > 0 && rankOf(line) <= rank) {
       break;
     } else {
       kept.push(line);
@@ -34,4 +38,9 @@ function withoutLinks(lines: readonly Line[]): Line[] {
     }
   }
   return kept;
+}
+
+/** 1 to 6 for a heading, 9 for any other line. */
+function rankOf({ block }: Line): number {
+  return /^h[1-6]$/.test(block.name) ? Number(block.name[1]) : 9;
 }

@@ -60,3 +60,6 @@ export const SCOPE = names('table td th caption');
 
 /** Parts of a table, whose end tags look past cells but not past the table. */
 export const TABLE_PART = names('td th tr caption table');
+
+/** Elements whose end tag may be missing. */
+export const IMPLIED: ReadonlySet<string> = new Set([...IMPLIES_END.keys(), 'p']);

