@@ -24,6 +24,8 @@ const SAMPLE = 1 << 16;
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   for (const [signature, kind] of SIGNATURES) if (head.startsWith(signature)) return kind;
+  // Half the bytes of UTF-16 may look like controls, nulls and low bytes alike; its mark says so.
+  if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return null;
   // Nulls in every second byte are UTF-16; in text of any other encoding controls are accidents.
   const sample = bytes.subarray(0, SAMPLE);
   const controls = [0, 0];
