@@ -247,6 +247,10 @@ export const site = {
   },
   restInData: { zh: '……（余 {count} 字见数据）', en: '… ({count} more characters in the data)' },
 
+  pages: { zh: '分页', en: 'Pages' },
+  previousPage: { zh: '上一页', en: 'Previous page' },
+  nextPage: { zh: '下一页', en: 'Next page' },
+
   // Topics and timeline
   topicsLead: { zh: '{count} 个议题，数字为引语条数。', en: '{count} topics; figures count quotes.' },
   topicLead: { zh: '含以下词语之一的引语：{words}', en: 'Quotes with one of the words: {words}' },

@@ -1,22 +1,54 @@
 /** Everything said, by year. */
+import type { QuoteRecord } from '../ingest/publish/records.ts';
+import { address } from './addresses.ts';
 import type { Library } from './collection.ts';
-import { type Occasion, occasions } from './occasions.ts';
+import { dayAnchor, type Occasion, occasions } from './occasions.ts';
+import { type PageOf, pageAddress, paged } from './paging.ts';
 
 /** Address part of the year that holds what has no date. */
 export const undated = 'undated';
 
-let known: { of: Library; years: ReadonlyMap<string, readonly Occasion[]> } | undefined;
+export interface Year {
+  /** Newest first. */
+  readonly occasions: readonly Occasion[];
+  readonly quotes: readonly QuoteRecord[];
+  readonly pages: readonly PageOf<QuoteRecord>[];
+}
 
-/** Years, newest first, each with its occasions; what has no date under `undated`, last. */
-export function years(all: Library): ReadonlyMap<string, readonly Occasion[]> {
-  if (known?.of === all) return known.years;
+const known = new WeakMap<Library, ReadonlyMap<string, Year>>();
+
+/** Years, newest first; what has no date under `undated`, last. */
+export function years(all: Library): ReadonlyMap<string, Year> {
+  const before = known.get(all);
+  if (before) return before;
   const found = new Map<string, Occasion[]>();
   for (const occasion of occasions(all.quotes, all)) {
-    const year = occasion.when.date?.slice(0, 4) ?? undated;
+    const year = yearOf(occasion);
     const own = found.get(year);
     if (own) own.push(occasion);
     else found.set(year, [occasion]);
   }
-  known = { of: all, years: found };
-  return found;
+  const made = new Map([...found].map(([year, own]) => [year, yearWith(own)]));
+  known.set(all, made);
+  return made;
+}
+
+/** Where each occasion begins: page and day. */
+export function occasionAddresses(year: string, { occasions: own, pages }: Year): readonly string[] {
+  const size = pages[0]?.items.length ?? 1;
+  let at = 0;
+  return own.map(({ quotes, when }) => {
+    const page = Math.floor(at / size) + 1;
+    at += quotes.length;
+    return `${pageAddress(address.year(year), page)}#${dayAnchor(when.date)}`;
+  });
+}
+
+function yearOf({ when }: Occasion): string {
+  return when.date?.slice(0, 4) ?? undated;
+}
+
+function yearWith(own: readonly Occasion[]): Year {
+  const quotes = own.flatMap((occasion) => occasion.quotes);
+  return { occasions: own, quotes, pages: paged(quotes) };
 }
