@@ -12,6 +12,11 @@ import { BLOCK, IMPLIED, IMPLIES_END, RAW, SCOPE, TABLE_PART, TRANSPARENT, VOID 
 /** Deepest nesting that is kept apart; what lies deeper belongs to the element at this depth. Browsers: 512. */
 const DEPTH = 256;
 
+/** Most elements that are kept apart; a long page has 20,000. What comes after is read as one run of text. */
+const ELEMENTS = 250_000;
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -52,25 +57,30 @@ export function parsePage(text: string): Element {
 }
 
 class Builder {
-  readonly root: Element = { name: '#page', attributes: new Map(), parent: null, children: [] };
+  readonly root: Element = { name: '#page', attributes: NONE, parent: null, children: [] };
   readonly #open: Element[] = [this.root];
   /** Elements open below the deepest that is kept. */
   #below = 0;
+  /** How many elements were kept. */
+  #kept = 0;
 
   open(token: Token.TagToken): 'RCDATA' | 'RAWTEXT' | 'SCRIPT_DATA' | 'PLAINTEXT' | undefined {
     const name = token.tagName;
     if (TRANSPARENT.has(name)) return undefined;
     if (token.selfClosing && !BLOCK.has(name) && this.#drawing()) return undefined;
-    if (this.#open.length < DEPTH) this.#endImplied(name);
+    const full = this.#open.length >= DEPTH || this.#kept >= ELEMENTS;
+    if (!full) this.#endImplied(name);
+    if (this.#kept >= ELEMENTS && VOID.has(name)) return undefined;
     const element: Element = {
       name,
-      attributes: new Map(token.attrs.map((attr) => [attr.name, attr.value])),
+      attributes: token.attrs.length > 0 ? new Map(token.attrs.map((attr) => [attr.name, attr.value])) : NONE,
       parent: this.#top,
       children: [],
     };
+    this.#kept += 1;
     if (VOID.has(name)) {
       this.#top.children.push(element);
-    } else if (this.#open.length >= DEPTH && !RAW.has(name)) {
+    } else if (full && !RAW.has(name)) {
       if (!IMPLIED.has(name)) this.#below += 1;
     } else {
       this.#top.children.push(element);

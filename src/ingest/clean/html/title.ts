@@ -22,6 +22,7 @@ const LONGEST = 80;
 export function titleLines(head: Head, lines: readonly Line[]): Line[] {
   const named = [...head.titles, pageTitle(head)].map((title) => simplify(title));
   const keys = named.map(titleKey).filter((key) => key.length >= SHORTEST);
+  if (keys.length === 0) return [];
   return lines.filter((line) => {
     if (line.text.length > LONGEST || line.linked > 1) return false;
     const plain = simplify(line.text);
