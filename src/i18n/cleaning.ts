@@ -92,6 +92,13 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
       en: 'Blurbs or titles of unrelated works stitched to the end were removed.',
     },
   },
+  pagination: {
+    name: { zh: '删去页码', en: 'Page numbers' },
+    why: {
+      zh: '文末的页码已删去；若原文还有后续页，则所收不是全文。',
+      en: 'Page numbers were removed; where they tell of further pages the text is not the whole.',
+    },
+  },
   'page-chrome': {
     name: { zh: '删去网页框架', en: 'Page chrome' },
     why: {

@@ -13,6 +13,7 @@ export function endsSentence(text: string): boolean {
 export function isProse(text: string): boolean {
   if (text.length < 8) return false;
   if (text.includes('。')) return true;
+  if (/[a-z]\.["')]?$/.test(text)) return text.length >= 60;
   if (!terminal.test(text))
     return text.length >= 60 && (text.match(/[，,；]/g)?.length ?? 0) >= 3 && !/[|｜]/.test(text);
   return text.length >= 40 || quoted.test(text) || /[，,：:]/.test(text);
@@ -35,6 +36,18 @@ const path =
 /** A menu printed on one line: many short words between bars or wide gaps. */
 const bar = /^[^。！？]{1,12}(?:[|｜┊│·]\s?[^|｜。！？]{1,14}){2,}/;
 const gaps = /^[\u4e00-\u9fff/A-Z]{1,8}(?:\s{1,4}[\u4e00-\u9fff/A-Z]{1,8}){5,}$/;
+
+/** Names of channels, which head sections of an article as well: furniture only where a page's is expected. */
+const channel =
+  /^(?:国内|国际|社会|时政|财经|科技|体育|娱乐|汽车|房产|教育|文化|健康|旅游|军事|时尚|游戏|历史|读书|证券|基金|股票|理财|银行|保险|数码|手机|家居|美食|亲子|女性|星座|彩票|博客|论坛|社区|音乐|电影|电视|明星|港澳|台湾|地方|理论|人事|法治|图库|动漫|公益|佛教|观点|访谈|产经|公司|能源|创业|商学院)$/;
+
+/** The name of a site or channel alone on its line, as pages have it at their head. */
+export function isMasthead({ plain }: Pick<Line, 'plain'>): boolean {
+  return (
+    plain.length <= 10 &&
+    (channel.test(plain) || /^[^，。：]{1,8}(?:网|报|社|频道|在线|周刊|电视台|\.com|\.cn)$/.test(plain))
+  );
+}
 
 /** Whether the line is a page's furniture rather than words of an article. */
 export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {

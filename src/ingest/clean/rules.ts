@@ -27,6 +27,7 @@ import { navigation } from './rules/navigation.ts';
 import { novelSite } from './rules/novel-site.ts';
 import { originalTitle } from './rules/original-title.ts';
 import { pageChrome } from './rules/page-chrome.ts';
+import { pagination } from './rules/pagination.ts';
 import { photoCaption } from './rules/photo-caption.ts';
 import { pinyin } from './rules/pinyin.ts';
 import { promotion } from './rules/promotion.ts';
@@ -56,6 +57,7 @@ const format = [codeFence, frontmatter, markdown, thematicBreak, template];
 const lines = [
   disclaimedOutlet,
   foreignTail,
+  pagination,
   pageChrome,
   repeatedLine,
   disclaimer,

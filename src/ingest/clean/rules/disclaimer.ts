@@ -12,19 +12,22 @@
  * @example
  *   in: 正文有一句话，说完了。
  *   in: 未经授权，不得转载。
- *   in: 正文还有一句话。
+ *   in: 报社起诉了公司，指其未经许可不得使用的文章被用来训练模型。
  *   out: 正文有一句话，说完了。
- *   out: 正文还有一句话。
+ *   out: 报社起诉了公司，指其未经许可不得使用的文章被用来训练模型。
  */
 import { drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
 
 const heading =
-  /^[【[(（]?(?:免责|版权|法律|特别|郑重|风险提示及?免责)(?:声明|条款)[】\])）]?\s?[:：]?$|^[【[(（]?免责声明[】\])）]?\s?[:：]/;
+  /^[【[(（]?(?:免责|版权|法律|特别|郑重|风险提示及?免责)(?:声明|条款)[】\])）]?\s?[:：]?$|^[【[(（]?(?:免责|版权|特别|郑重)声明(?:[】\])）]|\s?[:：])/;
 
 const note =
-  /不构成(?:任何)?投资建议|不代表.{0,12}(?:立场|观点)|^(?:本文|文章|以上内容).{0,20}(?:仅代表作者|仅供参考)|未经.{0,8}(?:授权|许可|允许|同意).{0,12}(?:不得|禁止|严禁|谢绝).{0,6}(?:转载|复制|使用)|(?:转载|引用).{0,8}(?:请|须|需)(?:注明|标明|联系|获得)|侵权.{0,12}(?:删除|联系)|版权归.{0,12}所有|^(?:本文|文章|图片).{0,4}(?:系|为|由).{0,16}(?:转载|投稿|授权)/;
+  /不构成(?:任何)?投资建议|不代表.{0,12}(?:立场|观点)|^(?:本文|文章|以上内容).{0,20}(?:(?:仅代表|仅供参考))|仅代表作者.{0,6}(?:观点|立场|意见)|未经.{0,8}(?:授权|许可|允许|同意).{0,12}(?:不得|禁止|严禁|谢绝).{0,6}(?:转载|复制|使用)|(?:转载|引用).{0,8}(?:请|须|需)(?:注明|标明|联系|获得)|侵权.{0,12}(?:删除|联系)|版权归.{0,12}所有|^(?:本文|文章|图片).{0,4}(?:系|为|由).{0,16}(?:转载|投稿|授权)/;
+
+/** Speech about such things, and reports on a quarrel over them, are the article's. */
+const speech = /[“”「」]|表示|指出|起诉|诉讼|法院|[他她]说|[^声]称[，,]/;
 
 /** A note is short; a paragraph that merely mentions copyright is not one. */
 const longest = 220;
@@ -33,7 +36,7 @@ export const disclaimer: Rule = {
   id: 'disclaimer',
   run: ({ text, lines }) => {
     const notes = lines.filter(
-      ({ plain, mark }) => mark === '' && plain.length <= longest && note.test(plain),
+      ({ plain, mark }) => mark === '' && plain.length <= longest && note.test(plain) && !speech.test(plain),
     );
     const tail = lines.find((line) => heading.test(line.plain) && endsArticle(lines, line));
     const changes = notes.filter((line) => line.n < (tail?.n ?? lines.length)).map(drop);

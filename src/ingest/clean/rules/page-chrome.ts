@@ -35,7 +35,7 @@
 import type { Change } from '../../model.ts';
 import { readByline } from '../byline.ts';
 import { drop, type Line, markTitle } from '../draft.ts';
-import { endsSentence, isInterface, isProse } from '../lines.ts';
+import { endsSentence, isInterface, isMasthead, isProse } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
 import { opensTail } from '../tails.ts';
 import { isSameTitle, withoutSite } from '../titles.ts';
@@ -67,24 +67,27 @@ export const pageChrome: Rule = {
     if (!isPage(outside)) return nothing;
     const title = findTitle(lines, first);
     const changes: Change[] = [];
+    const below = new Set(lines.slice(end).map(({ plain }) => plain));
     const near = first - (title !== null && title.n > 0 ? reach : adjacent);
     for (const line of lines.slice(0, first)) {
       if (line === title) changes.push(...markTitle(line, withoutSite(line.plain)));
-      else if (line.n <= (title?.n ?? 0) || !belongsToHead(line, near)) changes.push(drop(line));
+      else if (line.n <= (title?.n ?? 0) || below.has(line.plain) || !belongsToHead(line, near))
+        changes.push(drop(line));
     }
-    for (const line of lines.slice(end)) {
+    for (const line of lines.slice(isBroken(lines[end]) ? end + 1 : end)) {
       if (line.n >= end + 8 || !tellsOrigin(line.plain)) changes.push(drop(line));
     }
-    const furniture = new Set(outside.map(({ plain }) => plain));
     for (const line of lines.slice(first, end)) {
-      if (!endsSentence(line.plain) && furniture.has(line.plain)) changes.push(drop(line));
+      if (!endsSentence(line.plain) && below.has(line.plain)) changes.push(drop(line));
     }
     return { changes, flags: ['page-chrome'] };
   },
 };
 
 function isPage(outside: readonly Line[]): boolean {
-  const known = outside.filter((line) => isInterface(line) || opensTail(line.plain)).length;
+  const known = outside.filter(
+    (line) => isInterface(line) || isMasthead(line) || opensTail(line.plain),
+  ).length;
   return evidence.some(({ lines, furniture }) => outside.length >= lines && known >= furniture);
 }
 
@@ -112,23 +115,40 @@ function weigh(line: Line): number {
   const { plain } = line;
   if (opensTail(plain)) return weight.tail;
   if (isInterface(line)) return weight.interface;
+  if (line.mark !== '') return 0;
   if (isProse(plain)) return Math.min(plain.length, weight.longest);
-  if (plain.length >= 30 && (plain.match(/[，、；]/g)?.length ?? 0) >= 2) return weight.item;
+  if (isItem(plain)) return weight.item;
   return endsSentence(plain) ? 0 : weight.plain;
 }
 
+/** An item of a list in running text: marked as one, or made of several clauses. */
+function isItem(plain: string): boolean {
+  if (plain.length < 20 || plain.includes('://')) return false;
+  return (
+    /^(?:-\s|[（(]?[\d一二三四五六七八九十]{1,2}[.、）)])/.test(plain) ||
+    (plain.length >= 30 && /[，、；].*[，、；]/.test(plain))
+  );
+}
+
+/**
+ * The article's title above line `first`: what Markdown marks as one; the page's own title where it stands
+ * again; what stands right above the byline; what follows the last button or menu; the page's own title.
+ */
 function findTitle(lines: readonly Line[], first: number): Line | null {
-  const head = lines.slice(Math.max(0, first - reach), first).filter((line) => !isInterface(line));
-  const titles = head.filter((line) => readByline(line.plain) === null);
+  const head = lines.slice(Math.max(0, first - reach), first);
+  const titles = head.filter(
+    (line) =>
+      !isInterface(line) && !isMasthead(line) && readByline(line.plain) === null && line.plain.length >= 6,
+  );
   const page = lines[0];
-  const named = page && titles.findLast((line) => line !== page && isSameTitle(page.plain, line.plain));
-  if (named) return named;
+  const marked = lines.slice(0, first).find(({ mark }) => mark === '#');
+  const again = page && titles.findLast((line) => line !== page && isSameTitle(page.plain, line.plain));
   const byline = head.find((line) => readByline(line.plain) !== null);
-  const near = titles.findLast((line) => byline === undefined || line.n < byline.n);
-  if (near && byline && near.plain.length >= 6) return near;
-  return page !== undefined && first > 0 && page.plain.length >= 6 && !isInterface(page)
-    ? page
-    : (near ?? null);
+  const above = byline && titles.findLast((line) => line.n < byline.n);
+  if (marked ?? again ?? above) return marked ?? again ?? above ?? null;
+  const last = head.findLast((line) => isInterface(line) || isMasthead(line));
+  const own = titles.find((line) => line === page);
+  return own ?? titles.find((line) => line.n > (last?.n ?? -1)) ?? titles.at(-1) ?? null;
 }
 
 /** Between title and article: its date and source, or from line `near` on a heading of its own. */
@@ -136,6 +156,11 @@ function belongsToHead(line: Line, near: number): boolean {
   const byline = readByline(line.plain);
   if (byline !== null && Object.values(byline).some((value) => value !== null)) return true;
   return byline === null && !isInterface(line) && line.n >= near && line.plain.length >= 6;
+}
+
+/** Whether a line is the beginning of quoted speech that breaks off: the last words of a cut text. */
+function isBroken(line: Line | undefined): boolean {
+  return line !== undefined && /^[^”]*“[^”]{4,}$/.test(line.plain) && !isInterface(line);
 }
 
 function tellsOrigin(plain: string): boolean {
