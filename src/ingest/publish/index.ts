@@ -8,7 +8,7 @@ import { ArticleSpeakers, type Resolved } from '../people/resolve.ts';
 import { SetAside } from '../set-aside.ts';
 import { articleRecord } from './article.ts';
 import type { Corrections } from './corrections.ts';
-import { type Identified, identify } from './ledger/identify.ts';
+import { type Identified, identify, type Occurrence } from './ledger/identify.ts';
 import type { Ledger, LedgerLine } from './ledger/ledger.ts';
 import { fingerprint } from './ledger/words.ts';
 import { articleMdx } from './mdx/index.ts';
@@ -53,13 +53,14 @@ export function publish({ article, quotations }: Ingested, named: Named, known: 
   if (article.blocks.length === 0) throw new SetAside('no-text', 'there is no article in it');
   const { slug } = named;
   const edits = article.body.log.edits;
-  const sound = quotations.filter((one) => isSound(article, one, edits));
-  const unsound = quotations.filter((one) => !sound.includes(one));
+  const { sound = [], unsound = [] } = Object.groupBy(quotations, (one) =>
+    isSound(article, one, edits) ? 'sound' : 'unsound',
+  );
   const identified = identify(
     known.ledger,
     named.former,
     { name: named.name, sha256: article.source.sha256, article: slug },
-    sound.map((one) => occurrence(article, one)),
+    occurrences(article, sound),
     known.taken,
   );
   const speakers = new ArticleSpeakers(known.registry, slug, known.corrections.identified(slug));
@@ -99,13 +100,15 @@ function isSound(article: Article, quotation: Quotation, edits: readonly Edit[])
   return verbatim(article.source.text, range, own, words);
 }
 
-function occurrence(article: Article, quotation: Quotation) {
-  const place = placeOf(article, quotation.part, quotation.range);
-  return {
-    range: sourceRange(article, quotation.part, quotation.range),
-    words: fingerprint(wordsOf(article, quotation)),
-    context: fingerprint(textOf(article, place?.paragraph ?? null)),
-  };
+function occurrences(article: Article, quotations: readonly Quotation[]): Occurrence[] {
+  const contexts = new Map<number | null, string>();
+  return quotations.map((one) => {
+    const paragraph = placeOf(article, one.part, one.range)?.paragraph ?? null;
+    const context = contexts.get(paragraph) ?? fingerprint(textOf(article, paragraph));
+    contexts.set(paragraph, context);
+    const range = sourceRange(article, one.part, one.range);
+    return { range, words: fingerprint(wordsOf(article, one)), context };
+  });
 }
 
 /** What a person decided of the quote's speaker, and the names it could be, put in. */

@@ -8,6 +8,9 @@ export type Place = QuoteRecord['place'];
 const END = /[。！？!?…]/;
 const CLOSING = /[”’」』"'）)》]/;
 
+/** Characters a sentence is followed to either side of the quote: what runs on longer is no sentence. */
+const MAX_REACH = 400;
+
 /** Where `range` of a published part stands; null where it leaves its paragraph. */
 export function placeOf(article: Article, part: Part, range: Range): Place | null {
   if (part === 'title') return { paragraph: null, range: [range[0], range[1]] };
@@ -32,8 +35,10 @@ export function sentenceOf(article: Article, quote: Place, evidence: readonly (P
   const near = evidence.filter((place) => place !== null && place.paragraph === quote.paragraph);
   let start = Math.min(quote.range[0], ...near.map((place) => place?.range[0] ?? 0));
   let end = Math.max(quote.range[1], ...near.map((place) => place?.range[1] ?? 0));
-  while (start > 0 && !endsSentence(text, start)) start -= 1;
-  while (end < text.length && !endsSentence(text, end)) end += 1;
+  const lowest = Math.max(0, start - MAX_REACH);
+  const highest = Math.min(text.length, end + MAX_REACH);
+  while (start > lowest && !endsSentence(text, start)) start -= 1;
+  while (end < highest && !endsSentence(text, end)) end += 1;
   while (start < quote.range[0] && /\s/.test(text[start] ?? '')) start += 1;
   return { paragraph: quote.paragraph, range: [start, end] };
 }

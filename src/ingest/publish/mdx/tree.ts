@@ -25,9 +25,7 @@ export function toTree(blocks: readonly MarkedBlock[]): Root {
 }
 
 function toBlock({ kind, text, marks }: MarkedBlock): Heading | Paragraph {
-  const sorted = marks
-    .filter(({ range }) => range[0] < range[1])
-    .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  const sorted = marks.filter(({ range }) => range[0] < range[1]).sort(order);
   const children = standing(phrasing(text, [0, text.length], sorted));
   return kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
 }
@@ -57,26 +55,37 @@ function standing(children: PhrasingContent[]): PhrasingContent[] {
 function phrasing(text: string, [start, end]: Range, marks: readonly Mark[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   let at = start;
-  let rest = marks;
-  for (let mark = rest[0]; mark; mark = rest[0]) {
+  let next = 0;
+  /** What is left of marks that were cut, in order; it starts where the last element ended. */
+  let cut: Mark[] = [];
+  while (cut.length > 0 || next < marks.length) {
+    const [left] = cut;
+    const fresh = marks[next];
+    const mark = left && (!fresh || order(left, fresh) <= 0) ? left : fresh;
+    if (!mark) break;
+    if (mark === left) cut.shift();
+    else next += 1;
     const [from, to] = mark.range;
-    const inner: Mark[] = [];
-    const later: Mark[] = [];
-    for (const other of rest.slice(1)) {
-      if (other.range[0] >= to) later.push(other);
-      else if (other.range[1] <= to) inner.push(other);
-      else {
-        inner.push({ ...other, range: [other.range[0], to] });
-        later.push({ ...other, range: [to, other.range[1]] });
-      }
-    }
+    const inner = cut;
+    for (let other = marks[next]; other && other.range[0] < to; other = marks[++next]) inner.push(other);
+    cut = inner.flatMap((other): Mark[] =>
+      other.range[1] > to ? [{ ...other, range: [to, other.range[1]] }] : [],
+    );
+    cut.sort(order);
+    const held = inner.map(
+      (other): Mark => ({ ...other, range: [other.range[0], Math.min(other.range[1], to)] }),
+    );
     if (from > at) out.push({ type: 'text', value: text.slice(at, from) });
-    out.push(element(mark, phrasing(text, mark.range, inner)));
+    out.push(element(mark, phrasing(text, mark.range, held.sort(order))));
     at = to;
-    rest = later.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   }
   if (at < end) out.push({ type: 'text', value: text.slice(at, end) });
   return out;
+}
+
+/** By start, the longer first: what holds others comes before them. */
+function order(a: Mark, b: Mark): number {
+  return a.range[0] - b.range[0] || b.range[1] - a.range[1];
 }
 
 function element({ id, speaker, kind }: Mark, children: PhrasingContent[]): MdxJsxTextElement {
