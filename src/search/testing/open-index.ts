@@ -19,6 +19,18 @@ export interface OpenIndex {
 export async function openIndex(collection: Collection): Promise<OpenIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'yinde-index-'));
   await buildIndex(collection, folder);
+  const opened = await openFolder(folder);
+  return {
+    store: opened.store,
+    async close() {
+      await opened.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** The index in a folder. */
+export async function openFolder(folder: string): Promise<OpenIndex> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = await readFile(join(folder, path)).catch(() => null);
@@ -31,7 +43,6 @@ export async function openIndex(collection: Collection): Promise<OpenIndex> {
     async close() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
-      await rm(folder, { recursive: true });
     },
   };
 }
