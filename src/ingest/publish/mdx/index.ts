@@ -5,10 +5,23 @@ import { gate } from './gate.ts';
 import type { Mark, MarkedBlock } from './tree.ts';
 import { type Frontmatter, writeMdx } from './write.ts';
 
+/**
+ * Quotes in one paragraph. Real ones have a handful; the time Sätteri takes grows with the square of the
+ * elements in a paragraph (5000: four seconds), and would hold up every build of the site.
+ */
+const MAX_QUOTES = 500;
+
 /** @throws SetAside where the gate refuses the article. */
 export function articleMdx(article: ArticleRecord, quotes: readonly QuoteRecord[]): string {
   const frontmatter = frontmatterOf(article, quotes);
   const marks = Map.groupBy(quotes, ({ place }) => place.paragraph);
+  for (const [paragraph, { length }] of marks) {
+    if (length <= MAX_QUOTES) continue;
+    throw new SetAside(
+      'mdx-size',
+      `${length} quotes in paragraph ${(paragraph ?? -1) + 1}: this is no article`,
+    );
+  }
   const blocks = article.paragraphs.map(
     ({ kind, text }, index): MarkedBlock => ({ kind, text, marks: (marks.get(index) ?? []).map(toMark) }),
   );
