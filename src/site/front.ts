@@ -37,7 +37,8 @@ export function leads(all: Library): readonly QuoteRecord[] {
 /** People with most quotes, in the order of the index. */
 export function mostQuoted({ people }: Library): readonly SpeakerEntry[] {
   const all = [...people.values()];
-  const chosen = new Set([...all].sort((a, b) => b.quotes.length - a.quotes.length).slice(0, peopleCount));
+  const speaking = all.filter((entry) => entry.quotes.length > 0);
+  const chosen = new Set(speaking.sort((a, b) => b.quotes.length - a.quotes.length).slice(0, peopleCount));
   return all.filter((entry) => chosen.has(entry));
 }
 

@@ -7,7 +7,7 @@ import { options } from './filters.ts';
 import { leads, tries } from './front.ts';
 import { quotationData } from './jsonld.ts';
 import { occasions } from './occasions.ts';
-import { company, rolesOf, tallyOf } from './profile.ts';
+import { company, latinNames, rolesOf, tallyOf } from './profile.ts';
 import { releasedArticle, releasedQuote } from './rights.ts';
 import { speakersIn } from './roster.ts';
 import { sampleArticle, sampleLibrary, sampleQuote } from './sample.ts';
@@ -80,6 +80,18 @@ describe('a person', () => {
     expect(entry && tallyOf(entry.quotes)).toEqual([
       ['直引', 1],
       ['篇文章', 1],
+    ]);
+  });
+});
+
+describe('a Latin name', () => {
+  const entry = all.people.get('zhang-san');
+
+  it('is not said twice', () => {
+    expect(entry && latinNames({ ...entry, latin: 'Zhang San', pinyin: 'zhāng sān' })).toEqual(['zhāng sān']);
+    expect(entry && latinNames({ ...entry, latin: 'Sam', pinyin: 'zhāng sān' })).toEqual([
+      'Sam',
+      'zhāng sān',
     ]);
   });
 });

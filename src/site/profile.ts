@@ -56,6 +56,18 @@ export function company(entry: SpeakerEntry, all: Library): readonly SpeakerEntr
     .map(([other]) => other);
 }
 
+/** The name in Latin letters and in toned pinyin; only the latter where they are one but for the tones. */
+export function latinNames({ latin, pinyin }: SpeakerEntry): readonly string[] {
+  const bare = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase();
+  return [latin, pinyin].flatMap((name) =>
+    !name || (name === latin && pinyin && bare(latin) === bare(pinyin)) ? [] : name,
+  );
+}
+
 /** Direct, reported, headlines, articles: what there is of each. */
 export function tallyOf(quotes: readonly QuoteRecord[]): readonly (readonly [string, number])[] {
   const of = (kind: QuoteRecord['kind']) => quotes.filter((quote) => quote.kind === kind).length;

@@ -34,6 +34,11 @@ export function kindName(kind: QuoteRecord['kind']): string {
   return say({ direct: site.direct, indirect: site.indirect, headline: site.headline }[kind]);
 }
 
+/** Class of a kind's name: the seal's red is for words known to be the speaker's own. */
+export function kindClass(quote: Pick<QuoteRecord, 'kind' | 'verbatim'>): string {
+  return quote.kind === 'direct' && quote.verbatim ? 'kind direct' : 'kind';
+}
+
 export function speakerName(quote: Pick<QuoteRecord, 'speaker'>): string {
   return quote.speaker?.name ?? say(site.unknownSpeaker);
 }
