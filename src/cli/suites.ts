@@ -18,13 +18,14 @@ export interface Suite {
   readonly count?: (report: unknown) => Counts;
 }
 
-/** The order goes from what fails fastest to what needs everything before it: pages need a build. */
+/** Ingest comes first: types are generated from its records, and pages are built from them. */
 export const SUITES: readonly Suite[] = [
-  { name: 'Types', command: ['tsc', '--noEmit', '-p', '.'] },
-  { name: 'Types of components', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'Lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  vitest('Unit tests', 'vitest.config.ts'),
   { name: 'Ingest, frozen', command: [process.execPath, 'src/cli/ingest.ts', '--frozen'] },
+  // Generates the types of collections, which `tsc` needs.
+  { name: 'Types of components', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'Types', command: ['tsc', '--noEmit', '-p', '.'] },
+  vitest('Unit tests', 'vitest.config.ts'),
   { name: 'Build', command: ['astro', 'build', '--silent'] },
   vitest('Repository and built site', 'e2e/vitest.config.ts'),
   {
