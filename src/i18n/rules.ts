@@ -27,6 +27,18 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '引号内是转述中保留的几个原词，说话人即转述的主语。',
     en: 'A few words of the speaker’s own inside reported speech.',
   },
+  'words-of': {
+    zh: '引号前的“某某的说法：”指明这是谁的话。',
+    en: '“X’s words:” before the quotation marks.',
+  },
+  'clause-subject': {
+    zh: '引文紧跟在讲到某某的分句之后，句中没有“说”一类的词，推定为其所说。',
+    en: 'A clause about someone, without a reporting word, introduces the quoted words.',
+  },
+  introduced: {
+    zh: '引文独占一段，上一段只讲到一个人，推定为其所说。',
+    en: 'A paragraph of quoted words behind a paragraph about one person.',
+  },
   floating: {
     zh: '引文前后没有说话人，紧接同一段中某某的话，推定为同一人。',
     en: 'Quoted words without a speaker right behind someone’s words in the same paragraph.',

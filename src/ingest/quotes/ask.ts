@@ -4,10 +4,11 @@ import type { Claim } from './claim.ts';
 import type { Context } from './continuation.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Name } from './mentions/names.ts';
+import { classify, narrator, subjectIn } from './mentions/subject.ts';
 import type { Report } from './reports.ts';
 import { directSieves } from './sieves/direct.ts';
-import { headline } from './sieves/headline.ts';
-import { indirect, leadIn, postposed } from './sieves/indirect.ts';
+import { headlines } from './sieves/headline.ts';
+import { indirect, postposed } from './sieves/indirect.ts';
 import { sectionPoint } from './sieves/section.ts';
 import { answer, type Transcript } from './sieves/transcript.ts';
 import type { Paragraph } from './text/paragraph.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly interviewee: Claim['speaker'];
   /** The only person named in the paragraph outside quotation marks. */
   readonly sole: Mention | null;
+  /** The only person named in the paragraph before. */
+  readonly before: Claim['speaker'];
   readonly namesOf: Context['names'];
   readonly known: Context['known'];
   /** Told of each sieve asked and whether it answered. */
@@ -41,8 +44,10 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
   };
   const all: Range = [0, paragraph.text.length];
   if (paragraph.kind !== 'paragraph') {
-    const claim = keep('headline', all, headline(paragraph, around.names));
-    if (claim || paragraph.kind === 'title') return claim ? [claim] : [];
+    const claims = headlines(paragraph, around.names).flatMap(
+      (claim) => keep('headline', claim.range, claim) ?? [],
+    );
+    if (claims.length > 0 || paragraph.kind === 'title') return claims;
   }
   if (around.transcript.turns.has(paragraph)) {
     const claim = keep(
@@ -71,10 +76,6 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
       keep('postposed', report.range, postposed(report, context));
     if (claim) reported.push(claim);
   }
-  for (const claim of direct) {
-    const lead = keep('lead-in', claim.range, leadIn(claim, reports, context));
-    if (lead) reported.push(lead);
-  }
   const point = keep('section-point', all, sectionPoint(paragraph, around.topic, context.speech, reported));
   if (point) reported.push(point);
   return [...direct, ...reported].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
@@ -87,6 +88,9 @@ function askDirect(
   keep: (sieve: string, range: Range, claim: Claim | null) => Claim | null,
 ): Claim[] {
   const direct: Claim[] = [];
+  const speaks = (mention: Mention | typeof narrator | null) => (mention === narrator ? null : mention);
+  const read = (start: number, end: number) => speaks(classify(paragraph, start, end, around.names));
+  const subject = (start: number, end: number) => speaks(subjectIn(paragraph, start, end, around.names));
   for (const span of paragraph.quoted) {
     if (span.depth > 0) continue;
     const words = paragraph.text.slice(...span.inner);
@@ -100,6 +104,9 @@ function askDirect(
       previous: around.previous,
       topic: around.topic,
       sole: around.sole,
+      before: around.before,
+      read,
+      subject,
     };
     for (const sieve of directSieves) {
       const claim = keep(sieve.id, span.inner, around.off.has(sieve.id) ? null : sieve.try(place));

@@ -8,6 +8,9 @@ import type { Paragraph } from './text/paragraph.ts';
 const act =
   /^(?:并|还|也|同时|且|并且|又)*(?:强调|指出|提出|表达|提到|分析|介绍|讨论|呼吁|阐述|分享|回应|解释|总结|透露|重申|展示|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了/;
 
+/** `…，他希望…`: another thing the speaker feels. */
+const wish = /^(?:但|而|并且?|同时)?[他她](?:还|也|则)?(?:希望|期待|相信|计划|打算|将|曾)/;
+
 /**
  * The words a report reports, or null where there are none: from behind the reporting word to the end of
  * the sentence, before quoted speech or another report, and on over the sentences that plainly continue it.
@@ -38,7 +41,7 @@ export function reported(report: Report, context: Context): Range | null {
   const next = nextReport(report, reports, start, end);
   if (next === 'nested') return null;
   if (next !== null) end = next;
-  else end = Math.min(cutAtAct(flat, start, end), cutAtContrast(paragraph.text, start, end));
+  end = Math.min(cutAtAct(flat, start, end), cutAtContrast(paragraph.text, start, end));
   const whole = next === null && end >= report.sentence[1] - 1;
   if (whole) {
     for (const sentence of paragraph.sentences) {
@@ -86,7 +89,11 @@ function nextReport(
     if (other.range[0] < start || other.range[0] >= end || other === report) continue;
     if (other.speaker === null) continue;
     if (other.elided) {
-      if (other.binding === 'plan' || other.binding === 'mark' || other.clause <= start) continue;
+      if (
+        !/^(?:表示|称|认为|指出|强调|说|透露|坦言|承认|声称|补充)/.test(other.text) ||
+        other.clause <= start
+      )
+        continue;
       return other.clause;
     }
     const pronoun = other.speaker.kind === 'pronoun' && absorbed.has(other.speaker.name);
@@ -107,7 +114,12 @@ function nextReport(
 
 function cutAtAct(flat: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
-    if (flat.charAt(at - 1) === '，' && act.test(flat.slice(at, at + 16))) return at;
+    if (
+      flat.charAt(at - 1) === '，' &&
+      (act.test(flat.slice(at, at + 16)) ||
+        (wish.test(flat.slice(at, at + 12)) && !/^[他她]/.test(flat.slice(start))))
+    )
+      return at;
   }
   return end;
 }

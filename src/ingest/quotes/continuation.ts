@@ -63,6 +63,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (namedAtHead(head, known)) return false;
   if (speaker.kind !== 'person' && speaker.kind !== 'pronoun' && speaker.kind !== 'surname') {
     if (/^(?:这|该|其|此|一直|目前|副|而这)/.test(words)) return false;
+    if (/￼{10,}/.test(words)) return false;
   }
   return true;
 }

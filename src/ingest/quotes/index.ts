@@ -48,6 +48,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
   const out: Quotation[] = [];
   let previous: Claim | null = null;
   let topic: Claim['speaker'] = null;
+  let last: Paragraph | null = null;
   let interviewee: Claim['speaker'] = null;
   for (const paragraph of paragraphs) {
     const reports = findReports(paragraph, names, spun).filter(licensed);
@@ -59,6 +60,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       topic,
       interviewee,
       sole: soles.get(paragraph) ?? null,
+      before: last && soles.has(last) ? { mention: soles.get(last) as Mention, paragraph: last } : null,
       namesOf: (report: Report) => namesIn(report.speaker && resolver.resolve(report.speaker, paragraph)),
       known: (word) => names.has(word) || knownOrganisations.has(word),
       trace:
@@ -74,8 +76,10 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       out.push(quotation(claim, resolved));
       if (claim.speaker?.mention.kind === 'person') interviewee ??= claim.speaker;
     }
-    previous = claims.at(-1) ?? null;
-    if (paragraph.kind !== 'paragraph') topic = previous?.kind === 'headline' ? previous.speaker : null;
+    const final = claims.at(-1) ?? null;
+    previous = paragraph.kind === 'paragraph' ? final : null;
+    last = paragraph;
+    if (paragraph.kind !== 'paragraph') topic = final?.kind === 'headline' ? final.speaker : null;
   }
   return out;
 }

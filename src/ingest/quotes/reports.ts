@@ -30,15 +30,18 @@ export interface Report {
 
 const byLength = (a: string, b: string) => b.length - a.length;
 const plain = cueWords.map((one) => one.word).sort(byLength);
-const cuePattern = new RegExp(plain.join('|'), 'g');
+/** `揶揄道：`, `怒道，`: any verb with 道 before a mark. */
+const verbWithDao =
+  '(?<![知频渠轨赛街味管隧通难跑河航铁干公步报])[一-鿿](?<![知频渠轨赛街味管隧通难跑河航铁干公步报人])道(?=[：:“「])';
+const cuePattern = new RegExp([...plain, verbWithDao].join('|'), 'g');
 const spunPattern = new RegExp([...plain, ...Object.keys(spunCues)].sort(byLength).join('|'), 'g');
 const bindings = new Map(cueWords.map((one) => [one.word, one.binding]));
 
 const frames = [
   /在([^，。！？；“”]{1,60}?)(看来|眼中|眼里|心目中|心中)(?=[，：,:]|$)/g,
   /(?:按照|依照|按|照|用|借用|套用)([^，。！？；“”]{1,60}?)(的说法|的话来说|的话说|的话来讲|的观点|的看法|的解释|的介绍|的描述|的理解|说的)(?=[，：,:])/g,
-  /(?:另?据|根据)([^，。！？；“”]{1,80}?)(介绍|透露|报道|称|表示|指出|分析|爆料|披露|估计|估算|预测|预计|统计|显示|回忆|了解|揣度|先容|报谈|的说法|的消息|的报道|的报告|的数据|的统计|的估计|的预测|消息)(?:称|说|显示|指出)?(?=[，：,:])/g,
-  /(?:正如|如同|如|诚如|一如)([^，。！？；“”]{1,40}?)(所说|所言|所述|所指出|所强调|所说的那样|所言的那样|说的那样)(?=[，：,:])/g,
+  /(?:另?据|根据)([^，。！？；“”]{1,80}?)(介绍|透露|报道|称|表示|指出|分析|爆料|披露|估计|估算|预测|预计|统计|显示|回忆|描述|讲述|反映|陈述|证实|推测|判断|记载|测算|解释|曝光|了解|揣度|先容|报谈|的说法|的消息|的报道|的报告|的数据|的统计|的估计|的预测|消息)(?:称|说|显示|指出)?(?=[，：,:])/g,
+  /(?:正如|如同|诚如|一如|如)([^，。！？；“”]{1,40}?)(?:所|曾|曾经|一直|常|喜欢|此前|之前)*(说|言|述|指出|强调|预测|承认|警告|提到|写|说过)(?:的|的那样|过的那样|那样|的一样)?(?=[，：,:])/g,
   /(?:另?据|根据)([^，。！？；“”]{2,60}?)(?=，)()/g,
 ];
 
@@ -62,7 +65,8 @@ function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>): R
     for (const match of flat.matchAll(frame)) {
       const inner = match[1] ?? '';
       const start = match.index + match[0].indexOf(inner, 1);
-      const speaker = classify(paragraph, start, start + inner.length, names);
+      const noun = inner.replace(/(?:提供|发布|公布|公开|披露)$/, '');
+      const speaker = classify(paragraph, start, start + noun.length, names);
       if (!speaker || speaker === narrator) continue;
       // `据彭博，`: without a reporting word only who publishes counts.
       if (index === 4 && speaker.kind !== 'organisation' && speaker.kind !== 'document') continue;
@@ -94,8 +98,10 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
     const start = match.index;
     const end = start + match[0].length;
     const word = spun ? (spunCues[match[0]] ?? match[0]) : match[0];
-    const binding = bindings.get(word) ?? 'mark';
-    if (notCues.test(flat.slice(start, start + 8))) continue;
+    const binding = bindings.get(word) ?? (word.endsWith('道') ? 'free' : 'mark');
+    // `他表示反对：`: before a colon even these report.
+    const introduces = /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6));
+    if (notCues.test(flat.slice(start, start + 8)) && !introduces) continue;
     const before = flat.slice(Math.max(0, start - 8), start);
     if (match[0].length === 1 && gluedBefore.test(before)) continue;
     if (unsaidBefore.test(before)) continue;
@@ -115,7 +121,10 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
       !endsQuoteClause(flat, clause, end)
     )
       continue;
-    const own = subjectIn(paragraph, clause, start, names);
+    let own = relayed(paragraph, clause, start, names) ?? subjectIn(paragraph, clause, start, names);
+    // `揶揄道`: the verb may have two characters.
+    if (!own && !bindings.has(word) && word.endsWith('道'))
+      own = subjectIn(paragraph, clause, start - 1, names);
     if (own === narrator) continue;
     let speaker: Mention | null = own;
     let elided = false;
@@ -124,8 +133,8 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
         // Something stands there that cannot speak: keep the report only for quotation marks behind it.
         if (!/^[：:]?[“「『"]/.test(flat.slice(end))) continue;
       }
-      const earlier = earlierSubject(paragraph, sentence[0], clause, names);
-      speaker = earlier;
+      const bare = bareClause(flat.slice(clause, start));
+      speaker = bare ? earlierSubject(paragraph, sentence[0], clause, names) : null;
       elided = true;
     }
     out.push({
@@ -152,7 +161,26 @@ const address =
   /^(?:记者|我们|我|媒体|《[^《》]{0,20}》(?:记者)?|[^，。：；！？“”的了]{1,12}记者|[^，。：；！？“”的了]{2,8})([，,：:]) ?/;
 const addressed = /^(?:告诉|告知|提醒|警告|告诫|叮嘱)/;
 const counted = /^(?:提到|说起|谈到|带来|分享|透露|介绍|公布|列举|援引)/;
-const plainMark = /^(?:了|过|着|道|说|称|到)?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
+const plainMark =
+  /^(?:了|过|着|道|说|称|到|的|(?:反对|欢迎|感谢|支持|赞同|同意|不满|歉意|遗憾|理解)(?=[：:]))?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
+
+/** `媒体引述[奎特拉]的话称`: whoever is cited speaks. */
+function relayed(
+  paragraph: Paragraph,
+  clause: number,
+  cue: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | null {
+  const match =
+    /(?:援引|引述|引用|转述|转引)([^，。！？；“”]{2,40}?)(?:的话|的说法|的言论|的消息|的观点|的报道)?$/.exec(
+      paragraph.flat.slice(Math.max(clause, cue - 60), cue),
+    );
+  if (!match) return null;
+  const cited = match[1] ?? '';
+  const start = Math.max(clause, cue - 60) + match.index + match[0].indexOf(cited);
+  const mention = classify(paragraph, start, start + cited.length, names);
+  return mention === narrator ? null : mention;
+}
 
 /** `，` and `：` after a reporting word, and what may come before them. */
 function afterCue(flat: string, cue: string, end: number): { mark: Report['mark']; content: number } {

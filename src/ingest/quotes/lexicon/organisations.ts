@@ -6,23 +6,31 @@ export const organisationEndings = list(`
   公司 集团 科技 实验室 研究院 研究所 研究中心 研究室 科学院 工程院 大学 学院 中学 小学 学校 幼儿园 医学院 商学院 委员会 委 党委 纪委 省委 市委 县委 部 署 局 厅 处 院 法院 检察院 最高法 最高检 协会 学会 联合会 商会 联盟 基金会 基金 银行 央行
   证券 资本 创投 投资 律师事务所 事务所 中心 医院 诊所 卫健委 发改委 国资委 政府 证监会 银保监会 银监会 保监会 交易所 报 社 通讯社 新闻社 网 日报 晚报 早报 时报 快报 晨报 周报 周刊 杂志 期刊 电视台 电台 频道 平台 工作室 团队 机构 组织 警方 校方 院方 厂方 店方 官方 军方 资方 园方 馆方 法方 美方 中方 日方 俄方 英方 韩方 德方 欧方 乌方 港方 台方 澳方 以方 伊方 印方 朝方
   法庭 议会 国会 参议院 众议院 内阁 白宫 五角大楼 克里姆林宫 青瓦台 外交部 商务部 财政部 国防部 司法部 教育部 卫生部 统计局 公安局 派出所 联邦储备委员会 美联储 欧盟 欧盟委员会 联合国 世卫组织 世贸组织 国际货币基金组织 世界银行 党 工会 俱乐部 球队 足协 消协 博物馆 图书馆 出版社 智库 办公室 指挥部 管委会 居委会 村委会 街道办
-  厂 矿 店 酒店 航空 机场 地铁 铁路 电力 石油 汽车 电子 电气 通信 软件 半导体 网络 智能 传媒 影业 娱乐 游戏 地产 置业 保险 信托 期货 控股 股份 制药 医药 生物 能源 重工 钢铁 化工 食品 航天 巨头 大厂 企业 厂商 供应商 运营商 开发商 制造商 初创公司 独角兽 子公司 母公司 监管机构 监管部门 主管部门 有关部门 相关部门 部门 当局 执法机构 门店 商家 卖家 品牌方 主办方 承办方 项目组 课题组 研究组 专家组 调查组 工作组 编辑部 委员 剧组 俱乐部 新区 市 县 省 州`).filter(
+  厂 矿 店 酒店 航空 机场 地铁 铁路 电力 石油 汽车 电子 电气 通信 软件 半导体 网络 智能 传媒 影业 娱乐 游戏 地产 置业 保险 信托 期货 控股 股份 制药 医药 生物 能源 重工 钢铁 化工 食品 航天 巨头 大厂 企业 厂商 供应商 运营商 开发商 制造商 初创公司 独角兽 子公司 母公司 监管机构 监管部门 主管部门 有关部门 相关部门 部门 当局 执法机构 门店 商家 卖家 品牌方 主办方 承办方 项目组 课题组 研究组 专家组 调查组 工作组 编辑部 委员 剧组 俱乐部 咨询 评级 律所 消协 消保委 保监局 食药监局 疾控中心 气象局 地震局 管理局 监管局 新区 市 县 省 州`).filter(
   (word) => word !== '委员',
 );
 
-/** Well-known names that no ending gives away. */
-export const knownOrganisations = new Set(
+/** Countries and cities: they speak through their governments, but `它` is none of them. */
+export const places = new Set(
   list(`
+  中国 美国 英国 法国 德国 俄罗斯 日本 韩国 朝鲜 印度 加拿大 澳大利亚 意大利 西班牙 巴西 以色列 伊朗 伊拉克 乌克兰 土耳其 埃及 南非 新加坡 马来西亚 泰国 越南 菲律宾 印尼 巴基斯坦 阿富汗 叙利亚 沙特 阿根廷 墨西哥 荷兰 瑞典 瑞士 波兰 台湾 香港 澳门 北京 上海`),
+);
+
+/** Well-known names that no ending gives away. */
+export const knownOrganisations = new Set([
+  ...places,
+  ...list(`
+  柯达 摩托罗拉 格兰仕 美的集团 沃达丰 雅虎 推特 甲骨文 赛门铁克 尼康 佳能 富士 施乐 任天堂 世嘉 育碧 暴雪 完美世界 巨人网络 搜狗 奇虎 金山 用友 浪潮 中软 东软 海康威视 大华 京东方 中芯国际 华虹 长江存储 隆基 通威 协鑫 汇川 三一 中联重科 徐工 潍柴 福耀 伊利 蒙牛 光明 娃哈哈 农夫山泉 海底捞 瑞幸 蜜雪冰城 顺丰 圆通 中通 菜鸟 携程 去哪儿 飞猪 途牛 优酷 爱奇艺 芒果 起点 阅文
   微软 谷歌 苹果 亚马逊 英伟达 英特尔 高通 博通 三星 台积电 联发科 特斯拉 软银 甲骨文 思科 戴尔 惠普 联想 华为 中兴 小米 百度 阿里 阿里巴巴 腾讯 字节跳动 字节 京东 美团 拼多多 滴滴 快手 抖音 网易 新浪 搜狐 微博 知乎 哔哩哔哩 小红书 商汤 商汤科技 旷视 依图 云从 科大讯飞 讯飞 寒武纪 地平线 智谱 智谱AI 月之暗面 百川智能 零一万物 阶跃星辰 面壁智能 深度求索
   比亚迪 宁德时代 蔚来 理想 小鹏 吉利 长城 长安 奇瑞 上汽 一汽 丰田 本田 大众 奔驰 宝马 通用 福特 波音 空客 索尼 松下 夏普 东芝 富士康 鸿海 海力士 美光 高盛 摩根士丹利 摩根大通 花旗 瑞银 瑞信 巴克莱 汇丰 野村 麦肯锡 贝恩 德勤 普华永道 毕马威 安永 中金 中信 中信建投 国泰君安 海通 广发 招商 华泰 贝莱德 黑石 红杉 高瓴 彭博 彭博社 路透 路透社 法新社 美联社 新华社 中新社 中新网 塔斯社 共同社 韩联社 人民日报 央视 央视新闻 环球时报 环球网 澎湃新闻 澎湃 财新 第一财经 界面新闻 钛媒体 36氪 虎嗅 机器之心 量子位 新智元 智东西 华尔街日报 纽约时报 华盛顿邮报 金融时报 卫报 泰晤士报 经济学人 福布斯 财富 时代周刊 英国广播公司 道琼斯 标普 穆迪 惠誉 维基百科 脸书 推特 油管 优步 爱彼迎 奈飞 迪士尼 沃尔玛 麦当劳 星巴克 可口可乐 阿斯麦 西门子 飞利浦 诺基亚 爱立信 蚂蚁 蚂蚁集团 中国移动 中国电信 中国联通 中石油 中石化 国家电网 美的 格力 海尔 海信 茅台 恒大 万科 碧桂园
   OpenAI Google Meta Microsoft Apple Amazon Nvidia NVIDIA DeepSeek Anthropic Tesla Intel AMD IBM Oracle Salesforce Adobe Netflix Uber Twitter Facebook Instagram WhatsApp TikTok SpaceX xAI Mistral Cohere Perplexity Databricks Snowflake Palantir Samsung Sony SoftBank Arm ARM TSMC ASML Qualcomm Broadcom Micron Dell HP Cisco SAP Siemens Bosch Volkswagen BMW Toyota Honda Ford GM Boeing Airbus Reuters Bloomberg CNBC CNN BBC Gartner IDC Forrester McKinsey Counterpoint TrendForce Canalys Waymo DeepMind GitHub LinkedIn Reddit Spotify Airbnb PayPal Stripe Shopify Coinbase Cerebras Groq CoreWeave Stability Midjourney Runway
   北约 欧盟 欧佩克 东盟 世卫 哈马斯 塔利班 真主党 国台办 国务院 全国人大 全国政协 最高人民法院 最高人民检察院 中国科学院 中国工程院 中科院 社科院 清华 北大 复旦 浙大 哈佛 斯坦福 麻省理工 牛津 剑桥 伯克利 普林斯顿 耶鲁 美联储 五角大楼 白宫 克里姆林宫
-  中国 美国 英国 法国 德国 俄罗斯 日本 韩国 朝鲜 印度 加拿大 澳大利亚 意大利 西班牙 巴西 以色列 伊朗 伊拉克 乌克兰 土耳其 埃及 南非 新加坡 马来西亚 泰国 越南 菲律宾 印尼 巴基斯坦 阿富汗 叙利亚 沙特 阿根廷 墨西哥 荷兰 瑞典 瑞士 波兰 台湾 香港 澳门 北京 上海`),
-);
+`),
+]);
 
 /** Words for a kind of organisation: before a Latin name they describe it, alone they are no name. */
 export const organisationKinds = list(
-  '公司 集团 机构 组织 企业 巨头 平台 网站 媒体 实验室 团队 基金 银行 大学 厂商 供应商 制造商 开发商 运营商 初创公司 独角兽 龙头 品牌 智库 协会 联盟 工作室 项目 报纸 杂志 外媒 社区 部门 监管机构 服务商 开发者 零售商 券商 投行',
+  '公司 集团 机构 组织 企业 巨头 平台 网站 媒体 实验室 团队 基金 银行 大学 厂商 供应商 制造商 开发商 运营商 初创公司 独角兽 龙头 品牌 智库 协会 联盟 工作室 项目 报纸 杂志 外媒 社区 部门 监管机构 服务商 开发者 供货商 经销商 零售商 券商 投行',
 );
 
 const byLast = new Map<string, string[]>();

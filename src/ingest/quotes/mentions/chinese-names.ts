@@ -18,7 +18,7 @@ const cue = `(?:${[
   .join('|')})`;
 
 /** What shows that a name ends: punctuation, a preposition, an adverb, a reporting word. */
-const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|带领|领导|创办|担任|告诉|通过|率|获|先生|女士|教授|院士|博士)`;
+const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|带领|领导|创办|担任|告诉|通过|率|获|看来|眼中|眼里|看到|透露|先生|女士|教授|院士|博士)`;
 
 /** Characters that end a two-character name rather than continue it. */
 const notGiven = new Set(
@@ -38,7 +38,10 @@ const subject = new RegExp(
   `(?:^|[，。！？；：”）\\s]|不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time})(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“]|${han})`,
   'gm',
 );
-const colon = new RegExp(`^(?:\\d+[.、．] ?)?(${surname}${han}{1,2})[：:]`, 'gm');
+const colon = new RegExp(
+  `(?:^|[\\s　])(?:\\d+[.、．] ?)?(${surname}${han}{1,2})(?:（[^（）]{0,30}）|\\([^()]{0,30}\\))?[：:]`,
+  'gm',
+);
 const viewed = new RegExp(
   `(?:在|按照|按|据|用)(${surname}${han}{1,2}|${transcribing}{2,7}?)(?:看来|眼中|眼里|的说法|的话|介绍|透露)`,
   'g',
@@ -70,10 +73,12 @@ export function chineseNames(
     const name = match[1] ?? '';
     const end = match.index + name.length;
     const office = officeAtEnd(text.slice(Math.max(0, match.index - 8), end));
+    if (insideDotted.test(text.slice(Math.max(0, match.index - 7), match.index))) continue;
     if (office === '' && plausible(name, true)) add(name, 'before-office');
   }
   for (const match of text.matchAll(subject)) {
     const name = match[1] ?? '';
+    if (knownOrganisations.has(name.slice(0, 2))) return false;
     if (knownOrganisations.has(name) || organisationEnding(name) !== '') continue;
     if (name.length <= 4 && plausible(name, false)) add(name, 'subject');
     else if (name.length >= 3 && [...name].every(transcribes)) add(name, 'transcribed');
@@ -89,16 +94,41 @@ export function plausible(name: string, beside: boolean): boolean {
   const length = surnameLength(name);
   if (length === 0 || name.length === length || name.length > length + 2) return false;
   if (notNames.has(name.slice(0, 2)) || (!beside && ordinarySurnames.has(name.charAt(0)))) return false;
+  if (knownOrganisations.has(name.slice(0, 2))) return false;
   if (knownOrganisations.has(name) || organisationEnding(name) !== '' || officeAtEnd(name) !== '')
     return false;
   if (notGiven.has(name.charAt(length))) return false;
   return !notGiven.has(name.charAt(name.length - 1));
 }
 
+/** Characters that transcribe names too, but are too common to show a name without a dot. */
+const rarely = new Set(
+  '富叶奎欣梵迦翁贡翠玫昆曲萍亭庄敖潘聂乃甫汪宏瑙谟楚祖塔图竞吾荻芹海方花光高英天木生申冰哲苔碧琴梦丰黑白洪帆宝万思敏德雪玲云冬风波浪石岛金银贵美秀兴永明亮春夏秋月日星河湖江山林森田谷峰岩松柏竹菊兰梅荷莲桃李杏柳杨枫桐武文武志国民安宁静和平顺利达成功荣光辉耀彩虹霞露霜雷电雨晴',
+);
+const inDotted = (character: string) => transcribes(character) || rarely.has(character);
+
+const insideDotted = new RegExp(`[${dots}][一-鿿]{0,6}$`);
 const anyDot = new RegExp(`[${dots}]`);
 const stop = new RegExp(
-  `^(?:${time}|表示|说|称|认为|指出|本人|本月|本周|本次|本届|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|多次|多年|因此|因为|得知|得到|得出|伊始|尔后|内部|理应|比较|比起|更|宣布|签署|发布|领导|担任|执掌|${cue})`,
+  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|发布|领导|执掌|接受|看来|眼[中里]|一(?!$)|这|那|所|有|上|下|身|手|新|提|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
 );
+
+/** The last piece of a dotted name: up to a word that cannot belong to it, with one unusual character at most. */
+function upToStop(piece: string): string {
+  let unusual = 0;
+  let length = 0;
+  while (length < Math.min(7, piece.length)) {
+    if (length > 0 && stop.test(piece.slice(length))) break;
+    if (!inDotted(piece.charAt(length)) && (++unusual > 1 || (length > 0 && !endsSoon(piece, length)))) break;
+    length++;
+  }
+  return piece.slice(0, length);
+}
+
+/** An unusual character is part of the name if another of the name's or a stop follows it. */
+function endsSoon(piece: string, at: number): boolean {
+  return inDotted(piece.charAt(at + 1)) || stop.test(piece.slice(at + 1));
+}
 
 /** A dotted run without what does not belong to the name at its two ends. */
 function trimDotted(run: string): string | null {
@@ -106,18 +136,10 @@ function trimDotted(run: string): string | null {
   const dot = anyDot.exec(run)?.[0] ?? '·';
   let first = pieces[0] ?? '';
   let keep = first.length;
-  while (keep > 0 && transcribes(first.charAt(keep - 1)) && officeAtEnd(first.slice(0, keep)) === '') keep--;
+  while (keep > 0 && inDotted(first.charAt(keep - 1)) && officeAtEnd(first.slice(0, keep)) === '') keep--;
   first = first.slice(keep);
-  let last = pieces.at(-1) ?? '';
-  let length = 0;
-  while (
-    length < last.length &&
-    transcribes(last.charAt(length)) &&
-    (length === 0 || !stop.test(last.slice(length)))
-  )
-    length++;
-  last = last.slice(0, length);
+  const last = upToStop(pieces.at(-1) ?? '');
   if (first === '' || last === '') return null;
-  if (pieces.slice(1, -1).some((piece) => ![...piece].every(transcribes))) return null;
+  if (pieces.slice(1, -1).some((piece) => ![...piece].every(inDotted))) return null;
   return [first, ...pieces.slice(1, -1), last].join(dot);
 }

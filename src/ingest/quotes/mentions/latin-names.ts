@@ -3,7 +3,7 @@ import { givenNames } from '../lexicon/given-names.ts';
 import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';
 import { dots } from '../lexicon/transliteration.ts';
 
-const word = "[A-Z][A-Za-zÀ-ÿ'’-]*(?:\\.(?= ?[A-Z]))?";
+const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]*(?:\\.(?= ?[A-Z]))?";
 
 /** Two to four capitalised words, with particles between them. */
 const run = new RegExp(`${word}(?: (?:de |van |von |der |la |bin |al )?${word}){1,3}`, 'g');
@@ -12,16 +12,22 @@ const run = new RegExp(`${word}(?: (?:de |van |von |der |la |bin |al )?${word}){
 const impersonal =
   /\b(?:AI|Inc|Corp|Ltd|LLC|Labs?|University|Institute|Research|Group|Capital|Ventures?|Partners|Times|Journal|Post|News|Bank|Foundation|Association|Center|Council|Securities|Technologies|Systems|Cloud|Studio|Pro|Max|Ultra|Mini|Plus|GPT|Llama|Claude|Gemini|Copilot|App|Insider|Review|Model|Face|Pay|Phone|Vision|Platform|Security|Software|Networks?|Solutions|Digital|Analytics|Global|International|Energy|Health|Motors|Airlines|Games|Media|Entertainment|Fund|Index|Day|Web|Data|Street|of|the|for|and)\b/;
 
-const acronym = /^(?:[A-Z]{2,}) /;
+/** What stands before a name and is no part of it. */
+const prefixes =
+  /^(?:(?:[A-Z]{2,}|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sir|Dame|Lord|Lady|President|Senator|Judge|Captain|General) )+/;
 const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行)/;
 
 /** The people named in Latin script: beside an office, with a common given name, or behind a dotted name. */
 export function latinPeople(text: string): string[] {
   const found: string[] = [];
   for (const match of text.matchAll(run)) {
-    const prefix = acronym.exec(match[0])?.[0] ?? '';
+    const prefix = prefixes.exec(match[0])?.[0] ?? '';
     const name = match[0].slice(prefix.length);
-    if (!name.includes(' ')) continue;
+    if (!name.includes(' ')) {
+      // `Dr Krusz` alone: the title makes it a person.
+      if (/^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)/.test(prefix)) found.push(name);
+      continue;
+    }
     const start = match.index + prefix.length;
     if (impersonal.test(name)) continue;
     const before = text.slice(Math.max(0, start - 12), start).replace(/[ （(]+$/, '');
@@ -32,6 +38,7 @@ export function latinPeople(text: string): string[] {
       officeAtEnd(before) !== '' ||
       titlesAfter.some((title) => behind.startsWith(title)) ||
       words.slice(0, -1).some((one) => givenNames.has(one)) ||
+      /(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)\.? $/.test(prefix) ||
       (/^[）)]/.test(behind) && new RegExp(`[${dots}]`).test(text.slice(Math.max(0, start - 14), start)))
     ) {
       found.push(name);

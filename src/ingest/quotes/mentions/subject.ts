@@ -11,7 +11,7 @@ import {
   narrators,
   pronouns,
 } from '../lexicon/sources.ts';
-import { surnameLength } from '../lexicon/surnames.ts';
+import { notNames, surnameLength } from '../lexicon/surnames.ts';
 import { hidden, type Paragraph } from '../text/paragraph.ts';
 import { personAtEnd } from './latin-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
@@ -131,7 +131,7 @@ export function classify(
   }
   if (phrase === '') return null;
   if (narrators.has(phrase)) return narrator;
-  if (/记者$/.test(phrase) && phrase.length <= 12 && !/[一两多位名某]/.test(phrase)) return narrator;
+  if (/^(?:本[报刊社网台]|[^，]{0,10}[报社网刊》闻台])?(?:的)?记者$/.test(phrase)) return narrator;
   const make = (kind: MentionKind, coreStart: number, name: string, role: string | null): Mention => ({
     kind,
     range: [start, end],
@@ -149,7 +149,12 @@ export function classify(
   ) {
     return make('surname', start, phrase, null);
   }
-  if (Object.hasOwn(pronouns, phrase)) return make('pronoun', start, phrase, null);
+  if (
+    Object.hasOwn(pronouns, phrase) ||
+    /^(?:工会|委员会|协会|法院|基金会|研究所|研究院|实验室|联盟|学会|董事会|检察院|学校|医院)$/.test(phrase)
+  ) {
+    return make('pronoun', start, phrase, null);
+  }
   const known = knownAtEnd(phrase, names);
   if (known) {
     const coreStart = nounEnd - known.text.length;
@@ -171,6 +176,14 @@ export function classify(
         end,
       ],
     };
+  }
+  const handle = /@[A-Za-z0-9_]{2,30}$/.exec(phrase);
+  if (handle)
+    return make('person', start + handle.index, handle[0], roleIn(text.slice(start, start + handle.index)));
+  const unknown = unknownAfterOffice(phrase);
+  if (unknown) {
+    const at = nounEnd - unknown.length;
+    return make('person', at, unknown, roleIn(text.slice(start, at)));
   }
   const latin = personAtEnd(
     officeAtEnd(phrase) === '' ? phrase : phrase.slice(0, -officeAtEnd(phrase).length).trimEnd(),
@@ -197,7 +210,10 @@ export function classify(
   }
   if (
     /^(?:该|这[家名位个]|上述|前述|那[家名位个])/.test(phrase) &&
-    phrase.length <= 14 &&
+    phrase.length <= 10 &&
+    !/^该?(?:公司|集团|机构|组织|企业|校|院)[一-鿿]{2,}/.test(
+      phrase.replace(/^(?:这[家名位个]|上述|前述)/, ''),
+    ) &&
     (anonymousNounAtEnd(phrase) !== '' ||
       organisationEnding(phrase) !== '' ||
       officeAtEnd(phrase) !== '' ||
@@ -214,7 +230,7 @@ const singular =
 
 /** A stretch with one of these is a clause, not a noun phrase. */
 const verbal =
-  /(?:是|了|很(?!多)|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|已经|由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
+  /(?:是|了|遭|很(?!多)|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|已经|由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
 
 function noun(
   paragraph: Paragraph,
@@ -225,6 +241,10 @@ function noun(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const { text } = paragraph;
+  // 被打的摄影记者: a passive that describes.
+  const passive = /^被[^，]{1,8}?的(?=..)/.exec(phrase);
+  if (passive)
+    return noun(paragraph, start + passive[0].length, end, phrase.slice(passive[0].length), make, names);
   // A phrase with a preposition open before the noun is no subject.
   if (
     objectPreposition.test(phrase) ||
@@ -233,6 +253,7 @@ function noun(
     return null;
   if (phrase.length > 60 || verbal.test(phrase)) return null;
   const document = documentNounAtEnd(phrase);
+  if (/^《[^《》]*》$/.test(phrase)) return make('organisation', start, text.slice(start + 1, end - 1), null);
   if (document !== '' || /》$/.test(phrase)) {
     if (namelessDocument.test(phrase)) return null;
     return make('document', start, text.slice(start, end), null);
@@ -250,7 +271,7 @@ function noun(
       return make(
         'anonymous',
         start,
-        text.slice(start, end).replace(/^(?:而|但|又|也|还|已|曾|甚至|更|就)?有(?=.)/, ''),
+        text.slice(start, end).replace(/^(?:而|但|又|也|还|已|曾|甚至|更|就)?有(?=..)/, ''),
         null,
       );
     if (/^(?:人|者)$/.test(anonymous))
@@ -264,6 +285,10 @@ function noun(
   return organisation(text, start, end, phrase, make, names);
 }
 
+/** `A和B等机构`: several, as a group. */
+const several =
+  /等(?:多家|几家|[一-鿿]{0,4})(?:机构|公司|组织|企业|媒体|国家|国|团体|厂商|品牌|平台|方|人|专家|学者|单位|部门)$/;
+
 function organisation(
   text: string,
   start: number,
@@ -273,6 +298,7 @@ function organisation(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const raw = text.slice(start, end);
+  if (several.test(phrase)) return make('group', start, raw, null);
   if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
   // 国科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);
@@ -363,6 +389,31 @@ function jointName(
   const known = knownAtEnd(before, names);
   return known ? { name: known.text, start: start + before.length - known.text.length } : null;
 }
+
+/** `首席执行官秋长良`: two to four characters behind an office are a name, whatever the surname. */
+function unknownAfterOffice(phrase: string): string | null {
+  for (const length of [3, 2, 4]) {
+    const tail = phrase.slice(-length);
+    const before = phrase.slice(0, -length);
+    if (!/^[一-鿿]+$/.test(tail) || function_.test(tail) || notNames.has(tail.slice(0, 2))) continue;
+    if (!/(?:官|长|裁|席|监|授|士|总|理|师|员|家|人|事|任)$/.test(before) || officeAtEnd(before).length < 2)
+      continue;
+    if (
+      officeAtEnd(phrase) !== '' ||
+      organisationEnding(tail) !== '' ||
+      anonymousNounAtEnd(tail) !== '' ||
+      groupNounAtEnd(tail) !== '' ||
+      documentNounAtEnd(tail) !== ''
+    )
+      continue;
+    return tail;
+  }
+  return null;
+}
+
+/** What a name does not hold. */
+const function_ =
+  /[的了在是不也都就而很等和与及着过这那有被把将从到上下里中后前时们个他她它我其该此但并且又还则曾已以于为因所若如何各每某另对向称说表指认]/;
 
 /** `邬院士`, `曲虹潭律师`, `魏少军教授`: a name or surname before an office. */
 function titledName(

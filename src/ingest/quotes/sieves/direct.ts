@@ -1,7 +1,7 @@
 /** Sieves for words in quotation marks, the surest first. */
 import type { Claim } from '../claim.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Report } from '../reports.ts';
+import { clauseStart, type Report } from '../reports.ts';
 import type { Quoted } from '../text/marks.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 
@@ -19,6 +19,11 @@ export interface Place {
   readonly topic: { readonly mention: Mention; readonly paragraph: Paragraph } | null;
   /** The only person named in the paragraph outside quotation marks. */
   readonly sole: Mention | null;
+  /** The only person named in the paragraph before. */
+  readonly before: Claim['speaker'];
+  /** Reads a noun phrase of the paragraph; a clause's subject. */
+  readonly read: (start: number, end: number) => Mention | null;
+  readonly subject: (start: number, end: number) => Mention | null;
 }
 
 export interface DirectSieve {
@@ -185,6 +190,76 @@ const nominal: DirectSieve = {
   },
 };
 
+/** `X的说法：“…”`: the words belong to whoever owns the noun. */
+const owned: DirectSieve = {
+  id: 'words-of',
+  try: (place) => {
+    const { paragraph, span } = place;
+    const before = paragraph.flat.slice(Math.max(0, span.outer[0] - 60), span.outer[0]);
+    const match =
+      /([^，。！？；：“”]{2,44})的(?:言论|话|原话|说法|表态|看法|观点|声明|回应|评论|留言|帖子|说明|解释|描述|评价|回答|自述|自画像)[：:，,]\s*$/.exec(
+        before,
+      );
+    if (!match || length(place) < 5) return null;
+    let start = span.outer[0] - before.length + match.index;
+    const end = start + (match[1]?.length ?? 0);
+    const cited = /(?:引用了?|引述|援引|转述|对于?|按照?|用)/.exec(match[1] ?? '');
+    if (cited) start += cited.index + cited[0].length;
+    const mention = place.read(start, end);
+    return mention ? plain(place, 'words-of', mention) : null;
+  },
+};
+
+/** `X也受到牵连：“…。”`: a clause about somebody, without a reporting word, introduces full speech. */
+const introducing: DirectSieve = {
+  id: 'clause-subject',
+  try: (place) => {
+    const { paragraph, span } = place;
+    const { flat } = paragraph;
+    const before = flat.slice(0, span.outer[0]).trimEnd();
+    const isColon = /[：:]$/.test(before);
+    if (!isColon && !/[，,]$/.test(before)) return null;
+    if (!full(place) || length(place) < (isColon ? 8 : 15)) return null;
+    const next = flat.charAt(span.outer[1]);
+    if (!isColon && next !== '' && !/[。”」A-Za-z“「\n一-鿿]/.test(next)) return null;
+    const sentence = sentenceAt(paragraph, span.outer[0] - 1);
+    let end = before.length - 1;
+    for (let step = 0; step < 3 && end > sentence[0]; step++) {
+      const start = clauseStart(paragraph, sentence[0], end);
+      const mention = place.subject(start, end);
+      if (mention && mention.kind !== 'document' && (isColon || mention.kind !== 'organisation'))
+        return plain(place, 'clause-subject', mention);
+      end = start - 1;
+    }
+    return null;
+  },
+};
+
+/** A quotation of its own paragraph, behind a paragraph about one person. */
+const introduced: DirectSieve = {
+  id: 'introduced',
+  try: (place) => {
+    const { paragraph, span } = place;
+    if (span.outer[0] > 0 || span.outer[1] < paragraph.text.length - 1 || !full(place) || length(place) < 12)
+      return null;
+    return place.before
+      ? { ...plain(place, 'introduced', place.before.mention), speaker: place.before }
+      : null;
+  },
+};
+
+function plain(place: Place, sieve: string, mention: Mention): Claim {
+  return {
+    kind: 'direct',
+    paragraph: place.paragraph,
+    range: place.span.inner,
+    sieve,
+    report: null,
+    cue: null,
+    speaker: { mention, paragraph: place.paragraph },
+  };
+}
+
 /** `X指出，…。“…。”`: quoted speech right behind speech of the same paragraph. */
 const floating: DirectSieve = {
   id: 'floating',
@@ -295,11 +370,14 @@ export const directSieves: readonly DirectSieve[] = [
   after,
   view,
   nominal,
+  owned,
   partial,
   floating,
   following,
+  introducing,
   section,
   only,
   previous,
+  introduced,
   unnamed,
 ];

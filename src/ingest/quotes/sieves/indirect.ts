@@ -4,7 +4,6 @@ import type { Claim } from '../claim.ts';
 import { reported } from '../content.ts';
 import type { Context } from '../continuation.ts';
 import type { Report } from '../reports.ts';
-import { sentenceAt } from '../text/paragraph.ts';
 
 /** The words of one report, or null. */
 export function indirect(report: Report, context: Context): Claim | null {
@@ -14,7 +13,7 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (!words) return null;
   const text = paragraph.flat.slice(words[0], words[1]);
   if (mostlyQuoted(paragraph.text, words, context)) return null;
-  if (report.mark === '' && /^(?:的|了(?!解)|过|着|为(?!了)|是(?!否)|出|到|和|与|及|、|”|）)/.test(text))
+  if (report.mark === '' && /^(?:的|了(?!解)|过|着|为(?!了)|是(?!否)|和|与|及|、|”|）)/.test(text))
     return null;
   if (!/[一-鿿A-Za-z]/.test(text)) return null;
   return {
@@ -40,6 +39,14 @@ export function licensed(report: Report): boolean {
   const { flat } = report.paragraph;
   const rest = flat.slice(report.content, report.content + 40);
   const kind = report.speaker?.kind;
+  // `…最低要求，`, `科学发现，`: a noun, if the subject owns it.
+  const gap = report.speaker && !report.elided ? flat.slice(report.speaker.range[1], report.range[0]) : '';
+  if (
+    report.form === 'verb' &&
+    (report.binding === 'mark' || report.binding === 'show') &&
+    gap.includes('的')
+  )
+    return false;
   if (report.form === 'frame' || /^[“「『"]/.test(rest) || endsSentence(report)) return true;
   switch (report.binding) {
     case 'announce':
@@ -57,7 +64,9 @@ export function licensed(report: Report): boolean {
           kind === 'office')
       );
     case 'show':
-      return kind === 'document' ? true : kind === 'organisation' && report.mark !== '';
+      return kind === 'document'
+        ? true
+        : report.mark !== '' && !report.elided && kind !== null && kind !== undefined;
     case 'mark':
       // `…进行了分析，`: a noun as often as a verb.
       if (
@@ -67,6 +76,12 @@ export function licensed(report: Report): boolean {
         return false;
       return report.mark !== '' && !report.elided;
     default:
+      // `…，还建议每个人…`: without a mark only plain reporting words share a subject.
+      if (report.elided && report.mark === '')
+        return (
+          /^(?:称|表示|认为|指出|强调|说|透露|呼吁|承认|警告|觉得|声称|坦言)$/.test(report.text) &&
+          rest.length >= 4
+        );
       return report.mark !== '' || rest.length >= 4;
   }
 }
@@ -87,21 +102,6 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
   return rest < 6;
 }
 
-/** `…，“Q，”X说。`: what leads up to the quoted words in their sentence is the speaker's as well. */
-export function leadIn(claim: Claim, reports: readonly Report[], context: Context): Claim | null {
-  if (claim.sieve !== 'cue-after' || !claim.report) return null;
-  const { paragraph } = claim;
-  const open = claim.range[0] - 1;
-  if (!/[，,]$/.test(paragraph.flat.slice(0, open))) return null;
-  const sentence = sentenceAt(paragraph, open);
-  const start = sentence[0];
-  if (open - start < 12 || reports.some((report) => report.range[0] >= start && report.range[0] < open))
-    return null;
-  if (context.speech.some((span) => span[0] >= start && span[1] < open)) return null;
-  if (/^(?:对此|谈及|谈到|在|当|面对|对于|关于|被问)/.test(paragraph.flat.slice(start))) return null;
-  return { ...claim, kind: 'indirect', range: [start, open - 1], sieve: 'lead-in' };
-}
-
 /** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */
 export function postposed(report: Report, context: Context): Claim | null {
   const { paragraph, speaker } = report;
@@ -120,7 +120,16 @@ export function postposed(report: Report, context: Context): Claim | null {
   const start = report.sentence[0];
   const end = report.clause - 1;
   if (end - start < 10) return null;
-  if (context.reports.some((other) => other !== report && other.range[0] >= start && other.range[0] < end))
+  if (
+    context.reports.some(
+      (other) =>
+        other !== report &&
+        other.speaker !== null &&
+        !other.elided &&
+        other.range[0] >= start &&
+        other.range[0] < end,
+    )
+  )
     return null;
   if ([...context.speech, ...context.partial].some((span) => span[1] > start && span[0] < report.clause))
     return null;

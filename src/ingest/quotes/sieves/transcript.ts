@@ -5,10 +5,14 @@ import type { Name } from '../mentions/names.ts';
 import { classify, narrator } from '../mentions/subject.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
-const label = /^(?:\*{0,2})([^：:，。！？“”\s][^：:，。！？“”]{0,19})(?:\*{0,2})[：:](?:\*{0,2})\s*/;
+const label = /^(?:\*{0,2})([^：:，。！？“”\s][^：:，。！？“”]{0,39})(?:\*{0,2})[：:](?:\*{0,2})\s*/;
 const asks =
   /^(?:问|Q\d*|提问|记者|主持人|本报记者|编者|[^：]{1,12}(?:记者|周报|日报|晚报|时报|周刊|杂志|新闻|网|报|社|编辑部))$/i;
 const answers = /^(?:答|A\d*|回答)$/i;
+
+/** A name as it stands before the colon. */
+const person =
+  /^(?:[A-ZŁŚŻČŠŽÀ-Þ][A-Za-zÀ-ž.'’-]+(?: [A-ZŁŚŻČŠŽÀ-Þ][A-Za-zÀ-ž.'’-]*){1,3}|[一-鿿]{1,6}[·•・][一-鿿]{1,6}|[一-鿿]{2,3}(?=$))$/;
 
 /** Who asks and who answers, in the paragraphs of one article. */
 export interface Transcript {
@@ -34,9 +38,19 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
   const repeated = [...count].filter(([, times]) => times >= 2).map(([name]) => name);
   const questions = repeated.some((name) => asks.test(name));
   const turns = new Map<Paragraph, { label: string; words: number }>();
-  if (repeated.length < 2 && !questions) return { turns };
+  const personal = [...labelled.values()].filter((turn) => person.test(turn.label));
+  const round =
+    personal.length >= 3 &&
+    personal.length * 3 >= paragraphs.filter((one) => one.kind === 'paragraph').length;
+  if (repeated.length < 2 && !questions && !round) return { turns };
   for (const [paragraph, turn] of labelled) {
-    if (!asks.test(turn.label) && (repeated.includes(turn.label) || answers.test(turn.label) || questions))
+    if (
+      !asks.test(turn.label) &&
+      (repeated.includes(turn.label) ||
+        answers.test(turn.label) ||
+        questions ||
+        (round && person.test(turn.label)))
+    )
       turns.set(paragraph, turn);
   }
   return { turns };
@@ -61,7 +75,7 @@ export function answer(
   if (!speaker && answers.test(turn.label)) speaker = interviewee;
   if (
     !speaker &&
-    /^[一-鿿·]{2,8}$|^[A-Z][A-Za-z .-]{1,30}$/.test(turn.label) &&
+    /^[一-鿿·]{2,8}$|^[A-ZŁŚŻČŠŽÀ-Þ][A-Za-zÀ-ž .-]{1,30}$/.test(turn.label) &&
     organisationEnding(turn.label) === ''
   ) {
     speaker = {

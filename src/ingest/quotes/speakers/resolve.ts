@@ -1,6 +1,6 @@
 /** Turns what a sentence calls its speaker into a speaker of the article. */
 import type { Evidence, Speaker } from '../../model.ts';
-import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -23,6 +23,8 @@ export interface Resolved {
 
 /** Documents that name nobody unless an organisation does. */
 const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结果|监测|实验|评测|分析|指数|榜单|信息|消息)$/;
+
+const bareNoun = /^(?:工会|委员会|协会|法院|基金会|研究所|研究院|实验室|联盟|学会|董事会|检察院|学校|医院)$/;
 
 const nobody: Resolved = { speaker: null, antecedent: null, candidates: [] };
 
@@ -163,6 +165,18 @@ export class Resolver {
       if (lastSpoken) return { speaker: lastSpoken.speaker, antecedent: lastSpoken.evidence, candidates: [] };
       return nobody;
     }
+    if (bareNoun.test(word)) {
+      const same = [...this.#spoken]
+        .reverse()
+        .find(
+          ({ speaker: one }) => one.type === 'organisation' && one.name.endsWith(word) && one.name !== word,
+        );
+      if (same) return { speaker: same.speaker, antecedent: same.evidence, candidates: [] };
+      return (
+        this.#namedLike(word, paragraph, mention.range[0]) ??
+        found({ name: word, type: 'organisation', aliases: [], role: null })
+      );
+    }
     if (
       /^(?:它|公司|官方|.*(?:公司|集团|机构|组织|企业|校|院|行|所|部|局|媒体|报|团队|平台|基金|实验室|协会|中心|部门|品牌|网站|大学|医院|厂|店|委员会|方面))$/.test(
         word,
@@ -173,12 +187,17 @@ export class Resolver {
         before.find(
           (one) =>
             one.member.type === 'organisation' &&
+            !places.has(one.member.name) &&
             !one.quoted &&
             (this.#order.get(one.paragraph) ?? 0) >= index - 1 &&
             opensSentence(one),
         ) ??
         before.find(
-          (one) => one.member.type === 'organisation' && !one.quoted && one.paragraph === paragraph,
+          (one) =>
+            one.member.type === 'organisation' &&
+            !places.has(one.member.name) &&
+            !one.quoted &&
+            one.paragraph === paragraph,
         );
       if (
         named &&
@@ -196,6 +215,8 @@ export class Resolver {
         word,
       )
     ) {
+      const joined = this.#joinedPair(before, paragraph);
+      if (joined) return joined;
       const pairing = /^(?:两|二)/.test(word);
       const last = pairing ? undefined : recent((one) => one.type === 'group' || one.type === 'anonymous');
       if (last && last.paragraph >= index - 1)
@@ -222,6 +243,7 @@ export class Resolver {
       const named = before.find(
         (one) =>
           one.member.type === 'organisation' &&
+          !places.has(one.member.name) &&
           !one.quoted &&
           (this.#order.get(one.paragraph) ?? 0) >= index - 1,
       );
@@ -243,11 +265,37 @@ export class Resolver {
     return found({ name: word, type: 'anonymous', aliases: [], role: null });
   }
 
+  /** `A和B…，他们`: the two people last named together in the paragraph. */
+  #joinedPair(before: readonly Occurrence[], paragraph: Paragraph): Resolved | null {
+    const local = before.filter(
+      (one) => one.paragraph === paragraph && one.member.type === 'person' && !one.quoted,
+    );
+    const [two, one] = local;
+    if (!one || !two || one.member === two.member) return null;
+    const between = paragraph.text.slice(one.end, two.start);
+    if (between.length > 40 || !/[和与、]/.test(between) || /[，。；！？]/.test(between)) return null;
+    return found({ name: `${one.member.name}和${two.member.name}`, type: 'group', aliases: [], role: null });
+  }
+
+  /** `工会`: the name nearest before that ends with the word (`Prospect工会`). */
+  #namedLike(word: string, paragraph: Paragraph, at: number): Resolved | null {
+    const index = this.#order.get(paragraph) ?? 0;
+    const pattern = new RegExp(`([A-Z][A-Za-z]{1,20} ?|[一-鿿]{2,8}?)${word}`, 'g');
+    for (const [one, order] of [...this.#order].reverse()) {
+      if (order > index || order < index - 6) continue;
+      const match = [...one.text.slice(0, order === index ? at : undefined).matchAll(pattern)].findLast(
+        (found) => !/[的了在是和与向对]/.test(found[1] ?? ''),
+      );
+      if (match) return found({ name: match[0], type: 'organisation', aliases: [word], role: null });
+    }
+    return null;
+  }
+
   /** Whose document it is: an organisation or person at its head, else the document itself. */
   #document(mention: Mention, paragraph: Paragraph): Resolved {
     const text = mention.name;
     const latin =
-      /^(?:[一-鿿]{0,20}?(?:公司|机构|集团|网站|平台|巨头))?([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)/.exec(
+      /^(?:[一-鿿]{0,20}?(?:公司|机构|集团|网站|平台|巨头|开发商|供应商|制造商|厂商|企业|团队|商))? ?([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)/.exec(
         text,
       );
     if (latin?.[1] && !/^[A-Z][^一-鿿]*(?:获得|看到)/.test(text))
@@ -258,7 +306,10 @@ export class Resolver {
       if (member) return found(speakerOf(member));
       if (
         knownOrganisations.has(head) ||
-        (organisationEnding(head).length > 1 && documentNounAtEnd(head) === '' && !/[的一]/.test(head))
+        ((organisationEnding(head).length > 1 ||
+          (/[局部署厅院委社网报会]$/.test(head) && head.length >= 3 && head.length <= 8)) &&
+          documentNounAtEnd(head) === '' &&
+          !/[的一]/.test(head))
       ) {
         return found({ name: head, type: 'organisation', aliases: [], role: null });
       }
@@ -270,6 +321,7 @@ export class Resolver {
       );
     // 数据显示, 一项研究表明: nobody in particular.
     if (generic.test(text) && !/^(?:该|这|上述|前述|此|一份|《)/.test(text)) return nobody;
+    if (documentNounAtEnd(text) === text) return nobody;
     return found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
   }
 
