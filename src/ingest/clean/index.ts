@@ -5,11 +5,11 @@ import { publish } from './blocks.ts';
 import { Draft } from './draft.ts';
 import { metadataOf } from './metadata.ts';
 import type { Findings } from './rule.ts';
-import { rulesFor } from './rules.ts';
-import { traditional } from './script.ts';
+import { rules } from './rules.ts';
+import { scriptOf } from './script.ts';
 
 /**
- * Cleans a source by the rules for its format, in order.
+ * Cleans a source by the rules, in order.
  *
  * @param template lines known to recur on the pages of the source's host, as `learnTemplate` gives them
  */
@@ -17,7 +17,7 @@ export function clean(source: Source, template: ReadonlySet<string> = new Set())
   let log = EditLog.of(source.text);
   let draft = new Draft(log.text, source.format, template);
   const found: [rule: string, findings: Findings][] = [];
-  for (const { id, run } of rulesFor(source.format)) {
+  for (const { id, run } of rules) {
     const findings = run(draft);
     found.push([id, findings]);
     const next = log.apply(id, findings.changes);
@@ -27,7 +27,7 @@ export function clean(source: Source, template: ReadonlySet<string> = new Set())
   const published = publish(log);
   return {
     source,
-    script: traditional(source.text) ? 'hant' : 'hans',
+    script: scriptOf(source.text),
     flags: [...new Set(found.flatMap(([, { flags = [] }]): readonly Flag[] => flags))],
     metadata: metadataOf(source.sidecar, found, published.title?.text ?? null),
     ...published,

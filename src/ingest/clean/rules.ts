@@ -1,5 +1,4 @@
 /** The rules in the order they run, with the reason for each group's place. */
-import type { Format } from '../model.ts';
 import { webPage } from './html/index.ts';
 import type { Rule } from './rule.ts';
 import { agencyCredit } from './rules/agency-credit.ts';
@@ -86,8 +85,12 @@ const words = [betting, readMore, residue, gluedEnglish, halfWidth, spaces, reve
 /** Last what depends on all that stands: headings and facts about the whole. */
 const whole = [gluedHeading, headings, truncated, spun];
 
-export function rulesFor(_source: Format): readonly Rule[] {
-  return [webPage, ...characters, ...format, ...lines, ...words, ...whole];
-}
-
-export const rules: readonly Rule[] = rulesFor('html');
+export const rules: readonly Rule[] = [
+  // A web page becomes lines before all else; other formats are lines already.
+  webPage,
+  ...characters,
+  ...format,
+  ...lines,
+  ...words,
+  ...whole,
+];

@@ -1,5 +1,6 @@
 /** Traditional and simplified characters. */
 import { Converter } from 'opencc-js/t2cn';
+import type { Script } from '../model.ts';
 
 /**
  * Taiwan standard without its vocabulary: of OpenCC's presets the one that turns 看著 into 看着, and it keeps
@@ -17,6 +18,15 @@ const only =
 
 export function traditional(text: string): boolean {
   return only.test(text);
+}
+
+/**
+ * The script a text is written in. The characters of `only` are a tenth of what stands in traditional text,
+ * and in simplified text none but in a name or a quotation.
+ */
+export function scriptOf(text: string): Script {
+  const sample = text.match(/[\u3400-\u9fff]/g)?.slice(0, 20_000) ?? [];
+  return sample.filter((char) => only.test(char)).length > sample.length / 50 ? 'hant' : 'hans';
 }
 
 /** The text in simplified characters, character for character: offsets stay as they are. */

@@ -13,7 +13,7 @@ export function withoutSite(title: string): string {
   let out = /^[^-—_|]{1,8}[网报]/.test(title) ? title.replace(before, '') : title;
   for (let i = 0; i < 4; i += 1) {
     const shorter = out.replace(site, '');
-    if (shorter === out || shorter.length < 6) break;
+    if (shorter === out || shorter.length < 4) break;
     out = shorter;
   }
   return out;

@@ -37,7 +37,7 @@ const signature =
 
 /** `张三、李四`, but not a place before 报道; 报谈 is what spinning makes of it. */
 const name = '[\\u4e00-\\u9fa5·]{2,4}(?![\\u4e00-\\u9fa5·])';
-const place = '\\s{0,3}[\\u4e00-\\u9fa5]{0,10}(?:报道|报谈|电|讯)';
+const place = '\\s{0,3}[\\u4e00-\\u9fa5]{0,10}(?:报道|报导|报谈|电|讯)';
 const reporter = new RegExp(
   `^[【[(（]?\\s?([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?)?` +
     '(?:首席|高级|特约|特派|实习|见习|驻[\\u4e00-\\u9fa5]{1,6})?(?:记者|通讯员|评论员|撰稿人|特约撰稿人)' +
@@ -83,6 +83,11 @@ function zone({ lines }: Draft): Line[] {
 
 function readReporter(plain: string): Byline | null {
   if (plain.length > 60) return null;
+  const placed =
+    /^(?:[\u4e00-\u9fa5A-Za-z]{2,10}[╱|｜])?(?:记者)?([\u4e00-\u9fa5]{2,4})[／/╱][\u4e00-\u9fa5]{2,6}(?:报道|报导)$/.exec(
+      plain,
+    );
+  if (placed) return { published: null, outlet: null, author: placed[1] ?? null };
   const [whole, outlet = '', names = ''] = reporter.exec(plain) ?? [];
   if (whole === undefined) return null;
   return {

@@ -6,7 +6,7 @@
  *   in: 三家公司都在买卡，而且买得越来越多。
  *   in: 谁在买单
  *   in: 甲公司说，是客户在买单，他们愿意。
- *   in: 1.张三：算力是门槛
+ *   in: ■1.张三：算力是门槛
  *   in: 张三谈了三点，第一点是价格。
  *   in: 当地时间3月23
  *   out: 三家公司都在买卡，而且买得越来越多。
@@ -47,7 +47,7 @@ export const headings: Rule = {
       while (short[end]) end += 1;
       if (end < short.length && end - n <= run) {
         for (const line of draft.lines.slice(n, end))
-          changes.push({ range: [line.start, line.start], after: '## ' });
+          changes.push({ range: [line.start, line.start + bullet(line)], after: '## ' });
       }
       n = end;
     }
@@ -55,8 +55,13 @@ export const headings: Rule = {
   },
 };
 
+/** The length of the square or star that some set before a heading. */
+function bullet({ text }: Line): number {
+  return /^[■◆●▍▌▎★▲◇□▼►▶♦]\s*/.exec(text)?.[0].length ?? 0;
+}
+
 /** List items, addresses, a speech's salutation and a line that ends in quoted speech head nothing. */
-const other = /^[-•·*▪●○■◆]\s|:\/\/|^(?:各位|大家|尊敬的|谢谢|女士们)|[：:]\s?[“「『"]/;
+const other = /^[-•·*▪○]\s|:\/\/|^(?:各位|大家|尊敬的|谢谢|女士们)|[：:]\s?[“「『"]/;
 
 function isShort({ plain }: Line, turns: ReadonlySet<string>): boolean {
   if (other.test(plain)) return false;

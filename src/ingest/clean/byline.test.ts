@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from './byline.ts';
+
+const byline = (published: string | null, outlet: string | null, author: string | null) => ({
+  published,
+  outlet,
+  author,
+});
+
+describe('readByline', () => {
+  it.each([
+    ['2019-09-07 15:10:53 字号：A- A A+ 来源：某网', byline('2019-09-07', '某网', null)],
+    [
+      '发稿时间：2017-03-10 08:42:00   来源： 某日报海外版  某青年网',
+      byline('2017-03-10', '某日报海外版', null),
+    ],
+    ['2012年01月12日 07:37', byline('2012-01-12', null, null)],
+    ['2024 05/09 22:27:02', byline('2024-05-09', null, null)],
+    ['来源：某周报 作者：李某', byline(null, '某周报', '李某')],
+    ['文｜张三 李四', byline(null, null, '张三 李四')],
+    ['http://www.example.com  2012年01月17日 16:45  某日报', byline('2012-01-17', '某日报', null)],
+    ['发布日期:2025-04-23 04:34 点击次数:65', byline('2025-04-23', null, null)],
+    ['责任编辑：王五', byline(null, null, null)],
+  ])('reads %s', (line, expected) => {
+    expect(readByline(line)).toEqual(expected);
+  });
+
+  it.each([
+    '2024年5月6日，公司发布了财报。',
+    '记者：你怎么看？',
+    '张三：我觉得贵',
+    '到2029年都恐难盈利',
+    '时间是最好的答案',
+  ])('takes %s for no byline', (line) => {
+    expect(readByline(line)).toBeNull();
+  });
+
+  it('has no date where the calendar has none', () => {
+    expect(readByline('2024-02-31 10:00')?.published).toBeNull();
+  });
+});
