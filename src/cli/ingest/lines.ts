@@ -1,8 +1,8 @@
-/** Reads a text file line by line, so that a collection's size does not matter. */
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+/** Reads and writes text files line by line, so that a collection's size does not matter. */
+import { closeSync, existsSync, openSync, readSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
-/** Bytes read at a time. */
+/** Bytes read, or characters written, at a time. */
 const CHUNK = 1 << 16;
 
 /** The lines that are not empty; none where there is no file. */
@@ -22,5 +22,33 @@ export function* linesOf(path: string): Generator<string> {
     if (rest !== '') yield rest;
   } finally {
     closeSync(file);
+  }
+}
+
+/** A file that is written line by line. */
+export class LineWriter {
+  readonly #file: number;
+  #waiting: string[] = [];
+  #size = 0;
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'w');
+  }
+
+  add(line: string): void {
+    this.#waiting.push(line, '\n');
+    this.#size += line.length;
+    if (this.#size >= CHUNK) this.#flush();
+  }
+
+  close(): void {
+    this.#flush();
+    closeSync(this.#file);
+  }
+
+  #flush(): void {
+    writeSync(this.#file, this.#waiting.join(''));
+    this.#waiting = [];
+    this.#size = 0;
   }
 }

@@ -4,29 +4,30 @@
  * former edition has of a source that could not be published this time is taken over.
  */
 import {
-  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Published } from '../../ingest/publish/index.ts';
 import type { ArticleRecord, QuoteRecord } from '../../ingest/publish/records.ts';
 import { SameWords } from '../../ingest/publish/same.ts';
-import { linesOf } from './lines.ts';
+import { LineWriter, linesOf } from './lines.ts';
+
+/** The end of a quote's line as it is first written: `same` is the last field of the record. */
+const NONE_THE_SAME = /"same":\[\]\}$/;
 
 export class Edition {
   readonly #out: string;
   readonly #aside: string;
-  readonly #articles: number;
-  readonly #quotes: number;
+  readonly #articles: LineWriter;
+  readonly #quotes: LineWriter;
   readonly #written = new Set<string>();
   readonly #same = new SameWords();
 
@@ -35,13 +36,13 @@ export class Edition {
     mkdirSync(join(out, 'data'), { recursive: true });
     this.#out = out;
     this.#aside = mkdtempSync(join(out, '.ingest-'));
-    this.#articles = openSync(join(this.#aside, 'articles.jsonl'), 'w');
-    this.#quotes = openSync(join(this.#aside, 'quotes.found.jsonl'), 'w');
+    this.#articles = new LineWriter(join(this.#aside, 'articles.jsonl'));
+    this.#quotes = new LineWriter(join(this.#aside, 'quotes.found.jsonl'));
   }
 
   add({ article, quotes, mdx }: Published): void {
     writeFileSync(join(this.#aside, `${article.slug}.mdx`), mdx);
-    writeSync(this.#articles, `${JSON.stringify(article)}\n`);
+    this.#articles.add(JSON.stringify(article));
     for (const quote of quotes) this.#addQuote(quote);
     this.#written.add(article.slug);
   }
@@ -55,7 +56,7 @@ export class Edition {
       const mdx = join(this.#out, 'articles', `${slug}.mdx`);
       if (!sources.has(source) || this.#written.has(slug) || !existsSync(mdx)) continue;
       copyFileSync(mdx, join(this.#aside, `${slug}.mdx`));
-      writeSync(this.#articles, `${line}\n`);
+      this.#articles.add(line);
       this.#written.add(slug);
       slugs.add(slug);
     }
@@ -91,24 +92,24 @@ export class Edition {
   }
 
   #addQuote(quote: QuoteRecord): void {
-    writeSync(this.#quotes, `${JSON.stringify(quote)}\n`);
+    this.#quotes.add(JSON.stringify(quote));
     this.#same.add(quote.id, quote.text);
   }
 
   /** Which quotes report the same words is known only when all are there: the file is written once more. */
   #nameTheSame(): void {
     const groups = this.#same.groups();
-    const file = openSync(join(this.#aside, 'quotes.jsonl'), 'w');
+    const file = new LineWriter(join(this.#aside, 'quotes.jsonl'));
     for (const line of linesOf(join(this.#aside, 'quotes.found.jsonl'))) {
       const same = groups.get(/^\{"id":"(\w+)"/.exec(line)?.[1] ?? '');
-      writeSync(file, same ? `${JSON.stringify({ ...JSON.parse(line), same })}\n` : `${line}\n`);
+      file.add(same ? line.replace(NONE_THE_SAME, `"same":${JSON.stringify(same)}}`) : line);
     }
-    closeSync(file);
+    file.close();
   }
 
   #close(): void {
-    closeSync(this.#articles);
-    closeSync(this.#quotes);
+    this.#articles.close();
+    this.#quotes.close();
   }
 }
 
@@ -121,7 +122,10 @@ export function writeWhole(path: string, text: string): void {
 }
 
 function settle(from: string, to: string): void {
-  if (!existsSync(to) || !readFileSync(to).equals(readFileSync(from))) renameSync(from, to);
+  const stays =
+    statSync(to, { throwIfNoEntry: false })?.size === statSync(from).size &&
+    readFileSync(to).equals(readFileSync(from));
+  if (!stays) renameSync(from, to);
 }
 
 /** Slugs in an edition's `articles.jsonl`; a file of another kind under that name counts as none. */
