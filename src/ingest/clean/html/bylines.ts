@@ -7,6 +7,18 @@ import { proseOf } from './prose.ts';
 /** How many lines above the article's first prose, below the title, and after its end are looked at. */
 const REACH = { above: 12, below: 8 };
 
+/** What the line tells, in the characters it is written in: patterns read a simplified view of equal length. */
+function readLine({ text }: Line): Byline | null {
+  const plain = simplify(text);
+  const byline = readByline(plain);
+  if (!byline || plain === text) return byline;
+  const written = (value: string | null) => {
+    const at = value === null ? -1 : plain.indexOf(value);
+    return value === null || at < 0 ? value : text.slice(at, at + value.length);
+  };
+  return { published: byline.published, outlet: written(byline.outlet), author: written(byline.author) };
+}
+
 /** Each line and what it tells. Below the article only lines with a source or an author count. */
 export function bylinesOf(
   lines: readonly Line[],
@@ -14,8 +26,7 @@ export function bylinesOf(
   title: Line | null,
 ): Map<Line, Byline> {
   const found = new Map<Line, Byline>();
-  const read = (line: Line) => readByline(simplify(line.text));
-  const first = (article.find((line) => proseOf(line) > 0 && !read(line)) ?? article[0])?.n;
+  const first = (article.find((line) => proseOf(line) > 0 && !readLine(line)) ?? article[0])?.n;
   const last = article.at(-1)?.n;
   if (first === undefined || last === undefined) return found;
   for (const line of lines.slice(
@@ -23,7 +34,7 @@ export function bylinesOf(
     last + 1 + REACH.below,
   )) {
     if (line.n >= first && line.n <= last) continue;
-    const byline = read(line);
+    const byline = readLine(line);
     if (byline && (line.n < first || byline.outlet !== null || byline.author !== null))
       found.set(line, byline);
   }

@@ -21,7 +21,7 @@ const TITLE = ['og:title', 'twitter:title', 'articletitle', 'headline', 'title']
 const PUBLISHED =
   'article:published_time og:release_date datepublished publishdate pubdate weibo:article:create_at dc.date date';
 const AUTHOR = 'article:author author dc.creator byl';
-const OUTLET = 'mediaid og:site_name application-name copyright';
+const OUTLET = 'mediaid og:site_name application-name';
 
 export function headOf(page: Element, source: string): Head {
   const meta = new Map<string, string>();
@@ -55,7 +55,7 @@ export function headOf(page: Element, source: string): Head {
       (value) => value !== undefined && value !== '',
     ) as string[],
     published: localDate(text(field(linked, 'datePublished')) ?? first(PUBLISHED)),
-    author: named(text(field(linked, 'author')) ?? first(AUTHOR)),
+    author: person(named(text(field(linked, 'author')) ?? first(AUTHOR))),
     outlet: named(text(field(linked, 'publisher')) ?? first(OUTLET)),
   };
 }
@@ -97,8 +97,19 @@ function localDate(value: string | undefined): string | null {
   return isoDate(value);
 }
 
+/** The name, unless it is a medium's: many pages give their own as the author. */
+function person(name: string | null): string | null {
+  return name !== null &&
+    !/(?:[网報报刊社台]|新[闻聞]|[财財][经經]|[频頻]道|[编編][辑輯]部?|客[户戶]端|[资資][讯訊]|在[线線]|网易|周刊)$/.test(
+      name,
+    )
+    ? name
+    : null;
+}
+
 /** A name, not an address, a number or a sentence. */
 function named(value: string | undefined): string | null {
   if (value === undefined || value.length > 30 || /https?:|www\.|[。，;；]|^\d+$/.test(value)) return null;
-  return /\p{Script=Han}/u.test(value) ? value : null;
+  // A platform carries what others publish.
+  return /\p{Script=Han}/u.test(value) && !/平台$/.test(value) ? value : null;
 }

@@ -1,4 +1,5 @@
 /** Which words of a page are the article's title. */
+import { readByline } from '../byline.ts';
 import { simplify } from '../script.ts';
 import { isSameTitle, titleKey, withoutSite } from '../titles.ts';
 import type { Head } from './head.ts';
@@ -15,6 +16,15 @@ export interface Title {
 /** Shortest key (letters and digits) by which a line is known as the title. */
 const SHORTEST = 5;
 
+/** The same, where the name of the site stands before the title. */
+const INSIDE = 10;
+
+/** A head that calls the page no more than this, without a mark in it, may only name the site. */
+const NAME = 12;
+
+/** How many lines above the article's prose or byline a title stands that nothing repeats. */
+const REACH = 3;
+
 /** Headlines of Chinese news seldom pass 40 characters; two-part ones of magazines reach 60. */
 const LONGEST = 80;
 
@@ -29,7 +39,8 @@ export function titleLines(head: Head, lines: readonly Line[]): Line[] {
     const key = titleKey(plain);
     if (key.length < SHORTEST) return false;
     return (
-      keys.some((title) => key.length > SHORTEST && title.startsWith(key)) ||
+      keys.some((title) => title.startsWith(key) && key.length > SHORTEST) ||
+      keys.some((title) => title.includes(key) && key.length >= INSIDE) ||
       named.some((title) => isSameTitle(plain, title))
     );
   });
@@ -46,8 +57,9 @@ export function anchorOf(titles: readonly Line[]): Line | null {
 }
 
 /**
- * The visible line above the article's prose that repeats what the page's head calls the title; else
- * the nearest `<h1>` above it; else what the head says, without the site's name.
+ * The visible line above the article's prose that repeats what the page's head calls the title; else the
+ * nearest `<h1>` above it; else what the head says, without the site's name; and where the head only names
+ * the site, the line above byline and article.
  */
 export function titleOf(
   head: Head,
@@ -55,20 +67,35 @@ export function titleOf(
   titles: readonly Line[],
   article: readonly Line[],
 ): Title | null {
-  const first = (article.find((line) => proseOf(line) > 0) ?? article[0])?.n ?? lines.length;
+  const repeated = new Set(titles);
+  const prose = article.find((line) => proseOf(line) > 0 && !repeated.has(line) && !tellsOrigin(line));
+  const first = (prose ?? article[0])?.n ?? lines.length;
   const above = titles.filter((line) => line.n < first);
   const line =
     above.findLast(({ block }) => block.name === 'h1') ??
     above.at(-1) ??
-    lines.findLast(
-      ({ n, block, text, linked }) =>
-        n < first && block.name === 'h1' && linked < 2 && titleKey(text).length >= SHORTEST,
-    );
+    lines.findLast((one) => one.n < first && one.block.name === 'h1' && isTitle(one));
   if (line) return { runs: line.runs, line };
   const page = pageTitle(head);
+  const key = titleKey(page);
+  if (key.length <= NAME && !/[，：！？“”,:!?]/.test(page)) {
+    const near = lines.slice(0, first).filter((one) => !tellsOrigin(one));
+    const named = near.slice(-REACH).findLast((one) => isTitle(one) && one.text.length >= INSIDE);
+    if (named) return { runs: named.runs, line: named };
+  }
   const start = article[0]?.runs[0]?.range[0] ?? Number.POSITIVE_INFINITY;
-  if (titleKey(page).length < SHORTEST || (head.title[0]?.range[0] ?? 0) > start) return null;
-  return { runs: cut(head.title, withoutSite(simplify(page)).length), line: null };
+  if (key.length < SHORTEST || (head.title[0]?.range[0] ?? 0) > start) return null;
+  const plain = simplify(page);
+  const kept = withoutSite(plain);
+  return { runs: cut(head.title, plain.indexOf(kept), kept.length), line: null };
+}
+
+function isTitle({ text, linked }: Line): boolean {
+  return linked < 2 && text.length <= LONGEST && titleKey(text).length >= SHORTEST && !text.includes('。');
+}
+
+function tellsOrigin(line: Line): boolean {
+  return readByline(simplify(line.text)) !== null;
 }
 
 function pageTitle(head: Head): string {
@@ -78,18 +105,24 @@ function pageTitle(head: Head): string {
     .trim();
 }
 
-/** The runs of the first `length` characters, blanks before them left out. */
-function cut(runs: readonly Run[], length: number): Run[] {
+/** The runs of `length` characters from the `skip`-th, blanks before the first not counted. */
+function cut(runs: readonly Run[], skip: number, length: number): Run[] {
   const out: Run[] = [];
+  let before = skip + leadingBlanks(runs);
   let left = length;
   for (const { range, text } of runs) {
-    const own = out.length === 0 ? text.trimStart() : text;
-    if (own === '' || left <= 0) continue;
-    const kept = own.slice(0, left);
+    const kept = text.slice(before, before + left);
+    const from = Math.min(before, text.length);
+    before -= from;
+    if (kept === '') continue;
     left -= kept.length;
     const plain = range[1] - range[0] === text.length;
-    const from = range[0] + text.length - own.length;
-    out.push({ range: plain ? [from, from + kept.length] : range, text: kept });
+    out.push({ range: plain ? [range[0] + from, range[0] + from + kept.length] : range, text: kept });
   }
   return out;
+}
+
+function leadingBlanks(runs: readonly Run[]): number {
+  const text = runs.map((run) => run.text).join('');
+  return text.length - text.trimStart().length;
 }
