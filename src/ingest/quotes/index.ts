@@ -73,7 +73,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       const resolved = claim.speaker && resolver.resolve(claim.speaker.mention, claim.speaker.paragraph);
       // What `数据显示` shows is nobody's statement.
       if (claim.speaker?.mention.kind === 'document' && !resolved?.speaker) continue;
-      out.push(quotation(claim, resolved));
+      out.push(quotation(article, claim, resolved));
       if (claim.speaker?.mention.kind === 'person') interviewee ??= claim.speaker;
     }
     const final = claims.at(-1) ?? null;
@@ -121,11 +121,13 @@ const shift = (range: Range, paragraph: Paragraph): Range => [
   paragraph.offset + range[1],
 ];
 
-function evidence(range: Range, paragraph: Paragraph): Evidence {
-  return { text: paragraph.text.slice(...range), part: paragraph.part, range: shift(range, paragraph) };
+function evidence(article: Article, range: Range, paragraph: Paragraph): Evidence {
+  const published = paragraph.part === 'title' ? (article.title?.text ?? '') : article.body.text;
+  const place = shift(range, paragraph);
+  return { text: published.slice(...place), part: paragraph.part, range: place };
 }
 
-function quotation(claim: Claim, resolved: Resolved | null): Quotation {
+function quotation(article: Article, claim: Claim, resolved: Resolved | null): Quotation {
   const { paragraph, speaker, cue, report } = claim;
   return {
     kind: claim.kind,
@@ -133,9 +135,9 @@ function quotation(claim: Claim, resolved: Resolved | null): Quotation {
     range: shift(claim.range, paragraph),
     speaker: resolved?.speaker ?? null,
     candidates: resolved?.candidates ?? [],
-    mention: speaker ? evidence(speaker.mention.range, speaker.paragraph) : null,
+    mention: speaker ? evidence(article, speaker.mention.range, speaker.paragraph) : null,
     antecedent: resolved?.antecedent ?? null,
-    cue: cue ? { ...evidence(cue.range, report?.paragraph ?? paragraph), text: cue.text } : null,
+    cue: cue ? { ...evidence(article, cue.range, report?.paragraph ?? paragraph), text: cue.text } : null,
     channel: null,
     rule: claim.sieve,
     confidence: 0.8,

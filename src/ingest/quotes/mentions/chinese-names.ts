@@ -78,7 +78,6 @@ export function chineseNames(
   }
   for (const match of text.matchAll(subject)) {
     const name = match[1] ?? '';
-    if (knownOrganisations.has(name.slice(0, 2))) return false;
     if (knownOrganisations.has(name) || organisationEnding(name) !== '') continue;
     if (name.length <= 4 && plausible(name, false)) add(name, 'subject');
     else if (name.length >= 3 && [...name].every(transcribes)) add(name, 'transcribed');

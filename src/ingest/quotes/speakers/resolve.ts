@@ -1,5 +1,6 @@
 /** Turns what a sentence calls its speaker into a speaker of the article. */
 import type { Evidence, Speaker } from '../../model.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -367,21 +368,24 @@ function evidenceOf(one: Occurrence): Evidence {
   };
 }
 
-/** The mention stands at the head of a clause, not as an object or owner. */
+/** The mention stands at the head of its clause, with an office before it at most: it is the subject. */
 function opensSentence(one: Occurrence): boolean {
-  const before = one.paragraph.flat.slice(Math.max(0, one.start - 40), one.start);
-  const after = one.paragraph.flat.slice(one.end, one.end + 1);
-  if (after === '的') return false;
-  const clause = before.slice(
-    Math.max(
-      before.lastIndexOf('。'),
-      before.lastIndexOf('，'),
-      before.lastIndexOf('！'),
-      before.lastIndexOf('？'),
-      before.lastIndexOf('”'),
-    ) + 1,
+  const { flat } = one.paragraph;
+  if (flat.charAt(one.end) === '的') return false;
+  const before = flat.slice(Math.max(0, one.start - 40), one.start);
+  const clause = before
+    .slice(Math.max(...['。', '，', '！', '？', '”', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1)
+    .trim();
+  if (
+    clause === '' ||
+    officeAtEnd(clause.replace(/的$/, '')) !== '' ||
+    organisationEnding(clause) !== '' ||
+    knownOrganisations.has(clause)
+  )
+    return !/(?:对|向|与|跟|给|把|被|让|由|据|从|比|像)[^，]{0,20}$/.test(clause);
+  return (
+    clause.length <= 8 && !/(?:对|向|与|和|跟|给|把|被|让|由|据|从|比|像|为|于|在|是|的|了)/.test(clause)
   );
-  return !/(?:对|向|与|和|跟|给|把|被|让|由|据|从|比|像|为|于|在)[^，]{0,12}$/.test(clause);
 }
 
 const clean = (name: string) => name.replace(/\s+/g, ' ').trim();

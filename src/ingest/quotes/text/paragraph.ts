@@ -1,4 +1,6 @@
 /** A paragraph as the sieves see it: its words, and views of it in which quoted and bracketed words are hidden. */
+
+import { simplify, traditional } from '../../clean/script.ts';
 import type { Article, Part, Range } from '../../model.ts';
 import { pairMarks, type Quoted } from './marks.ts';
 import { sentenceRanges } from './sentences.ts';
@@ -10,6 +12,7 @@ export interface Paragraph {
   readonly kind: 'title' | 'heading' | 'paragraph';
   /** Where the paragraph starts in its part. */
   readonly offset: number;
+  /** In simplified characters; as long as the published text. */
   readonly text: string;
   /** `text` with the words between quotation marks replaced by `hidden`, and so those between brackets. */
   readonly flat: string;
@@ -47,13 +50,17 @@ export function paragraphOf(
   return { part, index, kind, offset, text, flat, quoted, sentences: sentenceRanges(text, flat, quoted) };
 }
 
-/** The title and the blocks of an article; a quotation left open in one goes on in the next. */
+/**
+ * The title and the blocks of an article, in simplified characters whatever the article's script (offsets
+ * stay as they are); a quotation left open in one goes on in the next.
+ */
 export function paragraphsOf(article: Article): Paragraph[] {
   const out: Paragraph[] = [];
-  if (article.title) out.push(paragraphOf('title', -1, 'title', 0, article.title.text));
+  const simple = (text: string) => (article.script === 'hant' || traditional(text) ? simplify(text) : text);
+  if (article.title) out.push(paragraphOf('title', -1, 'title', 0, simple(article.title.text)));
   let open = false;
   for (const [index, block] of article.blocks.entries()) {
-    const text = article.body.text.slice(...block.range);
+    const text = simple(article.body.text.slice(...block.range));
     const inside: boolean = open && block.kind === 'paragraph' && goesOn(text);
     const paragraph = paragraphOf('body', index, block.kind, block.range[0], text, inside);
     out.push(paragraph);
