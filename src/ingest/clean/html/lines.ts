@@ -17,8 +17,6 @@ export interface Line {
   readonly linked: number;
   /** The block the line stands in. */
   readonly block: Element;
-  /** Whether an image stands between this line and the one before. */
-  readonly afterImage: boolean;
 }
 
 interface Piece extends Run {
@@ -29,12 +27,10 @@ export function linesOf(page: Element, source: string): Line[] {
   const lines: Line[] = [];
   let pieces: Piece[] = [];
   let block = page;
-  let image = false;
   const end = () => {
     const line = lineOf(pieces);
     if (line) {
-      lines.push({ ...line, n: lines.length, block, afterImage: image });
-      image = false;
+      lines.push({ ...line, n: lines.length, block });
     }
     pieces = [];
   };
@@ -44,8 +40,6 @@ export function linesOf(page: Element, source: string): Line[] {
       for (const run of readText(source, node.range)) pieces.push({ ...run, link });
     } else if (node.name === 'br') {
       end();
-    } else if (node.name === 'img') {
-      image = true;
     } else if (!UNREAD.has(node.name)) {
       const breaks = BLOCK.has(node.name);
       if (breaks) end();
