@@ -100,7 +100,7 @@ export function hit(found: Found): HTMLLIElement {
           ...found.also.map((one) =>
             element(
               'li',
-              {},
+              { 'data-url': one.url },
               element('a', { href: one.url }, `《${one.article ?? one.url}》`),
               ` ${one.date ?? ''}`,
             ),

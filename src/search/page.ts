@@ -11,7 +11,7 @@ import { remember } from './recent.ts';
 import { addressOf, asks, readState, type State, toggle } from './state.ts';
 
 /** Results shown at first, and how many more each time. */
-const step = 20;
+const step = 36;
 /** Milliseconds of rest after which what was typed is a search worth remembering. */
 const rest = 1500;
 /** What `#results` carries while its answer is complete. */
@@ -31,7 +31,7 @@ const notes = part('search-notes', HTMLElement);
 const filters = part('search-filters', HTMLElement);
 const frame = part('search-answer', HTMLElement);
 const sorting = part('search-sort', HTMLElement);
-const more = part('search-more', HTMLButtonElement);
+const more = part('more', HTMLButtonElement);
 
 let state = readState(new URLSearchParams(location.search));
 let show = step;

@@ -8,8 +8,9 @@ import { type Facet, perFacet, type Table, unroll } from './rows.ts';
 /** A set of rows: 1 where the row is in it. */
 export type Rows = Uint8Array;
 
-/** A term of more characters than this is searched by its beginning, and what is found is read. */
-const window = 5;
+/** A term is searched by so many characters of its beginning, and by so many more while too much is found. */
+const beginning = 3;
+const further = 2;
 /** How many records are read to see whether they hold a long term. */
 const readable = 24;
 /** How many terms' answers are kept. */
@@ -90,7 +91,7 @@ export class Store {
 
   async #find(units: readonly string[]): Promise<Rows> {
     const found = new Uint8Array(this.size);
-    for (let length = window; ; length += window) {
+    for (let length = beginning; ; length += further) {
       const pages = units.length === 0 ? [] : await this.#search(phrase(units.slice(0, length)));
       const rows = pages.flatMap(({ id }) => this.#row.get(id) ?? []);
       if (length >= units.length || rows.length === 0) {

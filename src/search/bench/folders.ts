@@ -66,15 +66,13 @@ export async function buildStock(records: readonly SearchRecord[], root: string)
   return seconds;
 }
 
-/** Addresses of Pagefind's pages by their ids, read from its fragments. */
+/** Addresses of Pagefind's pages by their ids, read from its fragments one after another: they are many. */
 export async function addressesById(folder: string): Promise<ReadonlyMap<string, string>> {
-  const files = await readdir(join(folder, 'fragment'));
-  const entries = await Promise.all(
-    files.map(async (file) => {
-      const text = gunzipSync(await readFile(join(folder, 'fragment', file))).toString();
-      const { url } = JSON.parse(text.replace(/^pagefind_dcd/, '')) as { url: string };
-      return [file.replace('.pf_fragment', ''), url] as const;
-    }),
-  );
-  return new Map(entries);
+  const addresses = new Map<string, string>();
+  for (const file of await readdir(join(folder, 'fragment'))) {
+    const text = gunzipSync(await readFile(join(folder, 'fragment', file))).toString();
+    const { url } = JSON.parse(text.replace(/^pagefind_dcd/, '')) as { url: string };
+    addresses.set(file.replace('.pf_fragment', ''), url);
+  }
+  return addresses;
 }
