@@ -7,16 +7,20 @@ import { format } from './ingest/diagnostics.ts';
 import { UsageError } from './ingest/options.ts';
 import { CORRECTIONS } from './ingest/site.ts';
 
-try {
-  const today = new Date().toISOString().slice(0, 10);
-  const decisions = parseDecisions(process.argv.slice(2), today, gitUser());
-  record(decisions);
-  process.stderr.write(`${CORRECTIONS}: ${decisions.length} added; npm run ingest follows them\n`);
-} catch (error) {
-  if (error instanceof VFileMessage) process.stderr.write(`${format(error)}\n`);
-  else if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${DECIDE_USAGE}`);
-  else throw error;
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+/** @param args after the command's name. @param log takes a line for standard error. @returns the exit code. */
+export function main(args: readonly string[], log: (line: string) => void): number {
+  try {
+    const today = new Date().toISOString().slice(0, 10);
+    const decisions = parseDecisions(args, today, gitUser());
+    record(decisions);
+    log(`${CORRECTIONS}: ${decisions.length} added; npm run ingest follows them`);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) log(`${error.message}\n\n${DECIDE_USAGE}`);
+    else if (error instanceof VFileMessage) log(format(error));
+    else throw error;
+    return error instanceof UsageError ? 2 : 1;
+  }
 }
 
 /** The name commits carry; null where git has none. */
@@ -26,4 +30,8 @@ function gitUser(): string | null {
   } catch {
     return null;
   }
+}
+
+if (import.meta.main) {
+  process.exitCode = main(process.argv.slice(2), (line) => process.stderr.write(`${line}\n`));
 }

@@ -13,27 +13,31 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LedgerLine } from '../ingest/publish/ledger/ledger.ts';
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
+import { main as decideMain } from './decide.ts';
+import { main as ingestMain } from './ingest.ts';
 
-// Each test starts processes; on a busy machine a start takes its time.
+// Where the machine is busy, starting a process takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
 let root = '';
+const home = process.cwd();
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'yinde-'));
+  process.chdir(root);
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  process.chdir(home);
+  rmSync(root, { recursive: true });
+});
 
 /** Runs a command in a site of its own. */
-function command(name: 'ingest' | 'decide', ...args: string[]) {
-  const script = join(import.meta.dirname, `${name}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+function ran(main: typeof ingestMain, args: readonly string[]) {
+  const lines: string[] = [];
+  const status = main(args, (line) => lines.push(line));
+  return { status, stderr: lines.join('\n') };
 }
-const ingest = (...args: string[]) => command('ingest', ...args);
-const decide = (...args: string[]) => command('decide', ...args, '--by', '编者', '--reason', '核对原文');
+const ingest = (...args: string[]) => ran(ingestMain, args);
+const decide = (...args: string[]) => ran(decideMain, [...args, '--by', '编者', '--reason', '核对原文']);
 
 function put(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -60,7 +64,9 @@ const ARTICLE = `北岸科技发布新品
 describe('npm run ingest -- SOURCE --out DIR', () => {
   it('writes records and MDX below DIR, nothing on standard output, and a summary last', () => {
     put('in/a.txt', ARTICLE);
-    const { status, stdout, stderr } = ingest('in', '--out', 'out');
+    const script = join(import.meta.dirname, 'ingest.ts');
+    const args = [script, 'in', '--out', 'out'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
     expect(status).toBe(0);
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n').at(-1)).toMatch(/^1 articles, 2 quotes, 0 set aside/);
