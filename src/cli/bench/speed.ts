@@ -23,12 +23,12 @@ export function measureSpeed(): Speed[] {
 }
 
 /**
- * Megabytes a second between the two largest sizes: what starting Node and reading the dictionaries takes is
- * the same at every size and falls out.
+ * Megabytes a second of one core's time between the two largest sizes: what starting Node and reading the
+ * dictionaries takes is the same at every size and falls out; so does what else the machine is doing.
  */
 export function throughput(speeds: readonly Speed[], shape: Speed['shape']): number {
   const [last, before] = speeds.filter((speed) => speed.shape === shape).toReversed();
-  return last && before ? (last.megabytes - before.megabytes) / (last.wall - before.wall) : Number.NaN;
+  return last && before ? (last.megabytes - before.megabytes) / (last.cpu - before.cpu) : Number.NaN;
 }
 
 function measure(shape: Speed['shape'], size: number): Speed {
