@@ -39,6 +39,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '引文独占一段，上一段只讲到一个人，推定为其所说。',
     en: 'A paragraph of quoted words behind a paragraph about one person.',
   },
+  'block-quote': {
+    zh: '上一段以“某某写道：”收尾，本段整段为其所说。',
+    en: 'The paragraph before ends with a reporting word and a colon; this one is what was said.',
+  },
   floating: {
     zh: '引文前后没有说话人，紧接同一段中某某的话，推定为同一人。',
     en: 'Quoted words without a speaker right behind someone’s words in the same paragraph.',
@@ -90,10 +94,6 @@ export const rules: Readonly<Record<string, Message>> = {
     en: 'A document shows or says it; the source is whoever published it.',
   },
   announces: { zh: '“宣布”之后是一项陈述。', en: 'A statement behind “announced”.' },
-  'lead-in': {
-    zh: '与同句引文连在一起、由“某某说”统领的话。',
-    en: 'Words that lead up to the quoted words in the same sentence.',
-  },
   postposed: {
     zh: '句末的“某某说”指明前面的话是谁说的。',
     en: 'The reporting word ends the sentence; what it reports stands before it.',

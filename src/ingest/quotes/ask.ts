@@ -10,7 +10,7 @@ import { directSieves } from './sieves/direct.ts';
 import { headlines } from './sieves/headline.ts';
 import { indirect, postposed } from './sieves/indirect.ts';
 import { sectionPoint } from './sieves/section.ts';
-import { answer, type Transcript } from './sieves/transcript.ts';
+import { answer, block, type Transcript } from './sieves/transcript.ts';
 import type { Paragraph } from './text/paragraph.ts';
 
 /** What the paragraphs before this one, and the article as a whole, tell. */
@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly transcript: Transcript;
   /** The last claim before this paragraph. */
   readonly previous: Claim | null;
+  /** The report that the paragraph before ends with (`X写道：`). */
+  readonly opening: Report | null;
   /** Whom the section's heading names as its speaker. */
   readonly topic: Claim['speaker'];
   /** Who answers, where answers are marked `答：`. */
@@ -57,6 +59,8 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
     );
     if (claim) return [claim];
   }
+  const whole = keep('block-quote', all, block(paragraph, around.opening));
+  if (whole) return [whole];
   const direct = askDirect(paragraph, reports, around, keep);
   const outer = (claim: Claim): Range => [claim.range[0] - 1, claim.range[1] + 1];
   const context: Context = {

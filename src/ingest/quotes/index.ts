@@ -7,7 +7,7 @@ import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
 import { findReports, type Report } from './reports.ts';
 import { licensed } from './sieves/indirect.ts';
-import { transcriptOf } from './sieves/transcript.ts';
+import { opens, transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
 import { occurrencesOf } from './speakers/occurrences.ts';
 import { type Occurrence, type Resolved, Resolver } from './speakers/resolve.ts';
@@ -49,6 +49,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
   let previous: Claim | null = null;
   let topic: Claim['speaker'] = null;
   let last: Paragraph | null = null;
+  let opening: Report | null = null;
   let interviewee: Claim['speaker'] = null;
   for (const paragraph of paragraphs) {
     const reports = findReports(paragraph, names, spun).filter(licensed);
@@ -57,6 +58,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       names,
       transcript,
       previous,
+      opening,
       topic,
       interviewee,
       sole: soles.get(paragraph) ?? null,
@@ -79,6 +81,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
     const final = claims.at(-1) ?? null;
     previous = paragraph.kind === 'paragraph' ? final : null;
     last = paragraph;
+    opening = opens(paragraph, reports);
     if (paragraph.kind !== 'paragraph') topic = final?.kind === 'headline' ? final.speaker : null;
   }
   return out;

@@ -3,6 +3,7 @@ import { adverbial, time } from '../lexicon/adverbs.ts';
 import { cueWords, spunCues } from '../lexicon/cues.ts';
 import { office, officeAfter, officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { notNames, ordinarySurnames, surname, surnameLength } from '../lexicon/surnames.ts';
 import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
 
@@ -25,7 +26,9 @@ const notGiven = new Set(
   '也则还在对向称说就又曾均都已是的和与及等表认指告透因从以将把被让给跟同这那其他她它我你们不没有会要想能可并而且但却才便即很更最再只于一',
 );
 
-const dotted = new RegExp(`${han}{1,8}(?:[${dots}]${han}{1,8}){1,3}`, 'g');
+const dotted = new RegExp(`${han}{1,8}(?:[${dots}]${han}{1,8}(?:-${han}{2,5})?){1,3}`, 'g');
+/** `爱德华-帕克`: a hyphen for the dot; every piece must transcribe. */
+const hyphened = new RegExp(`${han}{2,8}-${han}{2,8}`, 'g');
 const afterOffice = new RegExp(
   `(?:${office})(?:[、兼及] ?(?:${office}))*[ ，]?(${surname}${han}{1,2}?)${nameEnd}`,
   'g',
@@ -33,6 +36,11 @@ const afterOffice = new RegExp(
 const transcribedAfterOffice = new RegExp(`(?:${office})[ ]?(${transcribing}{3,7}?)${nameEnd}`, 'g');
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
 const longAfterOffice = new RegExp(`(?:${office})(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'g');
+/** Any two to four characters between an office and a reporting word or a Latin name: `首席执行官秋长良表示`. */
+const unknown = new RegExp(
+  `(?:${office})(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[，：:“「]|告诉|对记者|向记者)`,
+  'g',
+);
 const beforeOffice = new RegExp(`(${surname}${han}{1,2})(?=${officeAfter})`, 'g');
 const subject = new RegExp(
   `(?:^|[，。！？；：”）\\s]|不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time})(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“]|${han})`,
@@ -57,6 +65,11 @@ export function chineseNames(
     const name = trimDotted(match[0]);
     if (name) add(name, 'dotted');
   }
+  for (const match of text.matchAll(hyphened)) {
+    const name = trimDotted(match[0], /-/);
+    if (name?.split('-').every((piece) => piece.length >= 2 && [...piece].every(transcribes)))
+      add(name, 'hyphen');
+  }
   for (const match of text.matchAll(afterOffice))
     if (plausible(match[1] ?? '', true)) add(match[1] ?? '', 'office');
   for (const match of text.matchAll(transcribedAfterOffice)) {
@@ -68,6 +81,10 @@ export function chineseNames(
     const name = match[1] ?? '';
     if (has(name.slice(0, 2)) || has(name.slice(0, 3)) || notNames.has(name.slice(0, 2))) continue;
     if (!notGiven.has(name.charAt(name.length - 1))) add(name, 'office');
+  }
+  for (const match of text.matchAll(unknown)) {
+    const name = match[1] ?? '';
+    if (!has(name.slice(0, 2)) && !has(name.slice(0, 3)) && nameLike(name)) add(name, 'office');
   }
   for (const match of text.matchAll(beforeOffice)) {
     const name = match[1] ?? '';
@@ -88,6 +105,28 @@ export function chineseNames(
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'viewed');
 }
 
+/** What a name does not hold. */
+const functional =
+  /[的了在是不也都就而很等和与及着过这那有被把将从到上下里中后前时们个他她它我其该此但并且又还则曾已以于为因所若如何各每某另对向称说表指认]/;
+
+/** Whether two to four characters, whatever the first, can be a name: no word of another kind. */
+export function nameLike(name: string): boolean {
+  return (
+    /^[一-鿿]{2,4}$/.test(name) &&
+    !functional.test(name) &&
+    !notNames.has(name.slice(0, 2)) &&
+    !knownOrganisations.has(name) &&
+    officeAtEnd(name) === '' &&
+    organisationEnding(name) === '' &&
+    anonymousNounAtEnd(name) === '' &&
+    groupNounAtEnd(name) === '' &&
+    documentNounAtEnd(name) === '' &&
+    !/^(?:公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回应|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
+      name,
+    )
+  );
+}
+
 /** Whether a run beginning with a surname can be a name: no ordinary word, no organisation, no office. */
 export function plausible(name: string, beside: boolean): boolean {
   const length = surnameLength(name);
@@ -95,6 +134,8 @@ export function plausible(name: string, beside: boolean): boolean {
   if (notNames.has(name.slice(0, 2)) || (!beside && ordinarySurnames.has(name.charAt(0)))) return false;
   if (knownOrganisations.has(name.slice(0, 2))) return false;
   if (knownOrganisations.has(name) || organisationEnding(name) !== '' || officeAtEnd(name) !== '')
+    return false;
+  if (/(?:执行|首席|高级|常务|联合|技术|产品|运营|财务|战略|市场|销售|研究|项目|女士|先生)$/.test(name))
     return false;
   if (notGiven.has(name.charAt(length))) return false;
   return !notGiven.has(name.charAt(name.length - 1));
@@ -104,7 +145,7 @@ export function plausible(name: string, beside: boolean): boolean {
 const rarely = new Set(
   '富叶奎欣梵迦翁贡翠玫昆曲萍亭庄敖潘聂乃甫汪宏瑙谟楚祖塔图竞吾荻芹海方花光高英天木生申冰哲苔碧琴梦丰黑白洪帆宝万思敏德雪玲云冬风波浪石岛金银贵美秀兴永明亮春夏秋月日星河湖江山林森田谷峰岩松柏竹菊兰梅荷莲桃李杏柳杨枫桐武文武志国民安宁静和平顺利达成功荣光辉耀彩虹霞露霜雷电雨晴',
 );
-const inDotted = (character: string) => transcribes(character) || rarely.has(character);
+const inDotted = (character: string) => character === '-' || transcribes(character) || rarely.has(character);
 
 const insideDotted = new RegExp(`[${dots}][一-鿿]{0,6}$`);
 const anyDot = new RegExp(`[${dots}]`);
@@ -130,9 +171,9 @@ function endsSoon(piece: string, at: number): boolean {
 }
 
 /** A dotted run without what does not belong to the name at its two ends. */
-function trimDotted(run: string): string | null {
-  const pieces = run.split(anyDot);
-  const dot = anyDot.exec(run)?.[0] ?? '·';
+function trimDotted(run: string, separator = anyDot): string | null {
+  const pieces = run.split(separator);
+  const dot = separator.exec(run)?.[0] ?? '·';
   let first = pieces[0] ?? '';
   let keep = first.length;
   while (keep > 0 && inDotted(first.charAt(keep - 1)) && officeAtEnd(first.slice(0, keep)) === '') keep--;

@@ -17,6 +17,10 @@ const prefixes =
   /^(?:(?:[A-Z]{2,}|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sir|Dame|Lord|Lady|President|Senator|Judge|Captain|General) )+/;
 const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行)/;
 
+/** One capitalised word behind an office: `总裁Brockman表示`. */
+const alone =
+  /(?<![A-Za-z·.-] ?)[A-Z][a-z]{2,14}(?=(?: ?(?:[（(]|和|与|在|对|向|也|还|则|曾|表示|说|称|认为|指出|告诉|携|宣布|透露|强调|，|、)))(?! [A-Z])/g;
+
 /** The people named in Latin script: beside an office, with a common given name, or behind a dotted name. */
 export function latinPeople(text: string): string[] {
   const found: string[] = [];
@@ -43,6 +47,10 @@ export function latinPeople(text: string): string[] {
     ) {
       found.push(name);
     }
+  }
+  for (const match of text.matchAll(alone)) {
+    const before = text.slice(Math.max(0, match.index - 10), match.index).trimEnd();
+    if (officeAtEnd(before) !== '' && !impersonal.test(match[0])) found.push(match[0]);
   }
   return found;
 }

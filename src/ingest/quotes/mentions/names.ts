@@ -4,6 +4,7 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople } from '../lexicon/people.ts';
 import { dots } from '../lexicon/transliteration.ts';
+import { abbreviations } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names.ts';
 import { latinPeople } from './latin-names.ts';
 
@@ -34,6 +35,10 @@ export function findNames(text: string): Map<string, Name> {
   );
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of text.matchAll(knownPeople)) add(match[0], 'person', 'known');
+  for (const { full, short } of abbreviations(text)) {
+    add(full, 'organisation', 'abbreviated');
+    add(short, 'organisation', 'abbreviated');
+  }
   settle(names, text);
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
   shorten(names);

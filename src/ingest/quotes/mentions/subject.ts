@@ -11,8 +11,9 @@ import {
   narrators,
   pronouns,
 } from '../lexicon/sources.ts';
-import { notNames, surnameLength } from '../lexicon/surnames.ts';
+import { surnameLength } from '../lexicon/surnames.ts';
 import { hidden, type Paragraph } from '../text/paragraph.ts';
+import { nameLike } from './chinese-names.ts';
 import { personAtEnd } from './latin-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Name } from './names.ts';
@@ -121,6 +122,9 @@ export function classify(
   while (end > start && /[\s]/.test(flat.charAt(end - 1))) end--;
   while (start < end && /[\s]/.test(flat.charAt(start))) start++;
   let phrase = flat.slice(start, end);
+  const others = /等(?:[二两三四五六七八九十]?人|专家|学者)?$/.exec(phrase);
+  if (others && knownAtEnd(phrase.slice(0, others.index), names))
+    return classify(paragraph, start, end - others[0].length, names);
   let alias: string | null = null;
   let nounEnd = end;
   const bracket = phrase.match(bracketAtEnd);
@@ -192,10 +196,10 @@ export function classify(
     const at = start + phrase.lastIndexOf(latin);
     return { ...make('person', at, latin, roleIn(text.slice(start, at))), core: [at, at + latin.length] };
   }
-  const others = /^(.{2,20}?)(?:和|与|及|以及)(?:其他|其|他的|她的|同事|团队|公司)[^，。]{0,20}$/.exec(
+  const company = /^(.{2,20}?)(?:和|与|及|以及)(?:其他|其|他的|她的|同事|团队|公司)[^，。]{0,20}$/.exec(
     phrase,
   );
-  if (others && (knownAtEnd(others[1] ?? '', names) || isOrganisation(others[1] ?? '', names))) {
+  if (company && (knownAtEnd(company[1] ?? '', names) || isOrganisation(company[1] ?? '', names))) {
     return make('group', start, text.slice(start, nounEnd), null);
   }
   const titled = titledName(phrase, names);
@@ -251,7 +255,9 @@ function noun(
     (/^(?:在|对|向|从|据|于|当|把|被|随着|通过|为了)/.test(phrase) && groupNounAtEnd(phrase) !== phrase)
   )
     return null;
-  if (phrase.length > 60 || verbal.test(phrase)) return null;
+  const one =
+    /^(?:一[位名个些]|[两三数几多]位|有[位名些]?)/.test(phrase) && anonymousNounAtEnd(phrase).length > 1;
+  if (phrase.length > 60 || (verbal.test(phrase) && !one)) return null;
   const document = documentNounAtEnd(phrase);
   if (/^《[^《》]*》$/.test(phrase)) return make('organisation', start, text.slice(start + 1, end - 1), null);
   if (document !== '' || /》$/.test(phrase)) {
@@ -280,6 +286,10 @@ function noun(
   }
   if (office !== '' && phrase.length > office.length)
     return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
+  if (/(?:公司|集团|银行|基金|机构|企业)$/.test(phrase) && phrase.length >= 4 && !indefinite.test(phrase)) {
+    const named = organisation(text, start, end, phrase, make, names);
+    if (named) return named;
+  }
   const group = groupNounAtEnd(phrase);
   if (group.length > 1) return make('group', start, text.slice(start, end), null);
   return organisation(text, start, end, phrase, make, names);
@@ -380,7 +390,9 @@ function jointName(
   end: number,
   names: ReadonlyMap<string, Name>,
 ): { name: string; start: number } | null {
-  const match = /(?:和|与|及|以及|、)$/.exec(flat.slice(start, end).trimEnd());
+  const match = /(?:和|与|及|以及|、)(?:[^，。、和与]{0,12})$/.exec(flat.slice(start, end).trimEnd());
+  const role = match?.[0].replace(/^(?:和|与|及|以及|、)/, '') ?? '';
+  if (role !== '' && officeAtEnd(role) === '') return null;
   if (!match) return null;
   const before = flat
     .slice(start, start + match.index)
@@ -395,25 +407,14 @@ function unknownAfterOffice(phrase: string): string | null {
   for (const length of [3, 2, 4]) {
     const tail = phrase.slice(-length);
     const before = phrase.slice(0, -length);
-    if (!/^[一-鿿]+$/.test(tail) || function_.test(tail) || notNames.has(tail.slice(0, 2))) continue;
+    if (!nameLike(tail)) continue;
     if (!/(?:官|长|裁|席|监|授|士|总|理|师|员|家|人|事|任)$/.test(before) || officeAtEnd(before).length < 2)
       continue;
-    if (
-      officeAtEnd(phrase) !== '' ||
-      organisationEnding(tail) !== '' ||
-      anonymousNounAtEnd(tail) !== '' ||
-      groupNounAtEnd(tail) !== '' ||
-      documentNounAtEnd(tail) !== ''
-    )
-      continue;
+    if (officeAtEnd(phrase) !== '') continue;
     return tail;
   }
   return null;
 }
-
-/** What a name does not hold. */
-const function_ =
-  /[的了在是不也都就而很等和与及着过这那有被把将从到上下里中后前时们个他她它我其该此但并且又还则曾已以于为因所若如何各每某另对向称说表指认]/;
 
 /** `邬院士`, `曲虹潭律师`, `魏少军教授`: a name or surname before an office. */
 function titledName(

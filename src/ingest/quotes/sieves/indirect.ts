@@ -47,6 +47,16 @@ export function licensed(report: Report): boolean {
     gap.includes('的')
   )
     return false;
+  // `当X宣布将…时，`: a time, not a report.
+  if (
+    report.form === 'verb' &&
+    report.mark === '' &&
+    /^[^，。！？；]{0,60}(?:[^小及届同当临]时|之?后|之前|期间|之际|的同时)(?=，)/.test(
+      flat.slice(report.content, report.content + 64),
+    ) &&
+    /(?:当|在|自|自从|随着|毕竟)/.test(flat.slice(report.clause, report.range[0]))
+  )
+    return false;
   if (report.form === 'frame' || /^[“「『"]/.test(rest) || endsSentence(report)) return true;
   switch (report.binding) {
     case 'announce':

@@ -3,6 +3,7 @@ import type { Claim } from '../claim.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import type { Name } from '../mentions/names.ts';
 import { classify, narrator } from '../mentions/subject.ts';
+import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 const label = /^(?:\*{0,2})([^：:，。！？“”\s][^：:，。！？“”]{0,39})(?:\*{0,2})[：:](?:\*{0,2})\s*/;
@@ -38,18 +39,19 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
   const repeated = [...count].filter(([, times]) => times >= 2).map(([name]) => name);
   const questions = repeated.some((name) => asks.test(name));
   const turns = new Map<Paragraph, { label: string; words: number }>();
+  const asked = askers(labelled);
   const personal = [...labelled.values()].filter((turn) => person.test(turn.label));
   const round =
     personal.length >= 3 &&
     personal.length * 3 >= paragraphs.filter((one) => one.kind === 'paragraph').length;
   if (repeated.length < 2 && !questions && !round) return { turns };
   for (const [paragraph, turn] of labelled) {
+    if (asks.test(turn.label) || asked.has(turn.label)) continue;
     if (
-      !asks.test(turn.label) &&
-      (repeated.includes(turn.label) ||
-        answers.test(turn.label) ||
-        questions ||
-        (round && person.test(turn.label)))
+      repeated.includes(turn.label) ||
+      answers.test(turn.label) ||
+      questions ||
+      (round && person.test(turn.label))
     )
       turns.set(paragraph, turn);
   }
@@ -99,4 +101,50 @@ export function answer(
     speaker,
     cue: { text: '：', range: [colon, colon + 1] },
   };
+}
+
+/** Labels most of whose turns are questions, where another label's are not. */
+function askers(labelled: ReadonlyMap<Paragraph, { label: string }>): Set<string> {
+  const turns = new Map<string, [questions: number, all: number]>();
+  for (const [paragraph, { label: name }] of labelled) {
+    const count = turns.get(name) ?? [0, 0];
+    turns.set(name, [count[0] + (/[？?]\s*$/.test(paragraph.text) ? 1 : 0), count[1] + 1]);
+  }
+  const asking = [...turns]
+    .filter(([, [questions, all]]) => all >= 2 && questions * 2 >= all)
+    .map(([name]) => name);
+  return asking.length < turns.size ? new Set(asking) : new Set();
+}
+
+/** A paragraph that ends with `X写道：` gives the next paragraph to X, marks or none. */
+export function block(paragraph: Paragraph, opening: Report | null): Claim | null {
+  if (
+    !opening?.speaker ||
+    paragraph.kind !== 'paragraph' ||
+    /^[“「『"]/.test(paragraph.text) ||
+    paragraph.text.length < 12
+  )
+    return null;
+  let end = paragraph.text.length;
+  while (end > 0 && /\s/.test(paragraph.text.charAt(end - 1))) end--;
+  return {
+    kind: 'direct',
+    paragraph,
+    range: [0, end],
+    sieve: 'block-quote',
+    report: opening,
+    speaker: { mention: opening.speaker, paragraph: opening.paragraph },
+    cue: { text: opening.text, range: opening.range },
+  };
+}
+
+const writes =
+  /^(?:写道|发文|发帖|表示|说|说道|回应|回应称|回复|称|发推|评论|评论道|发文称|发文表示|撰文|分享|分享道|透露|解释|解释道|补充道|总结道|强调|指出|声明|坦言|直言|感叹|感慨|留言)$/;
+
+/** The report that a paragraph ends with, if what it reports can only follow in the next. */
+export function opens(paragraph: Paragraph, reports: readonly Report[]): Report | null {
+  if (paragraph.kind !== 'paragraph' || !/[：:]\s*$/.test(paragraph.text)) return null;
+  const last = reports.at(-1);
+  if (!last?.speaker || !writes.test(last.text)) return null;
+  return /^[^，。；]{0,4}[：:]\s*$/.test(paragraph.flat.slice(last.range[1])) ? last : null;
 }

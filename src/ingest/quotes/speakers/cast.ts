@@ -1,4 +1,5 @@
 /** Everyone an article names, each once, under the fullest form of the name. */
+import { organisationEnding } from '../lexicon/organisations.ts';
 import { dots } from '../lexicon/transliteration.ts';
 import type { Name } from '../mentions/names.ts';
 
@@ -30,6 +31,7 @@ export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
     }
     byForm.set(name.text, { type: name.type, name: name.text, aliases: new Set(), role: null });
   }
+  abbreviated(text, byForm);
   bracketed(text, byForm);
   return { byForm };
 }
@@ -44,7 +46,11 @@ function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null
     const pieces = form.split(dot.test(form) ? dot : / /);
     if (
       pieces.length > 1 &&
-      (pieces.at(-1) === name.text || pieces[0] === name.text || pieces.join('') === name.text)
+      (pieces.at(-1) === name.text ||
+        pieces[0] === name.text ||
+        pieces.join('') === name.text ||
+        pieces.slice(1).join('·') === name.text.replace(dot, '·') ||
+        (name.text.length >= 3 && pieces.at(-1)?.endsWith(`-${name.text}`)))
     )
       owners.add(member);
     else if (variant(form, name.text) || variant(pieces.at(-1) ?? '', name.text)) owners.add(member);
@@ -78,4 +84,32 @@ function bracketed(text: string, byForm: Map<string, Member>): void {
       break;
     }
   }
+}
+
+/** `中国城市轨道交通协会（下称“协会”）`: the short form stands for the long one from then on. */
+function abbreviated(text: string, byForm: Map<string, Member>): void {
+  for (const { full, short } of abbreviations(text)) {
+    if (byForm.has(short)) continue;
+    const member = byForm.get(full) ?? {
+      type: 'organisation',
+      name: full,
+      aliases: new Set<string>(),
+      role: null,
+    };
+    member.aliases.add(short);
+    byForm.set(full, member);
+    byForm.set(short, member);
+  }
+}
+
+/** The abbreviations a text declares. */
+export function abbreviations(text: string): { full: string; short: string }[] {
+  const found: { full: string; short: string }[] = [];
+  for (const match of text.matchAll(
+    /([一-鿿A-Za-z0-9]{4,30})（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?([^”」（）]{2,12})[”」]?）/g,
+  )) {
+    const full = (match[1] ?? '').replace(/^.*(?:按照|根据|来自|由|据|对|向|与|和|的|是|在|，)(?=.{4})/, '');
+    if (organisationEnding(full) !== '') found.push({ full, short: match[2] ?? '' });
+  }
+  return found;
 }

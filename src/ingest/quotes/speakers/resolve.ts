@@ -27,6 +27,10 @@ const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结�
 
 const bareNoun = /^(?:工会|委员会|协会|法院|基金会|研究所|研究院|实验室|联盟|学会|董事会|检察院|学校|医院)$/;
 
+/** Names of newspapers, agencies and stations. */
+const outlet =
+  /(?:报|社|网|刊|新闻|电视台|周刊|杂志|Information|Times|Journal|Post|News|Insider|Bloomberg|Reuters|CNBC|CNN|BBC|彭博|路透|卫报|福布斯|财富|时代|连线|经济学人|36氪|澎湃|虎嗅)/;
+
 const nobody: Resolved = { speaker: null, antecedent: null, candidates: [] };
 
 /** Remembers who spoke, and answers for `他`, `该公司`, `邬院士`. */
@@ -85,7 +89,7 @@ export class Resolver {
   }
 
   #named(mention: Mention): Speaker {
-    const member = this.#cast.byForm.get(mention.name);
+    const member = this.#cast.byForm.get(mention.name) ?? this.#byPiece(mention);
     if (member) {
       member.role ??= mention.role;
       if (mention.alias !== null && /^[A-Za-z]/.test(mention.alias) && mention.alias !== member.name)
@@ -103,6 +107,21 @@ export class Resolver {
       aliases: [...aliases],
       role: mention.role,
     };
+  }
+
+  /** `Mikey`, where the article names one Mikey Schulman. */
+  #byPiece(mention: Mention): Member | null {
+    if (mention.kind !== 'person') return null;
+    const members = new Set<Member>();
+    for (const member of this.#cast.byForm.values()) {
+      if (
+        member.type === 'person' &&
+        member.name !== mention.name &&
+        member.name.split(/[·•・‧∙ ]/).includes(mention.name)
+      )
+        members.add(member);
+    }
+    return members.size === 1 ? ([...members][0] ?? null) : null;
   }
 
   #joint(mention: Mention): Speaker {
@@ -266,6 +285,30 @@ export class Resolver {
     return found({ name: word, type: 'anonymous', aliases: [], role: null });
   }
 
+  /** `报道还指出`, `通报显示`: the outlet, or whoever published something, named last. */
+  #lastPublisher(noun: string, paragraph: Paragraph, at: number): Resolved {
+    const index = this.#order.get(paragraph) ?? 0;
+    const press = /^(?:报道|文章|新闻稿|稿件)$/.test(noun);
+    const last = [...this.#spoken]
+      .reverse()
+      .find(
+        ({ speaker: one, paragraph: order }) =>
+          one.type === 'organisation' && (press ? outlet.test(one.name) : order === index),
+      );
+    if (last) return { speaker: last.speaker, antecedent: last.evidence, candidates: [] };
+    if (press) return nobody;
+    const named = this.#before(paragraph, at).find(
+      (one) =>
+        one.member.type === 'organisation' &&
+        !one.quoted &&
+        one.paragraph === paragraph &&
+        opensSentence(one),
+    );
+    return named
+      ? { speaker: speakerOf(named.member), antecedent: evidenceOf(named), candidates: [] }
+      : nobody;
+  }
+
   /** `A和B…，他们`: the two people last named together in the paragraph. */
   #joinedPair(before: readonly Occurrence[], paragraph: Paragraph): Resolved | null {
     const local = before.filter(
@@ -295,6 +338,17 @@ export class Resolver {
   /** Whose document it is: an organisation or person at its head, else the document itself. */
   #document(mention: Mention, paragraph: Paragraph): Resolved {
     const text = mention.name;
+    if (/(?:查阅|获得|看到|掌握|获取|得到)的/.test(text))
+      return found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
+    const titled = /^(?:[一-鿿]{0,6})《([^《》]{2,20})》(杂志|周刊|日报)?/.exec(text);
+    if (titled?.[1] && titled[0].length < text.length && (outlet.test(titled[1]) || titled[2])) {
+      return found({
+        name: titled[2] ? `《${titled[1]}》${titled[2]}` : titled[1],
+        type: 'organisation',
+        aliases: titled[2] ? [titled[1]] : [],
+        role: null,
+      });
+    }
     const latin =
       /^(?:[一-鿿]{0,20}?(?:公司|机构|集团|网站|平台|巨头|开发商|供应商|制造商|厂商|企业|团队|商))? ?([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)/.exec(
         text,
@@ -322,7 +376,7 @@ export class Resolver {
       );
     // 数据显示, 一项研究表明: nobody in particular.
     if (generic.test(text) && !/^(?:该|这|上述|前述|此|一份|《)/.test(text)) return nobody;
-    if (documentNounAtEnd(text) === text) return nobody;
+    if (documentNounAtEnd(text) === text) return this.#lastPublisher(text, paragraph, mention.range[0]);
     return found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
   }
 
