@@ -17,7 +17,7 @@ import { buildTable } from '../search/rows.ts';
 import { scriptFile, traditional } from '../search/script.ts';
 
 /** Changes whenever an index built by this code differs from one built before from the same records. */
-const format = 2;
+const format = 3;
 
 /** A private-use language: Pagefind neither segments it nor stems it, here or in the browser. */
 const language = 'qaa';
@@ -73,6 +73,7 @@ export async function buildIndex(collection: Collection, outputPath: string): Pr
   }
   await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));
   await shorten(join(outputPath, 'pagefind.js'));
+  const texts = records.map(({ text }) => text);
   const labels = (type: 'person' | 'organisation') =>
     new Map(collection.names.filter((name) => name.type === type).map(({ slug, name }) => [slug, name]));
   const table = buildTable(records, {
@@ -85,7 +86,7 @@ export async function buildIndex(collection: Collection, outputPath: string): Pr
     writeFile(join(outputPath, 'table.pf_data'), gzipSync(JSON.stringify(table), { level: 9 })),
     writeFile(
       join(outputPath, 'names.pf_data'),
-      gzipSync(JSON.stringify(namesFile(collection.names)), { level: 9 }),
+      gzipSync(JSON.stringify(namesFile(collection.names, texts)), { level: 9 }),
     ),
     writeFile(join(outputPath, 'script.pf_data'), gzipSync(scriptFile(traditional()), { level: 9 })),
   ]);

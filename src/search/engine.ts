@@ -185,18 +185,21 @@ async function understand(store: Store, wanted: readonly Wanted[], as: As, scrip
     const take = as === 'names' || (as === null && !inText(store, term.rows));
     const list = take ? understood : names;
     if (!list.some((one) => one.word === word)) list.push({ word, names: labels });
-    if (take) await widen(store, term, meant);
+    if (take) widen(store, term, meant);
   }
   return { understood, names };
 }
 
 /** Makes a term mean what these people or organisations said, and what is said of them by any of their names. */
-async function widen(store: Store, term: Wanted, meant: readonly Remembered[]): Promise<void> {
+function widen(store: Store, term: Wanted, meant: readonly Remembered[]): void {
   term.rows = spokenBy(store, meant);
   term.marked = meant.flatMap(([, , forms]) => forms).map((form) => analyze(form).units);
-  for (const units of term.marked) {
-    const holding = await store.rows(units);
-    for (let row = 0; row < store.size; row++) if (holding[row]) term.rows[row] = 1;
+  for (const mentions of meant.map((name) => name[5])) {
+    let row = 0;
+    for (const step of mentions) {
+      row += step;
+      term.rows[row] = 1;
+    }
   }
 }
 

@@ -1,13 +1,17 @@
 /** Finds whom a reader may mean by a word that is nobody's name as it stands. */
 import { normalize, type Script } from './analyzer.ts';
 
-/** Type, slug, forms of the name, their pinyin without tones or spaces, their initials. */
+/**
+ * Type, slug, forms of the name, their pinyin without tones or spaces, their initials, and the rows that hold
+ * one of the forms as steps from one to the next.
+ */
 export type Remembered = readonly [
   type: 'p' | 'o',
   slug: string,
   forms: readonly string[],
   pinyin: readonly string[],
   initials: readonly string[],
+  mentions: readonly number[],
 ];
 
 /** Combining marks: tones of pinyin, accents of Latin names. */
