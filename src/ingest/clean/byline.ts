@@ -37,28 +37,33 @@ export function readByline(plain: string): Byline | null {
 
 const address = /https?:\/\/[\w./-]+/g;
 
-/** A line like `某网 2012-01-17 16:45 某报`: nothing but a date with its time and a few names. */
+/** A line like `某网 2012-01-17 16:45 某报`: a date, mostly with its time, and a few names. */
 function readStamp(plain: string): Byline | null {
   const date = datePattern.exec(plain);
-  if (date === null || plain.length > 70 || /[：:丨]\s*[^\s\d]/.test(plain.replace(address, ''))) return null;
+  if (date === null || plain.length > 100 || /[：:丨]\s*[^\s\d]/.test(plain.replace(address, '')))
+    return null;
   const after = plain.slice(date.index + date[0].length);
   const time = stampTime.exec(after);
-  if (time === null) return null;
-  const names = [plain.slice(0, date.index), after.slice(time[0].length)]
+  const rest = [plain.slice(0, date.index), after.slice(time?.[0].length ?? 0)]
     .join('  ')
-    .replace(address, '  ')
-    .split(/[\s|｜╱／/·\][()（）【】]+/)
-    .filter((name) => name !== '');
-  if (names.join('').length > 40) return null;
-  const outlet = names.findLast((name) => outletName.test(name) && !/记者/.test(name)) ?? null;
-  return { published: isoDate(plain), outlet, author: null };
+    .replace(address, '  ');
+  const names = rest.split(/[\s|｜·\][()（）【】]+/).filter((name) => name !== '');
+  const outlet = names.findLast((name) => outletName.test(name)) ?? null;
+  const author = names.map((name) => placed.exec(name)?.[1]).find((name) => name !== undefined) ?? null;
+  if (names.join('').length > 40 || (time === null && outlet === null && author === null)) return null;
+  if (time === null && names.some((name) => name.length > 12)) return null;
+  return { published: isoDate(plain), outlet, author };
 }
+
+/** `某媒体╱记者张三／台北报导` */
+export const placed =
+  /^(?:[\u4e00-\u9fa5A-Za-z]{2,10}[╱|｜])?(?:记者)?([\u4e00-\u9fa5]{2,4})[／/╱][\u4e00-\u9fa5]{2,6}(?:报道|报导)$/;
 
 const stampTime = new RegExp(`^[\\s\\])】]{0,2}${timePattern.source}[\\])】]?`);
 
 /** How names of outlets end. */
 const outletName =
-  /^[\u4e00-\u9fa5A-Za-z0-9-]{2,16}(?:网|报|社|台|刊|周刊|杂志|在线|新闻|财经|日报|晚报|时报|App)$/;
+  /^(?!.*记者)[\u4e00-\u9fa5A-Za-z0-9-]{2,16}(?:网|报|社|台|刊|周刊|杂志|在线|新闻|财经|日报|晚报|时报|App)$/;
 
 function readLabels(plain: string): Byline | null {
   const found = [...plain.matchAll(label)].flatMap((match) => {

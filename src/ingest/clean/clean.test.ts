@@ -158,9 +158,9 @@ describe('clean, on a million characters of', () => {
     '%s, ends in time',
     (_, unit) => {
       const text = unit.repeat(Math.ceil(million / unit.length));
-      const started = performance.now();
+      const started = process.threadCpuUsage();
       const { body } = clean(source(text));
-      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(process.threadCpuUsage(started).user / 1e6).toBeLessThan(5);
       expect(applyEdits(text, body.log.edits)).toBe(body.text);
     },
     30_000,

@@ -23,7 +23,7 @@
  *   in: 记者：你怎么看价格？
  *   in: 张三：我觉得贵。
  */
-import { type Byline, namesOf, readByline } from '../byline.ts';
+import { type Byline, namesOf, placed, readByline } from '../byline.ts';
 import { asWritten, type Draft, drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import type { Rule } from '../rule.ts';
@@ -83,11 +83,8 @@ function zone({ lines }: Draft): Line[] {
 
 function readReporter(plain: string): Byline | null {
   if (plain.length > 60) return null;
-  const placed =
-    /^(?:[\u4e00-\u9fa5A-Za-z]{2,10}[╱|｜])?(?:记者)?([\u4e00-\u9fa5]{2,4})[／/╱][\u4e00-\u9fa5]{2,6}(?:报道|报导)$/.exec(
-      plain,
-    );
-  if (placed) return { published: null, outlet: null, author: placed[1] ?? null };
+  const place = placed.exec(plain);
+  if (place) return { published: null, outlet: null, author: place[1] ?? null };
   const [whole, outlet = '', names = ''] = reporter.exec(plain) ?? [];
   if (whole === undefined) return null;
   return {

@@ -35,7 +35,7 @@
 import type { Change } from '../../model.ts';
 import { readByline } from '../byline.ts';
 import { drop, type Line, markTitle } from '../draft.ts';
-import { endsSentence, isInterface, isMasthead, isProse } from '../lines.ts';
+import { endsSentence, isInterface, isLinkList, isMasthead, isProse } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
 import { opensTail } from '../tails.ts';
 import { isSameTitle, withoutSite } from '../titles.ts';
@@ -45,13 +45,15 @@ const weight = { plain: -25, item: 5, interface: -60, tail: -200, longest: 300 }
 
 /**
  * What makes a page of a text: so many lines outside the article, of which so many are furniture for certain.
- * The more lines, the fewer need to be known; an article alone does not end in a list of twenty-five.
+ * The more lines, the fewer need to be known; but not where Markdown's marks show that it is no page's text.
  */
 const evidence = [
   { lines: 6, furniture: 3 },
   { lines: 12, furniture: 1 },
-  { lines: 25, furniture: 0 },
 ];
+
+/** A list of links printed on one line counts as so many. */
+const linesOfList = 3;
 
 /** How far above the article its title may stand, in lines. */
 const reach = 40;
@@ -64,7 +66,13 @@ export const pageChrome: Rule = {
   run: ({ lines }) => {
     const [first, end] = heaviest(lines);
     const outside = [...lines.slice(0, first), ...lines.slice(end)];
-    if (!isPage(outside)) return nothing;
+    if (
+      !isPage(
+        outside,
+        lines.some(({ mark }) => mark !== ''),
+      )
+    )
+      return nothing;
     const title = findTitle(lines, first);
     const changes: Change[] = [];
     const below = new Set(lines.slice(end).map(({ plain }) => plain));
@@ -84,11 +92,14 @@ export const pageChrome: Rule = {
   },
 };
 
-function isPage(outside: readonly Line[]): boolean {
+function isPage(outside: readonly Line[], marked: boolean): boolean {
+  const lists = outside.filter(({ plain }) => isLinkList(plain)).length * linesOfList;
   const known = outside.filter(
     (line) => isInterface(line) || isMasthead(line) || opensTail(line.plain),
   ).length;
-  return evidence.some(({ lines, furniture }) => outside.length >= lines && known >= furniture);
+  return evidence
+    .slice(0, marked ? 1 : undefined)
+    .some(({ lines, furniture }) => outside.length + lists >= lines && known + lists >= furniture);
 }
 
 /** The half-open range of lines with the greatest weight. */
@@ -114,7 +125,7 @@ export function heaviest(lines: readonly Line[]): [first: number, end: number] {
 function weigh(line: Line): number {
   const { plain } = line;
   if (opensTail(plain)) return weight.tail;
-  if (isInterface(line)) return weight.interface;
+  if (isInterface(line) || isLinkList(plain)) return weight.interface;
   if (line.mark !== '') return 0;
   if (isProse(plain)) return Math.min(plain.length, weight.longest);
   if (isItem(plain)) return weight.item;
