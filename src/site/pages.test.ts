@@ -7,6 +7,7 @@ import { options } from './filters.ts';
 import { leads, tries } from './front.ts';
 import { quotationData } from './jsonld.ts';
 import { occasions } from './occasions.ts';
+import { inOriginal } from './original.ts';
 import { company, latinNames, rolesOf, tallyOf } from './profile.ts';
 import { releasedArticle, releasedQuote } from './rights.ts';
 import { speakersIn } from './roster.ts';
@@ -109,6 +110,15 @@ describe('a feed', () => {
     expect(text).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
     expect(text.match(/<entry>/g)).toHaveLength(2);
     expect(text).toContain('/q/aaaaaaaa/</id>');
+  });
+});
+
+describe('the original page', () => {
+  it('is opened at the words', () => {
+    expect(inOriginal('https://x.test/a#top', { text: '没有卡-就没有，感情' })).toBe(
+      `https://x.test/a#:~:text=${encodeURIComponent('没有卡')}%2D${encodeURIComponent('就没有')}`,
+    );
+    expect(inOriginal('https://x.test/a', { text: '好，' })).toBe('https://x.test/a');
   });
 });
 

@@ -23,9 +23,15 @@ export function paged<T>(items: readonly T[], size = perPage): readonly PageOf<T
   }));
 }
 
-/** Quotes by day and occasion, newest first, in pages. */
+const known = new WeakMap<readonly QuoteRecord[], readonly PageOf<QuoteRecord>[]>();
+
+/** Quotes by day and occasion, newest first, in pages; parted once for all pages of a list. */
 export function quotePages(quotes: readonly QuoteRecord[], all: Library): readonly PageOf<QuoteRecord>[] {
-  return paged(occasions(quotes, all).flatMap((occasion) => occasion.quotes));
+  const before = known.get(quotes);
+  if (before) return before;
+  const pages = paged(occasions(quotes, all).flatMap((occasion) => occasion.quotes));
+  known.set(quotes, pages);
+  return pages;
 }
 
 /** Address of a page of a list: the first is the list's own. */
