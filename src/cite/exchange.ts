@@ -47,7 +47,10 @@ export function cslJson(quote: Citable): string {
     language: 'zh-CN',
     note: quoted(quote),
   };
-  return JSON.stringify([item], null, 2);
+  // A date in one line; a line break inside brackets is never part of a value.
+  return JSON.stringify([item], null, 2).replace(/\[\n\s+\[\n[\s\d,]+\]\n\s+\]/g, (date) =>
+    date.replace(/\s+/g, ''),
+  );
 }
 
 function dateParts(iso: string) {
