@@ -18,7 +18,7 @@ const hours = '(?:凌晨|早上|上午|中午|下午|傍晚|晚间|晚上|晚|�
 
 /** What stands before a date that does not tell when something was said: `自2月`, `截至4月18日`. */
 const bound =
-  /(?:自从?|从|到|至|截至|截止|直到|直至|早于|晚于|不迟于|距|将于|定于|拟于|计划于|预计|[—–~～-])$/;
+  /(?:自从?|从|到|至|截至|截止|直到|直至|早于|晚于|不迟于|距|将于|定于|拟于|计划于|预计|将|把|对|[—–~～-])$/;
 /** What behind a date makes it a bound of time: `3月以来`. */
 const span =
   /^(?:以来|起|之前|以前|前(?![往夕])|之后|以后|后(?!者)|之间|至|到|[—–~～-]\d|底前|的财年|财年|财季|季度|第[一二三四]财?季)/;
@@ -47,25 +47,28 @@ const readings: readonly Reading[] = [
       'y',
     ),
     read: ({ which, month, day }, published) =>
-      published && reckoned(String(Number(published.slice(0, 4)) - yearsAgo(which)), month, day),
+      published === null
+        ? null
+        : reckoned(String(Number(published.slice(0, 4)) - yearsAgo(which)), month, day),
   },
   {
     pattern: new RegExp(
       `(?<month>\\d{1,2}) ?月(?:份)? ?(?:(?<day>\\d{1,2}) ?[日号])?(?![\\d个])${hours}`,
       'y',
     ),
-    read: ({ month, day }, published) => published && monthBefore(published, month, day),
+    read: ({ month, day }, published) => (published === null ? null : monthBefore(published, month, day)),
   },
   {
     pattern: new RegExp(
       `(?<which>本月|上月|上个月|当月)? ?(?<day>\\d{1,2}) ?日(?![本元内报常程志期])${hours}`,
       'y',
     ),
-    read: ({ which, day }, published) => published && dayBefore(published, day, which),
+    read: ({ which, day }, published) => (published === null ? null : dayBefore(published, day, which)),
   },
   {
     pattern: new RegExp(`(?<which>上|本|这)?(?:周|星期|礼拜)(?<weekday>[${weekdays}天])${hours}`, 'y'),
-    read: ({ which, weekday }, published) => published && weekdayBefore(published, weekday, which),
+    read: ({ which, weekday }, published) =>
+      published === null ? null : weekdayBefore(published, weekday, which),
   },
   {
     pattern: /(?<which>今天|今日|今早|今晨|今晚|昨天|昨日|昨晚|前天|前日)/y,

@@ -19,13 +19,13 @@ const work = list(`
 `);
 
 /** What a phrase naming an occasion is made of; a comma, a preposition or `的` before it is not part of it. */
-const phrase = '[^，。！？；：、\\s￼]';
+const phrase = '(?:[^，。！？；：、\\s￼]| (?! ))';
 
 const held = new RegExp(
   `(${phrase}{2,40}?(?:${gathering}))在[^，。！？；]{1,16}?(?:开幕|举行|召开|举办|拉开帷幕)`,
 );
 const at = new RegExp(
-  `(?:在|于|出席|参加|出现在|亮相|登上)(${phrase}{0,46}?(?:${gathering}))(?:上|中|期间|现场|间隙|后|时|表示|称|说|，|$)`,
+  `(?:在|于|出席|参加|出现在|亮相|登上)(${phrase}{0,46}?(?:${gathering}))(?:（[^（）]{0,60}）)?(?:上|中|期间|现场|间隙|后|时|接受|发表|表示|称|说|，|$)`,
   'g',
 );
 const bare = new RegExp(`(?:^|[，。；])(${phrase}{2,40}?(?:${gathering}))(?:上|中|期间|现场)，?`, 'g');
@@ -47,7 +47,7 @@ const empty = new RegExp(
 const tidy = (name: string) =>
   name
     .replace(
-      /^(?:近日|日前|昨日|今日|当天|当日|[上本]周[一二三四五六日]?|\d{1,2}月\d{1,2}日|在|于|的|举行的|举办的|召开的)+/u,
+      /^(?:近日|日前|昨日|今日|当天|当日|[上本]周[一二三四五六日]?|\d{1,2}月\d{1,2}日|在|于|的|接受|举行的|举办的|召开的)+/u,
       '',
     )
     .replace(/^(?:[^《》“”（）]{0,12}?(?:举行|举办|召开|主办|开幕)的)/u, '')
