@@ -21,6 +21,7 @@ export class ArticleSpeakers {
   /** Which of several of one name is meant in this article, as a person decided: name key to slug. */
   readonly #decided: ReadonlyMap<string, string>;
   readonly #local = new Map<string, string>();
+  readonly #resolved = new Map<string, Resolved>();
   /** Stubs of speakers met in this article for the first time. */
   readonly met: Registered[] = [];
 
@@ -31,6 +32,13 @@ export class ArticleSpeakers {
   }
 
   resolve(speaker: Speaker): Resolved {
+    const key = [speaker.type, speaker.name, ...speaker.aliases].join('\n');
+    const resolved = this.#resolved.get(key) ?? this.#resolve(speaker);
+    this.#resolved.set(key, resolved);
+    return resolved;
+  }
+
+  #resolve(speaker: Speaker): Resolved {
     const aliases = [...speaker.aliases];
     const { name, type } = speaker;
     const bearers = this.#bearers(speaker);

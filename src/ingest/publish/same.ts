@@ -32,17 +32,26 @@ export class SameWords {
   *#holdings(): Generator<[holder: string, held: string]> {
     // What a text holds begins somewhere in it: looked up by its first characters.
     const byStart = new Map<string, string[]>();
+    const firsts = new Set<number>();
     for (const words of this.#ids.keys()) {
-      if (words.length >= MIN_SHARED) push(byStart, words.slice(0, MIN_SHARED), words);
+      if (words.length < MIN_SHARED) continue;
+      push(byStart, words.slice(0, MIN_SHARED), words);
+      firsts.add(pairAt(words, 0));
     }
     for (const words of this.#ids.keys()) {
       for (let at = 0; at + MIN_SHARED <= words.length; at += 1) {
+        // Most places are ruled out by two characters, without making a string.
+        if (!firsts.has(pairAt(words, at))) continue;
         for (const held of byStart.get(words.slice(at, at + MIN_SHARED)) ?? []) {
           if (held.length < words.length && words.startsWith(held, at)) yield [words, held];
         }
       }
     }
   }
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 /** Notes that each of `some` and each of `others` report the same words. */

@@ -19,11 +19,13 @@ export function mint(sha256: string, range: Range, taken: (id: string) => boolea
   }
 }
 
-/** The first forty bits of `bytes`. */
-function base32(bytes: Uint8Array): string {
-  let bits = 0n;
-  for (const byte of bytes.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte);
+/** The first forty bits of `bytes`, five to a character. */
+function base32(bytes: Buffer): string {
+  let bits = bytes.readUIntBE(0, 5);
   let id = '';
-  for (let shift = 35n; shift >= 0n; shift -= 5n) id += ALPHABET[Number((bits >> shift) & 31n)];
+  for (let length = 0; length < 8; length += 1) {
+    id = `${ALPHABET[bits % 32]}${id}`;
+    bits = Math.floor(bits / 32);
+  }
   return id;
 }

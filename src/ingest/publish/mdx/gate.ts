@@ -3,12 +3,9 @@
  * and refused unless it is frontmatter, headings, paragraphs and `<Quote>` with plain attributes, whose text is
  * to the letter the text that was to be published. No byte of an article can then reach a JavaScript engine.
  */
-import { isDeepStrictEqual } from 'node:util';
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
 import { features } from './features.ts';
 import type { MarkedBlock } from './tree.ts';
-import type { Frontmatter } from './write.ts';
 
 /** What the gate refused, and why. */
 export interface Refusal {
@@ -26,16 +23,19 @@ export interface Refusal {
 
 const ATTRIBUTES = new Set(['id', 'speaker', 'kind']);
 
-/** @returns null where the file may be published. */
-export function gate(mdx: string, frontmatter: Frontmatter, blocks: readonly MarkedBlock[]): Refusal | null {
+/**
+ * @param yaml the frontmatter that was to be written, without the lines that fence it.
+ * @returns null where the file may be published.
+ */
+export function gate(mdx: string, yaml: string, blocks: readonly MarkedBlock[]): Refusal | null {
   let root: MdastNode;
   try {
     root = mdxToMdast(mdx, { features, position: false });
   } catch (error) {
     return { ruleId: 'mdx-syntax', reason: error instanceof Error ? error.message : String(error) };
   }
-  const [yaml, ...content] = childrenOf(root);
-  if (yaml?.type !== 'yaml' || !sameData(parse(yaml.value), frontmatter)) {
+  const [head, ...content] = childrenOf(root);
+  if (head?.type !== 'yaml' || `${head.value}\n` !== yaml) {
     return { ruleId: 'mdx-frontmatter', reason: 'the frontmatter does not read back as it was written' };
   }
   for (const node of content) {
@@ -113,10 +113,4 @@ function childrenOf(node: MdastNode): readonly MdastNode[] {
 function textOf(node: MdastNode | undefined): string {
   if (!node) return '';
   return node.type === 'text' ? node.value : childrenOf(node).map(textOf).join('');
-}
-
-/** Whether YAML gave back what was put in, but for what is left out. */
-function sameData(read: unknown, written: Frontmatter): boolean {
-  const given = Object.entries(written).filter(([, value]) => value !== null && value.length > 0);
-  return isDeepStrictEqual(read, Object.fromEntries(given));
 }

@@ -3,7 +3,7 @@ import { SetAside } from '../../set-aside.ts';
 import type { ArticleRecord, QuoteRecord } from '../records.ts';
 import { gate } from './gate.ts';
 import type { Mark, MarkedBlock } from './tree.ts';
-import { type Frontmatter, writeMdx } from './write.ts';
+import { type Frontmatter, frontmatterYaml, writeMdx } from './write.ts';
 
 /**
  * Quotes in one paragraph. Real ones have a handful; the time Sätteri takes grows with the square of the
@@ -13,7 +13,7 @@ const MAX_QUOTES = 500;
 
 /** @throws SetAside where the gate refuses the article. */
 export function articleMdx(article: ArticleRecord, quotes: readonly QuoteRecord[]): string {
-  const frontmatter = frontmatterOf(article, quotes);
+  const yaml = frontmatterYaml(frontmatterOf(article, quotes));
   const marks = Map.groupBy(quotes, ({ place }) => place.paragraph);
   for (const [paragraph, { length }] of marks) {
     if (length <= MAX_QUOTES) continue;
@@ -25,8 +25,8 @@ export function articleMdx(article: ArticleRecord, quotes: readonly QuoteRecord[
   const blocks = article.paragraphs.map(
     ({ kind, text }, index): MarkedBlock => ({ kind, text, marks: (marks.get(index) ?? []).map(toMark) }),
   );
-  const mdx = writeMdx(frontmatter, blocks);
-  const refusal = gate(mdx, frontmatter, blocks);
+  const mdx = writeMdx(yaml, blocks);
+  const refusal = gate(mdx, yaml, blocks);
   if (refusal) throw new SetAside(refusal.ruleId, `not safe to publish: ${refusal.reason}`);
   return mdx;
 }

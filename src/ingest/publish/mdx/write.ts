@@ -29,11 +29,16 @@ const text: Handle = (node: Text, _, state, info) =>
 
 const options: Options = { extensions: [mdxToMarkdown(), { unsafe: esm, handlers: { text } }] };
 
-/** YAML 1.1 quotes what some parser could take for a date or a truth value. */
-export function writeMdx(frontmatter: Frontmatter, blocks: readonly MarkedBlock[]): string {
-  const given = Object.fromEntries(
-    Object.entries(frontmatter).filter(([, value]) => value !== null && value.length > 0),
-  );
-  const yaml = stringify(given, { version: '1.1', lineWidth: 0 });
+/**
+ * The frontmatter's YAML, without the lines that fence it. Quoted as YAML 1.1 needs it, so that no parser takes
+ * a date or `no` for anything but text.
+ */
+export function frontmatterYaml(frontmatter: Frontmatter): string {
+  const given = Object.entries(frontmatter).filter(([, value]) => value !== null && value.length > 0);
+  return stringify(Object.fromEntries(given), { version: '1.1', lineWidth: 0 });
+}
+
+/** @param yaml made by `frontmatterYaml`. */
+export function writeMdx(yaml: string, blocks: readonly MarkedBlock[]): string {
   return `---\n${yaml}---\n\n${toMarkdown(toTree(blocks), options)}`;
 }
