@@ -29,7 +29,7 @@ export function card(quote: QuoteRecord, article: ArticleRecord): string {
 <path d="M70 ${150 - size}V${150 + (lines.length - 1) * size * 1.6 + size * 0.3}" stroke="#a83226" stroke-width="5"${rule}/>
 <text font-family="${serif}" font-size="${size}" fill="#1d1b18">${text}</text>
 <text x="100" y="530" font-family="${serif}" font-size="30" font-weight="600" fill="#1d1b18">${escapeMarkup(clip(who, 30))}</text>
-<text x="100" y="575" font-family="${sans}" font-size="22" fill="#5c574e">${escapeMarkup(clip(where.filter(Boolean).join(' · '), 44))}</text>
+<text x="100" y="575" font-family="${sans}" font-size="22" fill="#5c574e">${escapeMarkup(clip(where.filter(Boolean).join(' · '), 31))}</text>
 <text x="1130" y="575" text-anchor="end" font-family="${sans}" font-size="20" fill="#a83226">${escapeMarkup(absolute(address.quote(quote.id)).replace(/^https?:\/\//, ''))}</text>
 </svg>
 `;
