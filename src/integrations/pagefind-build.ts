@@ -13,11 +13,11 @@ import { indexWords } from '../search/analyzer.ts';
 import { namesFile } from '../search/names.ts';
 import type { Collection, SearchRecord, Shown } from '../search/records.ts';
 import { searchRecords } from '../search/records.ts';
-import { buildTable } from '../search/rows.ts';
 import { scriptFile, traditional } from '../search/script.ts';
+import { buildTable } from '../search/table.ts';
 
 /** Changes whenever an index built by this code differs from one built before from the same records. */
-const format = 3;
+const format = 4;
 
 /** A private-use language: Pagefind neither segments it nor stems it, here or in the browser. */
 const language = 'qaa';

@@ -38,8 +38,9 @@ export async function readCollection(content: string, data = join(content, 'data
     if (speaker?.type !== 'person' && speaker?.type !== 'organisation') continue;
     const { id: slug, type, name, aliases } = speaker;
     if (known.has(`${type} ${slug}`)) continue;
-    const variants = [...new Set([...(detected.get(slug)?.variants ?? []), ...aliases])];
-    detected.set(slug, { slug, type, name, latin: null, variants });
+    const key = `${type} ${slug}`;
+    const variants = [...new Set([...(detected.get(key)?.variants ?? []), ...aliases])];
+    detected.set(key, { slug, type, name, latin: null, variants });
   }
   return { articles, quotes, names: [...registered, ...detected.values()], topics };
 }

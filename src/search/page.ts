@@ -3,12 +3,13 @@ import { say } from '../i18n/index.ts';
 import { search } from '../i18n/search.ts';
 import { ask, indexed } from './client.ts';
 import { element } from './dom.ts';
-import type { Answer, Understood } from './engine.ts';
+import type { Answer } from './engine.ts';
 import { showFilters } from './filters-view.ts';
 import { hit } from './hits.ts';
 import { replaceTerm } from './query.ts';
 import { remember } from './recent.ts';
 import { addressOf, asks, readState, type State, toggle } from './state.ts';
+import type { Understood } from './understand.ts';
 
 /** Results shown at first, and how many more each time. */
 const step = 36;

@@ -1,12 +1,13 @@
 /** What is asked, as the address of the search page says it: `?q=…&person=…&sort=date`. */
-import type { As } from './engine.ts';
 import type { Chosen } from './facets.ts';
+import type { Sort } from './order.ts';
 import { type Facet, facets } from './rows.ts';
+import type { As } from './understand.ts';
 
 export interface State {
   readonly q: string;
   readonly chosen: Chosen;
-  readonly sort: 'relevance' | 'date';
+  readonly sort: Sort;
   readonly as: As;
 }
 

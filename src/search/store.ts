@@ -25,6 +25,7 @@ export class Store {
   #search: (words: string) => Promise<readonly PagefindPage[]>;
   #pages: readonly PagefindPage[];
   #row: ReadonlyMap<string, number>;
+  #characters: ReadonlySet<string>;
   #answers = new Map<string, Promise<Rows>>();
   #script: Promise<Script> | undefined;
   #names: Promise<readonly Remembered[]> | undefined;
@@ -40,6 +41,7 @@ export class Store {
     this.#pages = pages;
     this.#row = new Map(pages.map(({ id }, row) => [id, row]));
     this.table = table;
+    this.#characters = new Set(table.characters);
     this.columns = perFacet((facet) => unroll(table.columns[facet]));
     this.date = unroll(table.date);
     this.size = pages.length;
@@ -91,8 +93,9 @@ export class Store {
 
   async #find(units: readonly string[]): Promise<Rows> {
     const found = new Uint8Array(this.size);
+    if (units.length === 0 || units.some((unit) => !this.#characters.has(unit))) return found;
     for (let length = beginning; ; length += further) {
-      const pages = units.length === 0 ? [] : await this.#search(phrase(units.slice(0, length)));
+      const pages = await this.#search(phrase(units.slice(0, length)));
       const rows = pages.flatMap(({ id }) => this.#row.get(id) ?? []);
       if (length >= units.length || rows.length === 0) {
         for (const row of rows) found[row] = 1;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchRecords } from './records.ts';
-import { buildTable, unroll } from './rows.ts';
+import { unroll } from './rows.ts';
+import { buildTable } from './table.ts';
 import { article, collection, quote } from './testing/collection.ts';
 
 const ours = collection({
