@@ -19,7 +19,7 @@ export function articleOf(lines: readonly Line[], anchor: Line | null): readonly
 const LIST = 2;
 
 /**
- * Without lists of links and the labels over them. After such a list a heading of the title's own rank ends
+ * Without lists of links, the answers of a poll, and the labels over them. After such a list a heading of the title's own rank ends
  * the article: pages go on with the next one.
  */
 function withoutLinks(lines: readonly Line[], anchor: Line | null): Line[] {
@@ -27,7 +27,7 @@ function withoutLinks(lines: readonly Line[], anchor: Line | null): Line[] {
   const kept: Line[] = [];
   let links = 0;
   for (const line of lines) {
-    if (isLinks(line)) {
+    if (isLinks(line) || line.asks) {
       while (kept.length > 0 && isLabel(kept.at(-1))) kept.pop();
       links += 1;
     } else if (links >= LIST && kept.length > 0 && rankOf(line) <= rank) {

@@ -23,7 +23,7 @@ const FURNITURE =
   'related relate relation relations relevant xiangguan xgxw recommend recommends recommended recommendation tuijian ' +
   'guess hot hots hotnews remen rank ranking ranklist paihang phb latest zuixin toplist morenews ' +
   // what one can do with the page
-  'share shares sharing fenxiang bdshare jiathis sns digg vote print dayin login logout register signin signup denglu ' +
+  'share shares sharing fenxiang bdshare jiathis sns digg vote poll survey toupiao diaocha print dayin login logout register signin signup denglu ' +
   'zhuce search sousuo fontsize subscribe dingyue download favorite favourite like likes qrcode qr erweima ewm ' +
   'weixin wechat follow guanzhu report tip tips tooltip popup popover dialog modal toast mask alert ' +
   // who pays

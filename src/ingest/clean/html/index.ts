@@ -32,7 +32,8 @@ export function findArticle(source: string): Findings {
   const shown = new Set([...bylines.keys(), ...article]);
   for (const line of [...shown].sort((a, b) => a.n - b.n)) {
     // What stands above its title is no part of the article: the name of a column, a date.
-    if (line.n > (title?.line?.n ?? -1)) output.push({ runs: line.runs, mark: markOf(line) });
+    if (line.n <= (title?.line?.n ?? -1)) continue;
+    output.push({ runs: line.runs, mark: bylines.has(line) ? '' : markOf(line) });
   }
   const told = [...bylines.values()];
   const tell = (field: keyof Byline) =>

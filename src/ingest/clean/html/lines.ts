@@ -15,6 +15,10 @@ export interface Line {
   readonly text: string;
   /** How many characters of `text` are links. */
   readonly linked: number;
+  /** How many letters of it are not links: words beside the links, where dates and marks are none. */
+  readonly words: number;
+  /** Whether a box or a button to tick stands in it: it is a question of a poll or a form. */
+  readonly asks: boolean;
   /** The block the line stands in. */
   readonly block: Element;
 }
@@ -27,11 +31,13 @@ export function linesOf(page: Element, source: string): Line[] {
   const lines: Line[] = [];
   let pieces: Piece[] = [];
   let block = page;
+  let asks = false;
   const end = () => {
     const line = lineOf(pieces);
     if (line) {
-      lines.push({ ...line, n: lines.length, block });
+      lines.push({ ...line, n: lines.length, block, asks });
     }
+    asks = false;
     pieces = [];
   };
   const visit = (node: Element | Text, inside: Element, link: boolean): void => {
@@ -40,6 +46,8 @@ export function linesOf(page: Element, source: string): Line[] {
       for (const run of readText(source, node.range)) pieces.push({ ...run, link });
     } else if (node.name === 'br') {
       end();
+    } else if (node.name === 'input') {
+      if (/^(?:radio|checkbox)$/i.test(node.attributes.get('type') ?? '')) asks = true;
     } else if (!UNREAD.has(node.name)) {
       const breaks = BLOCK.has(node.name);
       if (breaks) end();
@@ -53,13 +61,14 @@ export function linesOf(page: Element, source: string): Line[] {
 }
 
 /** The pieces without blanks at either end and without the second of two blanks. */
-function lineOf(pieces: readonly Piece[]): Pick<Line, 'runs' | 'text' | 'linked'> | null {
+function lineOf(pieces: readonly Piece[]): Pick<Line, 'runs' | 'text' | 'linked' | 'words'> | null {
   const first = pieces.findIndex((piece) => piece.text.trim() !== '');
   if (first < 0) return null;
   const last = pieces.findLastIndex((piece) => piece.text.trim() !== '');
   const runs: Run[] = [];
   let text = '';
   let linked = 0;
+  let words = 0;
   for (let piece of pieces.slice(first, last + 1)) {
     if (runs.length === 0) piece = trimmed(piece, piece.text.length - piece.text.trimStart().length, 0);
     if (piece === pieces[last] || piece.range[1] === pieces[last]?.range[1]) {
@@ -69,8 +78,9 @@ function lineOf(pieces: readonly Piece[]): Pick<Line, 'runs' | 'text' | 'linked'
     runs.push({ range: piece.range, text: piece.text });
     text += piece.text;
     if (piece.link) linked += piece.text.length;
+    else words += piece.text.match(/\p{L}/gu)?.length ?? 0;
   }
-  return { runs, text, linked };
+  return { runs, text, linked, words };
 }
 
 /** A piece of the page's own words without its first and last characters, which are blanks. */

@@ -14,9 +14,12 @@ export function proseOf(line: Line): number {
   return Math.min(own, marks * 40);
 }
 
-/** Whether the line is little but links. */
-export function isLinks(line: Line): boolean {
-  return line.linked >= 0.6 * line.text.length;
+/** The longest date with its brackets, in characters. */
+const DATE = 20;
+
+/** Whether the line is little but links: a link with its date is. */
+export function isLinks({ linked, text, words }: Line): boolean {
+  return linked >= 0.6 * text.length || (linked >= 4 && words <= 2 && text.length - linked <= DATE);
 }
 
 /** Whether the line only names what follows: short, and no sentence. */
