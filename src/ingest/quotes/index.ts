@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
+import { type Occasion, Occasions } from './occasion/index.ts';
 import { findReports, type Report } from './reports.ts';
 import { licensed } from './sieves/indirect.ts';
 import { opens, transcriptOf } from './sieves/transcript.ts';
@@ -44,6 +45,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
   const soles = solesOf(occurrences);
   const transcript = transcriptOf(paragraphs);
   const spun = article.flags.includes('spun');
+  const occasions = new Occasions(article.metadata.published?.value ?? null);
   const off = new Set(options.without);
   const out: Quotation[] = [];
   let previous: Claim | null = null;
@@ -52,6 +54,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
   let opening: Report | null = null;
   let interviewee: Claim['speaker'] = null;
   for (const paragraph of paragraphs) {
+    occasions.turnTo(paragraph);
     const reports = findReports(paragraph, names, spun).filter(licensed);
     for (const report of reports) if (report.speaker) resolver.resolve(report.speaker, paragraph);
     const claims = ask(paragraph, reports, {
@@ -75,7 +78,8 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       const resolved = claim.speaker && resolver.resolve(claim.speaker.mention, claim.speaker.paragraph);
       // What `数据显示` shows is nobody's statement.
       if (claim.speaker?.mention.kind === 'document' && !resolved?.speaker) continue;
-      out.push(quotation(article, claim, resolved));
+      const occasion = occasions.of(claim, resolved?.speaker?.name ?? null);
+      out.push(quotation(article, claim, resolved, occasion));
       if (claim.speaker?.mention.kind === 'person') interviewee ??= claim.speaker;
     }
     const final = claims.at(-1) ?? null;
@@ -130,7 +134,7 @@ function evidence(article: Article, range: Range, paragraph: Paragraph): Evidenc
   return { text: published.slice(...place), part: paragraph.part, range: place };
 }
 
-function quotation(article: Article, claim: Claim, resolved: Resolved | null): Quotation {
+function quotation(article: Article, claim: Claim, resolved: Resolved | null, occasion: Occasion): Quotation {
   const { paragraph, speaker, cue, report } = claim;
   return {
     kind: claim.kind,
@@ -144,8 +148,6 @@ function quotation(article: Article, claim: Claim, resolved: Resolved | null): Q
     channel: null,
     rule: claim.sieve,
     confidence: 0.8,
-    occasion: null,
-    date: null,
-    dateBasis: null,
+    ...occasion,
   };
 }

@@ -22,6 +22,8 @@ const reach = 200;
 /** Asked of an article's quotations in the order of the text. */
 export class Occasions {
   readonly #published: string | null;
+  /** The last quotation: what stands in it tells nothing of the next. */
+  #last: Claim | null = null;
   /** By speaker, since the last heading. */
   readonly #section = new Map<string, Occasion>();
 
@@ -49,12 +51,9 @@ export class Occasions {
     const home = report?.paragraph ?? speaker?.paragraph ?? paragraph;
     const until = cue?.range[1] ?? speaker?.mention.range[1];
     if (until === undefined) return nowhere;
-    const words = outside(
-      home,
-      Math.max(sentenceAt(home, until - 1)[0], until - reach),
-      until,
-      home === paragraph ? range : null,
-    );
+    const told = this.#last?.paragraph === home && this.#last.range[1] < until ? this.#last.range[1] : 0;
+    const start = Math.max(sentenceAt(home, until - 1)[0], until - reach, told);
+    const words = outside(home, start, until, home === paragraph ? range : null);
     const when = dateIn(words, this.#published);
     return { occasion: eventIn(words), date: when?.date ?? null, dateBasis: when?.basis ?? null };
   }
