@@ -37,7 +37,7 @@ test('the median file of code is short and nine in ten are under 220 lines', () 
 test('no check is switched off and nothing is left to do', () => {
   // Put together here, so that this file does not find itself.
   const marks = ['TO' + 'DO', 'FIX' + 'ME', '@ts-' + 'ignore', '@ts-' + 'nocheck', 'biome-' + 'ignore'];
-  const switched = [...marks, '.sk' + 'ip(', '.on' + 'ly(', ': a' + 'ny[;,)>=\\]]', 'as a' + 'ny\\b'];
+  const switched = [...marks, '.sk' + 'ip(', '.on' + 'ly(', ': a' + 'ny[;,)>=\\]]', '\\bas a' + 'ny\\b'];
   const pattern = new RegExp(switched.map((mark) => mark.replace(/[.(]/g, '\\$&')).join('|'));
   expect(code.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
 });
