@@ -41,6 +41,11 @@ const unknown = new RegExp(
   `(?:${office})(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[，：:“「]|告诉|对记者|向记者)`,
   'g',
 );
+/** A surname at the head of a clause that ends in a reporting word: `袁柯紧紧握住他的手说：“`. */
+const clauseHead = new RegExp(
+  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})[^，。！？；：“”]{0,30}?(?:${cue})(?=[：:，,“「])`,
+  'gm',
+);
 const beforeOffice = new RegExp(`(${surname}${han}{1,2})(?=${officeAfter})`, 'g');
 const subject = new RegExp(
   `(?:^|[，。！？；：”）\\s]|不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time})(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“]|${han})`,
@@ -99,10 +104,28 @@ export function chineseNames(
     if (name.length <= 4 && plausible(name, false)) add(name, 'subject');
     else if (name.length >= 3 && [...name].every(transcribes)) add(name, 'transcribed');
   }
+  for (const match of text.matchAll(clauseHead)) {
+    const name = nameAtHead(text, match[1] ?? '', has);
+    if (name) add(name, 'clause-head');
+  }
   for (const match of text.matchAll(colon))
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'colon');
   for (const match of text.matchAll(viewed))
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'viewed');
+}
+
+/** Two characters or three: what the rest of the text says about it; null where it says nothing. */
+function nameAtHead(text: string, three: string, has: (name: string) => boolean): string | null {
+  const two = three.slice(0, surnameLength(three) + 1);
+  if (has(two) || has(three) || organisationEnding(three) !== '' || knownOrganisations.has(three))
+    return null;
+  if (notGiven.has(three.charAt(2)) && plausible(two, false)) return two;
+  if (!plausible(three, false) || !nameLike(three)) return null;
+  const again = text.indexOf(three) !== text.lastIndexOf(three);
+  if (again) return three;
+  const first = text.indexOf(two);
+  const second = text.indexOf(two, first + 1);
+  return second >= 0 && plausible(two, false) ? two : null;
 }
 
 /** What a name does not hold. */

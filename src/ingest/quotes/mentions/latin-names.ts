@@ -17,6 +17,10 @@ const prefixes =
   /^(?:(?:[A-Z]{2,}|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sir|Dame|Lord|Lady|President|Senator|Judge|Captain|General) )+/;
 const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行)/;
 
+/** One capitalised word that speaks: `Haseem 说`. */
+const speaks =
+  /(?<![A-Za-z·.-] ?)([A-Z][a-z]{2,16}) ?(?:也|还|又|则|曾)?(?:说|补充|表示|称|认为|指出|告诉|强调|解释)/g;
+
 /** One capitalised word behind an office: `总裁Brockman表示`. */
 const alone =
   /(?<![A-Za-z·.-] ?)[A-Z][a-z]{2,14}(?=(?: ?(?:[（(]|和|与|在|对|向|也|还|则|曾|表示|说|称|认为|指出|告诉|携|宣布|透露|强调|，|、)))(?! [A-Z])/g;
@@ -24,6 +28,7 @@ const alone =
 /** The people named in Latin script: beside an office, with a common given name, or behind a dotted name. */
 export function latinPeople(text: string): string[] {
   const found: string[] = [];
+  const speaking = new Set([...text.matchAll(speaks)].map((match) => match[1] ?? ''));
   for (const match of text.matchAll(run)) {
     const prefix = prefixes.exec(match[0])?.[0] ?? '';
     const name = match[0].slice(prefix.length);
@@ -40,6 +45,8 @@ export function latinPeople(text: string): string[] {
     const words = name.split(' ');
     if (
       officeAtEnd(before) !== '' ||
+      speaking.has(words.at(-1) ?? '') ||
+      /^(?:说|告诉|回忆|补充说|解释说|说道)/.test(behind) ||
       titlesAfter.some((title) => behind.startsWith(title)) ||
       words.slice(0, -1).some((one) => givenNames.has(one)) ||
       /(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)\.? $/.test(prefix) ||

@@ -39,10 +39,29 @@ export function findNames(text: string): Map<string, Name> {
     add(full, 'organisation', 'abbreviated');
     add(short, 'organisation', 'abbreviated');
   }
+  extend(names, text);
   settle(names, text);
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
   shorten(names);
   return names;
+}
+
+/** A two-character name that the same character always follows is the beginning of a longer one. */
+function extend(names: Map<string, Name>, text: string): void {
+  for (const name of [...names.values()]) {
+    if (!/^[一-鿿]{2}$/.test(name.text) || name.by === 'known') continue;
+    const next = new Set<string>();
+    let count = 0;
+    for (let at = text.indexOf(name.text); at >= 0 && count < 20; at = text.indexOf(name.text, at + 1)) {
+      next.add(text.charAt(at + 2));
+      count++;
+    }
+    const [only] = next;
+    if (count < 2 || next.size !== 1 || !only || !/[一-鿿]/.test(only) || /[说称在表也的]/.test(only))
+      continue;
+    names.delete(name.text);
+    names.set(name.text + only, { ...name, text: name.text + only });
+  }
 }
 
 /** Of a two-character name and a longer one that begins with it, the one that stands alone more often. */

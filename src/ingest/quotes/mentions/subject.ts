@@ -310,10 +310,11 @@ function organisation(
   const raw = text.slice(start, end);
   if (several.test(phrase)) return make('group', start, raw, null);
   if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
-  // 国科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
+  // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);
   if (latin && /[A-Z0-9]/.test(latin[0])) {
     const before = phrase.slice(0, latin.index).trim();
+    if (/(?:和|与|及|、)$/.test(before) && before.length > 2) return make('group', start, raw, null);
     if (before === '') return make('organisation', start, raw, null);
     if (organisationKinds.some((kind) => before.endsWith(kind)) || /[的家商]$/.test(before)) {
       return make('organisation', start + (latin.index ?? 0), latin[0], null);

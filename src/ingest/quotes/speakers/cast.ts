@@ -73,7 +73,7 @@ function bracketed(text: string, byForm: Map<string, Member>): void {
     const latin = (match[2] ?? '').trim();
     for (let length = before.length; length >= 2; length--) {
       const member = byForm.get(before.slice(-length));
-      if (!member || member.type !== 'person') continue;
+      if (member?.type !== 'person') continue;
       const other = byForm.get(latin);
       if (other && other !== member)
         for (const [form, one] of [...byForm]) if (one === other) byForm.set(form, member);

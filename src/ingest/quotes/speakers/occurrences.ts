@@ -6,6 +6,10 @@ import type { Occurrence } from './resolve.ts';
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Technical terms and products that look like names of organisations. */
+const term =
+  /^(?:AI|AGI|ASI|AIGC|GPU|CPU|TPU|NPU|HPC|LLM|GPT|API|APP|App|IT|PC|VR|AR|XR|MR|ML|NLP|SaaS|PaaS|IaaS|CEO|CFO|CTO|COO|CMO|CIO|VP|IPO|ETF|GDP|USB|OS|iOS|Android|ChatGPT|Llama|Gemini|Claude|Copilot|Transformer|Agent|Sora|Windows|HBM|DRAM|SSD|CUDA|QS|RAG|PPT|OK|Attention.*|.*\d.*)$/;
+
 /** All occurrences in the order of the text; one pass over it, whatever the number of names. */
 export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occurrence[] {
   const members = new Map<string, Member>(cast.byForm);
@@ -19,6 +23,7 @@ export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occ
   const out: Occurrence[] = [];
   for (const paragraph of paragraphs) {
     for (const match of paragraph.text.matchAll(pattern)) {
+      if (term.test(match[0])) continue;
       let member = members.get(match[0]);
       if (!member) {
         member = { type: 'organisation', name: match[0], aliases: new Set(), role: null };

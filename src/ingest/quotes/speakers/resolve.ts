@@ -254,6 +254,16 @@ export class Resolver {
           return found({ name: `${one.name}和${two.name}`, type: 'group', aliases: [], role: null });
       }
       const organisation = recent((one) => one.type === 'organisation');
+      const near = before.find(
+        (one) =>
+          one.paragraph === paragraph &&
+          one.member.type === 'organisation' &&
+          !one.quoted &&
+          !places.has(one.member.name) &&
+          (knownOrganisations.has(one.member.name) || one.member.name.includes(' ')),
+      );
+      if (!organisation && near)
+        return { speaker: speakerOf(near.member), antecedent: evidenceOf(near), candidates: [] };
       return organisation
         ? { speaker: organisation.speaker, antecedent: organisation.evidence, candidates: [] }
         : nobody;

@@ -1,0 +1,33 @@
+/**
+ * `X也受到了牵连：“…。”`: a clause about somebody, without a reporting word, introduces full speech.
+ *
+ * @example
+ *   in: 同来的司机也受到了牵连：“车门被他们踢坏了，到现在都关不上。”
+ *   out: 同来的司机 | direct | 车门被他们踢坏了，到现在都关不上。
+ */
+import { clauseStart } from '../../reports.ts';
+import { sentenceAt } from '../../text/paragraph.ts';
+import { byMention, type DirectSieve, full, leading, trailing } from '../place.ts';
+
+export const clauseSubject: DirectSieve = {
+  id: 'clause-subject',
+  try: (place) => {
+    const { paragraph, span, words } = place;
+    const before = leading(place);
+    const colon = /[：:]$/.test(before);
+    if (!colon && !/[，,]$/.test(before)) return null;
+    if (!full(place) || words.length < (colon ? 8 : 15)) return null;
+    if (!colon && !/^(?:[。”」A-Za-z“「\n一-鿿]|$)/.test(trailing(place))) return null;
+    const sentence = sentenceAt(paragraph, Math.max(0, span.outer[0] - 1));
+    let end = span.outer[0] - 1;
+    for (let step = 0; step < 3 && end > sentence[0]; step++) {
+      const start = clauseStart(paragraph, sentence[0], end);
+      const mention = place.subject(start, end);
+      if (mention && mention.kind !== 'document' && (colon || mention.kind !== 'organisation')) {
+        return byMention(place, 'clause-subject', { mention, paragraph });
+      }
+      end = start - 1;
+    }
+    return null;
+  },
+};

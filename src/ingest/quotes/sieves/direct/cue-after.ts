@@ -1,0 +1,21 @@
+/**
+ * `“…。”X说。` and the first half of `“…，”X说，“…”`: the reporting word follows in the same sentence and
+ * ends its clause. Words that do not end like speech need a clause of their own.
+ *
+ * @example
+ *   in: “水位还会继续上涨。”水文站站长韩素梅说。
+ *   out: 韩素梅 | direct | 水位还会继续上涨。
+ */
+import { byReport, type DirectSieve, full, reportAfter, startsClause } from '../place.ts';
+
+export const cueAfter: DirectSieve = {
+  id: 'cue-after',
+  try: (place) => {
+    const report = reportAfter(place);
+    if (!report || report.form === 'frame' || report.elided) return null;
+    const { flat } = place.paragraph;
+    const closing = /^(?:了|到)?(?:[。，]|$)/.test(flat.slice(report.range[1], report.range[1] + 2));
+    if (!full(place) && !(place.words.length >= 8 && closing && startsClause(place))) return null;
+    return place.words.length >= 4 ? byReport(place, 'cue-after', report) : null;
+  },
+};

@@ -1,0 +1,21 @@
+/**
+ * `X表示，“…。”`: a reporting word and a comma before the quotation marks. A short span counts only if it
+ * closes its clause, so that a quoted term inside reported speech is left to `inside-report`.
+ *
+ * @example
+ *   in: 董事长林维舟说，“我们没有裁员计划。”
+ *   out: 林维舟 | direct | 我们没有裁员计划。
+ */
+import { byReport, type DirectSieve, full, reportBefore, trailing } from '../place.ts';
+
+export const cueComma: DirectSieve = {
+  id: 'cue-comma',
+  try: (place) => {
+    const report = reportBefore(place);
+    if (report?.mark !== '，') return null;
+    const whole = full(place) || /^(?:[。！？；，]|$)/.test(trailing(place));
+    return (whole && place.words.length >= 5) || place.words.length >= 20
+      ? byReport(place, 'cue-comma', report)
+      : null;
+  },
+};

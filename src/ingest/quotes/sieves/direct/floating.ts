@@ -1,0 +1,26 @@
+/**
+ * `X指出，…。“…。”`: quoted speech that stands by itself behind somebody's words in the same paragraph.
+ *
+ * @example
+ *   in: 林维舟指出，设备要到秋天才能交货。“在那以前，我们只能靠库存。”
+ *   out: 林维舟 | direct | 在那以前，我们只能靠库存。
+ */
+import { byReport, type DirectSieve, full, lastReport, standsAlone } from '../place.ts';
+
+export const floating: DirectSieve = {
+  id: 'floating',
+  try: (place) => {
+    const { paragraph, span, words } = place;
+    const closed = words.length >= 10 && /^[。]/.test(paragraph.flat.slice(span.outer[1], span.outer[1] + 1));
+    if (!(full(place) || closed) || words.length < 8 || !standsAlone(place)) return null;
+    const last = place.earlier.at(-1);
+    const spoken = last?.paragraph === paragraph && last.speaker ? last : null;
+    const report = lastReport(
+      place,
+      spoken?.range[1] ?? 0,
+      (one) => one.speaker !== null && one.binding !== 'show',
+    );
+    if (report && report.range[0] > (spoken?.range[1] ?? -1)) return byReport(place, 'floating', report);
+    return spoken ? { ...spoken, kind: 'direct', range: span.inner, sieve: 'floating' } : null;
+  },
+};

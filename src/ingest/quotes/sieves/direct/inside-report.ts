@@ -1,0 +1,43 @@
+/**
+ * `X称“…”`: a few words of the speaker's own inside reported speech. Names, titles, slogans and terms in
+ * quotation marks are not speech: what follows `称为` or `所谓`, what qualifies a noun, what holds no verb
+ * or particle.
+ *
+ * @example
+ *   in: 林维舟表示，公司正处在“最艰难的转型期”。
+ *   out: 林维舟 | direct | 最艰难的转型期
+ *
+ * @example
+ *   in: 林维舟表示，公司的“白鹭”计划进展顺利。
+ */
+import { sentenceAt } from '../../text/paragraph.ts';
+import { byReport, type DirectSieve, lastReport, trailing } from '../place.ts';
+
+/** What names rather than quotes. */
+const naming =
+  /(?:称为|称作|称之为|叫做|叫作|叫|名为|题为|所谓|所谓的|誉为|视为|评为|即|代号|绰号|外号|俗称|简称|又称|也称|自称|号称|主题为|主题是|获得|荣获|推出|发布|打造|启动|成立|首个|开展|举办|以)$/;
+
+/** What a wording has and a term has not: a particle or a verb, or some length. */
+const wording = /[的了是不在将会能要可和与让使被把对为地得着过很更最太]|[一-鿿]{6,}/;
+
+export const insideReport: DirectSieve = {
+  id: 'inside-report',
+  try: (place) => {
+    const { paragraph, span, words } = place;
+    if (words.length < 5) return null;
+    const from = sentenceAt(paragraph, span.outer[0])[0];
+    const report = lastReport(
+      place,
+      from,
+      (one) => one.content <= span.outer[0] && one.speaker !== null && one.binding !== 'show',
+    );
+    if (!report || report.speaker?.kind === 'document') return null;
+    if (report.binding === 'mark' && report.mark === '' && report.content !== span.outer[0]) return null;
+    if (naming.test(paragraph.flat.slice(Math.max(0, span.outer[0] - 6), span.outer[0]))) return null;
+    if (words.length < 10 && !wording.test(words)) return null;
+    if (words.length < 10 && /^(?:的[^，。]|、|和|与|“|[一-鿿](?!。))/.test(trailing(place).slice(0, 2)))
+      return null;
+    if (/^[A-Za-z0-9 .+-]*$/.test(words)) return null;
+    return byReport(place, 'inside-report', report);
+  },
+};

@@ -1,0 +1,25 @@
+/**
+ * A quotation that opens its paragraph, behind a paragraph that ended with somebody's words.
+ *
+ * @example
+ *   in: 水文站站长韩素梅说：“我们守了一夜，谁也没有合眼。”
+ *   in: “到了早上六点，水才慢慢退下去，大家都松了一口气。”
+ *   out: 韩素梅 | direct | 到了早上六点，水才慢慢退下去，大家都松了一口气。
+ */
+import { type DirectSieve, full, standsAlone } from '../place.ts';
+
+export const previousParagraph: DirectSieve = {
+  id: 'previous-paragraph',
+  try: (place) => {
+    if (!full(place) || place.words.length < 12 || !standsAlone(place) || place.span.outer[0] > 0)
+      return null;
+    if (!place.previous?.speaker) return null;
+    return {
+      ...place.previous,
+      kind: 'direct',
+      paragraph: place.paragraph,
+      range: place.span.inner,
+      sieve: 'previous-paragraph',
+    };
+  },
+};

@@ -1,0 +1,16 @@
+/**
+ * A quotation without a speaker in a paragraph that names one person only.
+ *
+ * @example
+ *   in: 水文站站长韩素梅守了三十年的河。“每年汛期我都睡不踏实，总觉得水在响。”
+ *   out: 韩素梅 | direct | 每年汛期我都睡不踏实，总觉得水在响。
+ */
+import { byMention, type DirectSieve, full, standsAlone } from '../place.ts';
+
+export const solePerson: DirectSieve = {
+  id: 'sole-person',
+  try: (place) => {
+    if (!full(place) || place.words.length < 12 || !standsAlone(place) || !place.sole) return null;
+    return byMention(place, 'sole-person', { mention: place.sole, paragraph: place.paragraph });
+  },
+};

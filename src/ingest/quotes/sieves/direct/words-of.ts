@@ -1,0 +1,28 @@
+/**
+ * `X的说法：“…”`: the words belong to whoever owns the noun; of `引用了Y的话：“…”`, to Y.
+ *
+ * @example
+ *   in: 记者引用了一位老船工的话：“风大的时候，谁也不敢出海。”
+ *   out: 一位老船工 | direct | 风大的时候，谁也不敢出海。
+ */
+import { byMention, type DirectSieve, leading } from '../place.ts';
+
+const owned =
+  /([^，。！？；：“”]{2,44})的(?:言论|话|原话|说法|表态|看法|观点|声明|回应|评论|留言|帖子|说明|解释|描述|评价|回答|自述|自画像)[：:，,]$/;
+
+export const wordsOf: DirectSieve = {
+  id: 'words-of',
+  try: (place) => {
+    const { paragraph, span } = place;
+    const before = leading(place);
+    const match = owned.exec(before);
+    if (!match || place.words.length < 5) return null;
+    const open = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
+    let start = open - before.length + match.index;
+    const end = start + (match[1]?.length ?? 0);
+    const cited = /(?:引用了?|引述|援引|转述|对于?|按照?|用)/.exec(match[1] ?? '');
+    if (cited) start += cited.index + cited[0].length;
+    const mention = place.read(start, end);
+    return mention ? byMention(place, 'words-of', { mention, paragraph }) : null;
+  },
+};

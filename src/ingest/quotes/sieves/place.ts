@@ -1,0 +1,150 @@
+/** Where a quoted span stands, and what the direct sieves ask about it. */
+import type { Claim } from '../claim.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Report } from '../reports.ts';
+import type { Quoted } from '../text/marks.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+
+/** What the sieves know of the place of a quoted span. */
+export interface Place {
+  readonly paragraph: Paragraph;
+  readonly span: Quoted;
+  readonly words: string;
+  /** Of the paragraph, in order. */
+  readonly reports: readonly Report[];
+  /** The claims already made, in the order of the text. */
+  readonly earlier: readonly Claim[];
+  /** The last speaker before this paragraph, where the paragraphs follow on each other. */
+  readonly previous: Claim | null;
+  /** The person this section is about, if there is one. */
+  readonly topic: Claim['speaker'];
+  /** The only person named in the paragraph outside quotation marks. */
+  readonly sole: Mention | null;
+  /** The only person named in the paragraph before. */
+  readonly before: Claim['speaker'];
+  /** Reads a noun phrase of the paragraph. */
+  readonly read: (start: number, end: number) => Mention | null;
+  /** Reads the subject of a clause of the paragraph. */
+  readonly subject: (start: number, end: number) => Mention | null;
+}
+
+/** One way to tell who said words in quotation marks. */
+export interface DirectSieve {
+  /** Also the name of its file. */
+  readonly id: string;
+  readonly try: (place: Place) => Claim | null;
+}
+
+/** How far around a span the sieves look; no sentence that names a speaker is longer. */
+const reach = 90;
+
+/** The words end like speech: with a stop, or with the comma before `X说`. */
+export const full = (place: Place): boolean => /[。！？!?，,…；—]$/.test(place.words.slice(-1));
+
+/** What stands right before the opening mark. */
+export const leading = (place: Place): string => {
+  const open = place.span.outer[0];
+  return place.paragraph.flat.slice(Math.max(0, open - reach), open).trimEnd();
+};
+
+/** What stands right behind the closing mark. */
+export const trailing = (place: Place): string => {
+  const close = place.span.outer[1];
+  return place.paragraph.flat.slice(close, close + reach);
+};
+
+/** The quoted words are a sentence of their own, not part of one. */
+export function standsAlone(place: Place): boolean {
+  const before = leading(place);
+  const next = trailing(place).trimStart();
+  return (
+    (before === '' || /[。！？…：”』」）；，]$/.test(before)) &&
+    (next === '' || /^[“「A-Za-z0-9一-鿿（]/.test(next) || /^[。；]/.test(next))
+  );
+}
+
+/** The quoted words begin a clause. */
+export const startsClause = (place: Place): boolean => /(?:^|[。！？：，”\s])$/.test(leading(place));
+
+/** Index of the first report that begins at or behind `at`. */
+function firstFrom(reports: readonly Report[], at: number): number {
+  let low = 0;
+  let high = reports.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reports[middle]?.range[0] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last report before the span that begins at or behind `from`, and passes the test. */
+export function lastReport(place: Place, from: number, test: (report: Report) => boolean): Report | null {
+  for (let index = firstFrom(place.reports, place.span.outer[0]) - 1; index >= 0; index--) {
+    const report = place.reports[index];
+    if (!report || report.range[0] < from) return null;
+    if (report.range[1] <= place.span.outer[0] && test(report)) return report;
+  }
+  return null;
+}
+
+/** The report whose reporting word stands right before the quotation mark. */
+export function reportBefore(place: Place): Report | null {
+  const { flat } = place.paragraph;
+  const open = place.span.outer[0];
+  return lastReport(
+    place,
+    open - 40,
+    (one) =>
+      open - one.range[1] <= 8 &&
+      /^(?:了|过|着|道|说|称|到|的)?(?:（￼*）)?[，：,:]?\s*(?:，)?$/.test(flat.slice(one.range[1], open)),
+  );
+}
+
+/** The first report behind the span, if it begins within reach. */
+export function firstReportBehind(place: Place): Report | null {
+  const report = place.reports[firstFrom(place.reports, place.span.outer[1])];
+  return report && report.range[0] - place.span.outer[1] <= reach ? report : null;
+}
+
+/** The report that follows the closing mark in the same sentence and ends its clause. */
+export function reportAfter(place: Place): Report | null {
+  const { flat } = place.paragraph;
+  const one = firstReportBehind(place);
+  if (!one) return null;
+  const between = flat.slice(place.span.outer[1], one.range[0]);
+  if (/[。！？；“「『"]/.test(between)) return null;
+  if (/^[，,]/.test(between) && one.elided) return null;
+  if ((between.match(/，/g)?.length ?? 0) > 2) return null;
+  const end = one.range[1];
+  if (one.form === 'verb' && !/^(?:了|到|过)?(?:[。，：；！？,:]|$|”|（)/.test(flat.slice(end, end + 3)))
+    return null;
+  return one;
+}
+
+/** A claim on the strength of a report. */
+export function byReport(place: Place, sieve: string, report: Report): Claim | null {
+  if (!report.speaker) return null;
+  return {
+    kind: 'direct',
+    paragraph: place.paragraph,
+    range: place.span.inner,
+    sieve,
+    report,
+    speaker: { mention: report.speaker, paragraph: report.paragraph },
+    cue: { text: report.text, range: report.range },
+  };
+}
+
+/** A claim without a reporting word. */
+export function byMention(place: Place, sieve: string, speaker: Claim['speaker']): Claim {
+  return {
+    kind: 'direct',
+    paragraph: place.paragraph,
+    range: place.span.inner,
+    sieve,
+    report: null,
+    cue: null,
+    speaker,
+  };
+}
