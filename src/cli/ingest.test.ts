@@ -215,6 +215,19 @@ describe("the site's own ingest", () => {
     expect(ledger()).toHaveLength(3);
   });
 
+  it('names the quote an old address could lead to, and the address leads there once a person says so', () => {
+    ingest();
+    const [old] = quotes();
+    put('content/sources/a.txt', ARTICLE.replace('这一点不会变', '这一点永远不会变'));
+    const [, command = ''] = /npm run decide -- (move \w+ \w+) /.exec(ingest().stderr) ?? [];
+    expect(decide(...command.split(' ')).status).toBe(0);
+    expect(ingest().status).toBe(0);
+    const moved = ledger().find(({ id }) => id === old?.id);
+    expect(moved).toMatchObject({ status: 'moved', to: quotes()[0]?.id });
+    expect(quotes()[0]?.text).toContain('永远');
+    expect(ingest('--frozen').status).toBe(0);
+  });
+
   it('stops for a decision where a source is gone, and keeps what was published', () => {
     ingest();
     const before = quotes();

@@ -93,6 +93,11 @@ describe('a speaker', () => {
     expect(speakers.met).toEqual([]);
   });
 
+  it('that is a kind of organisation and names none stays with the article', () => {
+    const speakers = new ArticleSpeakers(known(), 'a');
+    expect(speakers.resolve(speaker('该公司', { type: 'organisation' })).speaker.id).toBe('a--1');
+  });
+
   it('who is anonymous or a group belongs to the article, the same one each time', () => {
     const speakers = new ArticleSpeakers(known(), 'a');
     const ids = ['一位知情人士', '业界', '一位知情人士'].map(

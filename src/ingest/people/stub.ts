@@ -15,6 +15,10 @@ const SHORT_OFFICE =
 /** `王先生`, `李女士`, `张某`: too many bear it. */
 const HALF_NAMED = /^.{1,2}(?:先生|女士|小姐|某|某某|老师|总|董|工)$/u;
 
+/** Words for kinds of organisations and things, which name none. */
+const GENERIC =
+  /^(?:AI|IT|AGI|LLM|人工智能|大模型|互联网|(?:该|本|这家|上述)?(?:公司|企业|机构|集团|平台|媒体|部门|学校|团队|研究|报告|报道|文件|文章|网站))$/iu;
+
 /**
  * Whether a name can stand for one person or organisation beyond its article. An office alone, a surname alone
  * or a half-name can not: its quotes stay with their article.
@@ -22,7 +26,7 @@ const HALF_NAMED = /^.{1,2}(?:先生|女士|小姐|某|某某|老师|总|董|工
 export function canBeRegistered(name: string, type: RegistryType): boolean {
   const length = [...name].length;
   if (length < 2 || length > 40) return false;
-  if (type === 'organisation') return true;
+  if (type === 'organisation') return !GENERIC.test(name);
   const chinese = /^\p{Script=Han}{2,4}$/u.test(name);
   return !HALF_NAMED.test(name) && !(chinese ? SHORT_OFFICE : OFFICE).test(name);
 }

@@ -123,6 +123,13 @@ describe('an id', () => {
     }
   });
 
+  it('whose words changed is likely the new one between its neighbours', () => {
+    const ledger = new Ledger();
+    const before = edition(ledger, first);
+    const after = edition(ledger, [first[0] ?? '', '他又说：“数据更要紧。”众人点头。', ...first.slice(2)]);
+    expect(after.lost.map(({ line, likely }) => [line.id, likely])).toEqual([[before.ids[1], after.ids[1]]]);
+  });
+
   it('does not come back once its words are withdrawn', () => {
     const ledger = new Ledger();
     const before = edition(ledger, first);

@@ -81,7 +81,11 @@ export function identify(
   const kept = new Set(assigned.values());
   const lost = lines
     .filter((line) => line.status === 'live' && !kept.has(line))
-    .map((line) => ({ line, likely: line.sha256 === origin.sha256 ? covering(line, found, ids) : null }));
+    .map((line) => ({
+      line,
+      likely:
+        line.sha256 === origin.sha256 ? covering(line, found, ids) : between(line, lines, assigned, ids),
+    }));
   return {
     ids: ids.map((id, index) => (assigned.get(index)?.status === 'withdrawn' ? null : id)),
     changes,
@@ -148,4 +152,21 @@ function covering(
     }
   }
   return best;
+}
+
+/** The one id without a past that stands between the line's neighbours, where there is just one. */
+function between(
+  line: LedgerLine,
+  lines: readonly LedgerLine[],
+  assigned: ReadonlyMap<number, LedgerLine>,
+  ids: readonly string[],
+): string | null {
+  const now = new Map([...assigned].map(([index, { id }]) => [id, index]));
+  const at = lines.indexOf(line);
+  const before = lines.slice(0, at).findLast(({ id }) => now.has(id));
+  const after = lines.slice(at + 1).find(({ id }) => now.has(id));
+  const from = before ? (now.get(before.id) ?? 0) + 1 : 0;
+  const to = after ? (now.get(after.id) ?? 0) : ids.length;
+  const fresh = ids.slice(from, to).filter((_, index) => !assigned.has(from + index));
+  return fresh.length === 1 ? (fresh[0] ?? null) : null;
 }
