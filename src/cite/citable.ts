@@ -1,4 +1,7 @@
 /** What a citation needs to know of a quote; every format is a pure function of it. */
+import { cite } from '../i18n/cite.ts';
+import { say } from '../i18n/index.ts';
+
 export interface Citable {
   readonly id: string;
   /** Permanent address of the quote. */
@@ -35,9 +38,9 @@ export function titleOf(quote: Citable): string {
 }
 
 /** What must be said beside the words: that they are reported, or not known to be verbatim. */
-export function caveat(quote: Citable): string {
-  if (!quote.verbatim) return '（改写本文字，未必原话）';
-  return quote.kind === 'indirect' ? '（转述）' : '';
+export function caveat(quote: Pick<Citable, 'kind' | 'verbatim'>): string {
+  if (!quote.verbatim) return say(cite.altered);
+  return quote.kind === 'indirect' ? say(cite.reported) : '';
 }
 
 /** The words as they may be called: in quotation marks only where they are known to be the speaker's. */

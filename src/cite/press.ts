@@ -1,10 +1,12 @@
 /** 报刊体: the way a Chinese newspaper says it in running text, and one plain line for a note. */
+import { cite } from '../i18n/cite.ts';
+import { say } from '../i18n/index.ts';
 import { type Citable, caveat, quoted } from './citable.ts';
 
 /** `2024年3月23日，<office><name>在<occasion>上说：“……”（《<article>》，<outlet>，<day>）` */
 export function press(quote: Citable): string {
   const when = quote.said ? `${chineseDate(quote.said)}，` : '';
-  const who = quote.speaker ? `${quote.role ?? ''}${quote.speaker}` : '（说话人不详）';
+  const who = quote.speaker ? `${quote.role ?? ''}${quote.speaker}` : `（${say(cite.unknown)}）`;
   const where = quote.occasion ? `在${quote.occasion}${/[上中时]$/u.test(quote.occasion) ? '' : '上'}` : '';
   const verb = quote.kind === 'direct' && quote.verbatim ? '说：' : '表示，';
   const stop = /[。！？…]$/u.test(quote.words) || verb === '说：' ? '' : '。';
@@ -13,7 +15,7 @@ export function press(quote: Citable): string {
 
 /** `“……”——<name>，<occasion>，<day>。载《<article>》。<address>` */
 export function plain(quote: Citable): string {
-  const said = [quote.speaker ?? '说话人不详', quote.occasion, quote.said].filter(Boolean).join('，');
+  const said = [quote.speaker ?? say(cite.unknown), quote.occasion, quote.said].filter(Boolean).join('，');
   return `${quoted(quote)}${caveat(quote)}——${said}。载${source(quote).slice(1, -1)}。${quote.url}`;
 }
 

@@ -1,4 +1,6 @@
 /** A quote as an SVG of 1200 × 630, the shape link previews have; text stays text. */
+import { say } from '../i18n/index.ts';
+import { site } from '../i18n/site.ts';
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
 import { address } from './addresses.ts';
 import { absolute } from './edition.ts';
@@ -21,7 +23,7 @@ export function card(quote: QuoteRecord, article: ArticleRecord): string {
     .map((line, index) => `<tspan x="100" y="${150 + index * size * 1.6}">${escapeMarkup(line)}</tspan>`)
     .join('');
   const who = [speakerName(quote), quote.role].filter(Boolean).join('　');
-  const caveat = quote.verbatim ? [] : ['改写本文字，未必原话'];
+  const caveat = quote.verbatim ? [] : [say(site.notVerbatim)];
   const where = [...caveat, quote.occasion, quote.date ?? article.published, `《${titleOf(article)}》`];
   const rule = quote.kind === 'direct' ? '' : ' stroke-dasharray="3 9"';
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" lang="zh-CN">

@@ -1,4 +1,6 @@
 /** A quote to be put into other pages: text that reads right without script, network or our style. */
+import { say } from '../i18n/index.ts';
+import { site } from '../i18n/site.ts';
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
 import { marked, speakerName, titleOf } from './words.ts';
 
@@ -6,11 +8,11 @@ import { marked, speakerName, titleOf } from './words.ts';
 export function embed(quote: QuoteRecord, article: ArticleRecord, url: string): string {
   const date = quote.date ?? article.published;
   const from = [`《${titleOf(article)}》`, article.outlet, date].filter(Boolean).join('，');
-  const caveat = quote.verbatim ? '' : '（改写本文字，未必原话）';
+  const caveat = quote.verbatim ? '' : `（${say(site.notVerbatim)}）`;
   return [
     `<blockquote cite="${escapeMarkup(url)}" lang="zh-CN">`,
     `  <p>${escapeMarkup(quote.verbatim ? marked(quote) : quote.text)}${caveat}</p>`,
-    `  <footer>——${escapeMarkup(speakerName(quote))}，${escapeMarkup(from)} <a href="${escapeMarkup(url)}">引得</a></footer>`,
+    `  <footer>——${escapeMarkup(speakerName(quote))}，${escapeMarkup(from)} <a href="${escapeMarkup(url)}">${say(site.name)}</a></footer>`,
     '</blockquote>',
   ].join('\n');
 }
