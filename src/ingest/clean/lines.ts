@@ -40,7 +40,7 @@ const interfaceWord =
 
 /** Runs of interface words and counters on one line. */
 const interfaceRun =
-  /^(?:分享|转发|(?:调整)?字[号体级]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注(?:我们|公众号|微信|微博|官[微网方]|[^，。]{1,6}网)$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人参与|\d+\s?条?评论|[+＋]\d+$|\S{0,8}(?:正在)?加载中?[.…]*$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?\d+|条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$/;
+  /^(?:分享|转发|(?:调整)?字[号体级]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注(?:我们|公众号|微信|微博|官[微网方]|[^，。]{1,6}网)$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人参与|\d+\s?条?评论|[+＋]\d+$|\S{0,8}(?:正在)?加载中?[.…]*$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?\d+|\d\s?条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$/;
 
 const legal =
   /Copyright|©|版权所有|All [Rr]ights|ICP备|ICP证|公网安备|许可证(?:号|编号)?[:：]?\s?[\dA-Z]|举报(?:电话|中心|邮箱)|不良信息/;
@@ -49,7 +49,7 @@ const path =
   /^(?:您?当前位置|您?的?位置|首页)\s?[:：>»›]|^[^。，<]{1,12}(?:\s?(?:>{1,2}|»|›)\s?[^。，>»›<]{1,16}){1,6}$/;
 
 /** A menu printed on one line: many short words between bars or wide gaps. */
-const bar = /^[^。！？]{1,12}(?:[|｜┊│·]\s?[^|｜。！？]{1,14}){2,}/;
+const bar = /^[^。！？]{1,12}(?:(?:[|｜┊│]|\s·)\s?[^|｜。！？]{1,14}){2,}/;
 const gaps = /^[\u4e00-\u9fff/A-Z]{1,8}(?:\s{1,4}[\u4e00-\u9fff/A-Z]{1,8}){5,}$/;
 
 /** Names of channels, which head sections of an article as well: furniture only where a page's is expected. */
@@ -67,7 +67,7 @@ export function isMasthead({ plain }: Pick<Line, 'plain'>): boolean {
 /** Whether the line is a page's furniture rather than words of an article. */
 export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
   const text = plain.replace(/^[\s•·*>»【[]+|[\s：:>»】\]!！]+$/g, '');
-  if (text === '' || /^[\d\s.,%+-]{1,24}$/.test(text)) return true;
+  if (text === '' || (/^[\d\s.,%+-]{1,24}$/.test(text) && !/^0\d$/.test(text))) return true;
   if (text.length <= 12 && interfaceWord.test(text)) return true;
   if (text.length <= 40 && (interfaceRun.test(plain) || interfaceRun.test(text) || path.test(plain)))
     return true;

@@ -2,20 +2,23 @@
  * Disclaimers and copyright notes. A heading `免责声明` ends the article: what follows goes with it.
  *
  * @example
- *   in: 三家公司昨天谈到了算力的价格，它们都认为价格还会再涨。
+ *   in: 三家公司昨天谈到了算力的价格，它们都认为价格还会再涨一段时间，明年才会回落，届时需求也会更大，供应商则希望早一些，而且租金在过去一年里已经涨了一倍，客户还在排队，交付的时间也比从前更长，这一点没有人否认，也没有人高兴。
  *   in: 免责声明
  *   in: 本文不代表某某网立场,且不构成投资建议,请谨慎对待。
  *   in: 用户由此造成的损失由用户自行承担;
- *   out: 三家公司昨天谈到了算力的价格，它们都认为价格还会再涨。
+ *   out: 三家公司昨天谈到了算力的价格，它们都认为价格还会再涨一段时间，明年才会回落，届时需求也会更大，供应商则希望早一些，而且租金在过去一年里已经涨了一倍，客户还在排队，交付的时间也比从前更长，这一点没有人否认，也没有人高兴。
  *   flag: promo
  *
  * @example
  *   in: 正文有一句话，说完了。
  *   in: 未经授权，不得转载。
+ *   in: 这一款名字大概会短一些吧。【本文素材来源网络，如有侵权请联系删除】
  *   in: 报社起诉了公司，指其未经许可不得使用的文章被用来训练模型。
  *   out: 正文有一句话，说完了。
+ *   out: 这一款名字大概会短一些吧。
  *   out: 报社起诉了公司，指其未经许可不得使用的文章被用来训练模型。
  */
+import type { Change } from '../../model.ts';
 import { drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
@@ -29,26 +32,38 @@ const note =
 /** Speech about such things, and reports on a quarrel over them, are the article's. */
 const speech = /[“”「」]|表示|指出|起诉|诉讼|法院|[他她]说|[^声]称[，,]/;
 
-/** A note is short; a paragraph that merely mentions copyright is not one. */
-const longest = 220;
+/** A line that begins like this is a note as a whole; any other only if it is short. */
+const opening =
+  /^[*（(【[<]|^(?:本文|本站|本网|文章|原文|以上|凡|如|若|图片|网站|声明|版权|转载|未经|免责|中文内容|素材)/;
+const longest = { note: 220, other: 90 };
+
+/** A note in brackets at the end of a paragraph. */
+const bracketed = /(?<=[。！？”].{0,2})[【（([][^【】（）()[\]]{4,160}[】）)\]]$/;
 
 export const disclaimer: Rule = {
   id: 'disclaimer',
   run: ({ text, lines }) => {
-    const notes = lines.filter(
-      ({ plain, mark }) => mark === '' && plain.length <= longest && note.test(plain) && !speech.test(plain),
-    );
     const tail = lines.find((line) => heading.test(line.plain) && endsArticle(lines, line));
-    const changes = notes.filter((line) => line.n < (tail?.n ?? lines.length)).map(drop);
+    const changes = lines.slice(0, tail?.n).flatMap(cut);
     if (tail) changes.push({ range: [tail.from, text.length], after: '' });
-    if (changes.length === 0) return nothing;
-    return { changes, flags: ['promo'] };
+    return changes.length > 0 ? { changes, flags: ['promo'] } : nothing;
   },
 };
 
-/** Whether there is at least as much prose before the heading as after it. */
+function cut(line: Line): Change[] {
+  const { plain, mark, start, text } = line;
+  if (mark !== '') return [];
+  const end = bracketed.exec(plain.slice(-200))?.[0] ?? '';
+  if (end !== '' && end.length < plain.length && note.test(end.slice(1))) {
+    return [{ range: [start + text.length - end.length, start + text.length], after: '' }];
+  }
+  const whole = plain.length <= (opening.test(plain) ? longest.note : longest.other);
+  return whole && note.test(plain) && !speech.test(plain) ? [drop(line)] : [];
+}
+
+/** Whether there is far more prose before the heading than after it. */
 function endsArticle(lines: readonly Line[], heading: Line): boolean {
   const length = (some: readonly Line[]) =>
     some.reduce((sum, { plain }) => sum + (isProse(plain) ? plain.length : 0), 0);
-  return length(lines.slice(0, heading.n)) >= length(lines.slice(heading.n + 1));
+  return length(lines.slice(0, heading.n)) >= 3 * length(lines.slice(heading.n + 1));
 }

@@ -30,7 +30,7 @@ const blurb =
   /(?:^|[^A-Za-z0-9])(?:1[vV]1|无[cC][pP]|双[洁处])|作者.{1,10}(?:完结|连载)|简介.{0,10}关于|(?:修仙|穿越|重生|快穿|霸道总裁|高冷男神|腹黑|团宠).{0,80}(?:\.{3}|…+|!|！)$|别忘记分享给朋友/;
 
 /** The titles of a dozen novels on one line. */
-const shelf = /^(?:\S{2,24} ){8,40}\S{2,24}$/;
+const shelf = /^(?:[\u4e00-\u9fff]\S{1,23} ){8,40}\S{2,24}$/;
 
 export const foreignTail: Rule = {
   id: 'foreign-tail',

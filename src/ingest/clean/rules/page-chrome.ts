@@ -4,7 +4,8 @@
  * Every line is weighed: prose for its length, anything else against, the words of buttons and the openers
  * of comments and link lists more so. The article is the run of lines that weighs most (the maximum-sum
  * segment, as in Pasternack and Roth, "Extracting article text from the Web", WWW 2009). Its title and
- * byline are sought above it. Only a text with a page's furniture around it is touched.
+ * byline are sought above it. Only a text with a page's furniture around it is touched, and
+ * none whose title is marked already.
  *
  * @example
  *   in: 算力贵不贵？三家公司这样说-某某网
@@ -45,7 +46,7 @@ const weight = { plain: -25, item: 5, interface: -60, tail: -200, longest: 300 }
 
 /**
  * What makes a page of a text: so many lines outside the article, of which so many are furniture for certain.
- * The more lines, the fewer need to be known; but not where Markdown's marks show that it is no page's text.
+ * The more lines, the fewer need to be known.
  */
 const evidence = [
   { lines: 6, furniture: 3 },
@@ -64,15 +65,10 @@ const adjacent = 2;
 export const pageChrome: Rule = {
   id: 'page-chrome',
   run: ({ lines }) => {
+    if (lines.some(({ mark }) => mark === '#')) return nothing;
     const [first, end] = heaviest(lines);
     const outside = [...lines.slice(0, first), ...lines.slice(end)];
-    if (
-      !isPage(
-        outside,
-        lines.some(({ mark }) => mark !== ''),
-      )
-    )
-      return nothing;
+    if (!isPage(outside)) return nothing;
     const title = findTitle(lines, first);
     const changes: Change[] = [];
     const below = new Set(lines.slice(end).map(({ plain }) => plain));
@@ -92,14 +88,14 @@ export const pageChrome: Rule = {
   },
 };
 
-function isPage(outside: readonly Line[], marked: boolean): boolean {
+function isPage(outside: readonly Line[]): boolean {
   const lists = outside.filter(({ plain }) => isLinkList(plain)).length * linesOfList;
   const known = outside.filter(
     (line) => isInterface(line) || isMasthead(line) || opensTail(line.plain),
   ).length;
-  return evidence
-    .slice(0, marked ? 1 : undefined)
-    .some(({ lines, furniture }) => outside.length + lists >= lines && known + lists >= furniture);
+  return evidence.some(
+    ({ lines, furniture }) => outside.length + lists >= lines && known + lists >= furniture,
+  );
 }
 
 /** The half-open range of lines with the greatest weight. */
@@ -142,8 +138,7 @@ function isItem(plain: string): boolean {
 }
 
 /**
- * The article's title above line `first`: what Markdown marks as one; the page's own title where it stands
- * again; what stands right above the byline; what follows the last button or menu; the page's own title.
+ * The article's title above line `first`: the page's own title where it stands again; what stands right above the byline; what follows the last button or menu; the page's own title.
  */
 function findTitle(lines: readonly Line[], first: number): Line | null {
   const head = lines.slice(Math.max(0, first - reach), first);
@@ -152,11 +147,10 @@ function findTitle(lines: readonly Line[], first: number): Line | null {
       !isInterface(line) && !isMasthead(line) && readByline(line.plain) === null && line.plain.length >= 6,
   );
   const page = lines[0];
-  const marked = lines.slice(0, first).find(({ mark }) => mark === '#');
   const again = page && titles.findLast((line) => line !== page && isSameTitle(page.plain, line.plain));
   const byline = head.find((line) => readByline(line.plain) !== null);
   const above = byline && titles.findLast((line) => line.n < byline.n);
-  if (marked ?? again ?? above) return marked ?? again ?? above ?? null;
+  if (again ?? above) return again ?? above ?? null;
   const last = head.findLast((line) => isInterface(line) || isMasthead(line));
   const own = titles.find((line) => line === page);
   return own ?? titles.find((line) => line.n > (last?.n ?? -1)) ?? titles.at(-1) ?? null;

@@ -26,9 +26,12 @@ export const tailSection: Rule = {
     const last = lines.findLastIndex(({ plain }) => isProse(plain) && plain.length >= paragraph);
     let inside = false;
     for (const line of lines) {
-      if (line.n > 0 && opensTail(line.plain)) inside = true;
-      else if (line.n <= last && isProse(line.plain)) inside = false;
-      if (inside) changes.push(drop(line));
+      const opens = line.n > 0 && opensTail(line.plain);
+      // In the middle of an article `相关报道：…` with its link is a line, not a section.
+      const alone = opens && line.n < last && /[:：].{4}/.test(line.plain);
+      if (opens && !alone) inside = true;
+      else if (line.n <= last && (line.mark !== '' || isProse(line.plain))) inside = false;
+      if (inside || alone) changes.push(drop(line));
     }
     return changes.length > 0 ? { changes, flags: ['page-chrome'] } : { changes };
   },
