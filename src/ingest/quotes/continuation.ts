@@ -1,5 +1,6 @@
 /** Whether a sentence goes on with the report before it. */
 import type { Range } from '../model.ts';
+import { officeAfter } from './lexicon/offices.ts';
 import type { Report } from './reports.ts';
 
 /** What is known of the paragraph when reported speech is measured. */
@@ -78,6 +79,12 @@ function breaks(other: Report, sentence: Range): boolean {
 function mentionsAtHead(head: string, name: string): boolean {
   const short = name.split(/[·•・‧∙ ]/).at(-1) ?? name;
   const at = head.indexOf(short);
+  // 谭老师, 汪婆婆: the surname with an office.
+  if (
+    /^[一-鿿]{2,4}$/.test(name) &&
+    new RegExp(`(?:^|，)${name.charAt(0)}${officeAfter}|(?:^|，)老${name.charAt(0)}`).test(head)
+  )
+    return true;
   return (at >= 0 && at < 16) || head.includes(`，${name}`) || head.includes(`，${short}`);
 }
 

@@ -28,7 +28,7 @@ const notGiven = new Set(
 
 const dotted = new RegExp(`${han}{1,8}(?:[${dots}]${han}{1,8}(?:-${han}{2,5})?){1,3}`, 'g');
 /** `爱德华-帕克`: a hyphen for the dot; every piece must transcribe. */
-const hyphened = new RegExp(`${han}{2,8}-${han}{2,8}`, 'g');
+const hyphened = new RegExp(`${han}{2,8}[-.．]${han}{2,8}`, 'g');
 const afterOffice = new RegExp(
   `(?:${office})(?:[、兼及] ?(?:${office}))*[ ，]?(${surname}${han}{1,2}?)${nameEnd}`,
   'g',
@@ -41,6 +41,10 @@ const unknown = new RegExp(
   `(?:${office})(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[，：:“「]|告诉|对记者|向记者)`,
   'g',
 );
+/** `57岁的苏长江`. */
+const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
+/** A surname and two characters before a reporting word, whatever stands before them. */
+const tail = new RegExp(`(?=(${surname}${han}{2})(?:${adverbial}|[“”]){0,2}(?:${cue})[：:，,“「])`, 'g');
 /** A surname at the head of a clause that ends in a reporting word: `袁柯紧紧握住他的手说：“`. */
 const clauseHead = new RegExp(
   `(?:^|[。！？；，”…　 ])(${surname}${han}{2})[^，。！？；：“”]{0,30}?(?:${cue})(?=[：:，,“「])`,
@@ -71,8 +75,8 @@ export function chineseNames(
     if (name) add(name, 'dotted');
   }
   for (const match of text.matchAll(hyphened)) {
-    const name = trimDotted(match[0], /-/);
-    if (name?.split('-').every((piece) => piece.length >= 2 && [...piece].every(transcribes)))
+    const name = trimDotted(match[0], /[-.．]/);
+    if (name?.split(/[-.．]/).every((piece) => piece.length >= 2 && [...piece].every(transcribes)))
       add(name, 'hyphen');
   }
   for (const match of text.matchAll(afterOffice))
@@ -103,6 +107,12 @@ export function chineseNames(
     if (knownOrganisations.has(name) || organisationEnding(name) !== '') continue;
     if (name.length <= 4 && plausible(name, false)) add(name, 'subject');
     else if (name.length >= 3 && [...name].every(transcribes)) add(name, 'transcribed');
+  }
+  for (const pattern of [aged, tail]) {
+    for (const match of text.matchAll(pattern)) {
+      const name = nameAtHead(text, match[1] ?? '', has);
+      if (name && (pattern === aged || text.indexOf(name) !== text.lastIndexOf(name))) add(name, 'context');
+    }
   }
   for (const match of text.matchAll(clauseHead)) {
     const name = nameAtHead(text, match[1] ?? '', has);
@@ -158,7 +168,11 @@ export function plausible(name: string, beside: boolean): boolean {
   if (knownOrganisations.has(name.slice(0, 2))) return false;
   if (knownOrganisations.has(name) || organisationEnding(name) !== '' || officeAtEnd(name) !== '')
     return false;
-  if (/(?:执行|首席|高级|常务|联合|技术|产品|运营|财务|战略|市场|销售|研究|项目|女士|先生)$/.test(name))
+  if (
+    /一[项个名位家次些种]$|(?:执行|首席|高级|常务|联合|技术|产品|运营|财务|战略|市场|销售|研究|项目|女士|先生)$/.test(
+      name,
+    )
+  )
     return false;
   if (notGiven.has(name.charAt(length))) return false;
   return !notGiven.has(name.charAt(name.length - 1));

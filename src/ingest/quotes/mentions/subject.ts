@@ -92,6 +92,13 @@ export function subjectIn(
   return null;
 }
 
+/** Whether a person of the article has this surname. */
+function initialOf(surname: string, names: ReadonlyMap<string, Name>): boolean {
+  for (const name of names.values())
+    if (name.type === 'person' && name.text.length > 1 && name.text.startsWith(surname)) return true;
+  return false;
+}
+
 /** Places inside a known name, where no noun phrase can end. */
 function insideNames(clause: string, names: ReadonlyMap<string, Name>): Set<number> {
   const inside = new Set<number>();
@@ -144,13 +151,7 @@ export function classify(
     role: role === '' ? null : role,
     alias,
   });
-  if (
-    phrase.length === 1 &&
-    surnameLength(phrase) === 1 &&
-    [...names.keys()].some(
-      (name) => name.startsWith(phrase) && name.length > 1 && names.get(name)?.type === 'person',
-    )
-  ) {
+  if (phrase.length === 1 && surnameLength(phrase) === 1 && initialOf(phrase, names)) {
     return make('surname', start, phrase, null);
   }
   if (

@@ -111,7 +111,11 @@ export class Resolver {
 
   /** `Mikey`, where the article names one Mikey Schulman. */
   #byPiece(mention: Mention): Member | null {
-    if (mention.kind !== 'person') return null;
+    if (
+      mention.kind !== 'person' &&
+      !(/^[A-Z][a-z]+$/.test(mention.name) && !knownOrganisations.has(mention.name))
+    )
+      return null;
     const members = new Set<Member>();
     for (const member of this.#cast.byForm.values()) {
       if (
