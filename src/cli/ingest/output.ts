@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -34,6 +35,7 @@ export class Edition {
   constructor(out: string) {
     mkdirSync(join(out, 'articles'), { recursive: true });
     mkdirSync(join(out, 'data'), { recursive: true });
+    removeLeftovers(out);
     this.#out = out;
     this.#aside = mkdtempSync(join(out, '.ingest-'));
     this.#articles = new LineWriter(join(this.#aside, 'articles.jsonl'));
@@ -110,6 +112,17 @@ export class Edition {
   #close(): void {
     this.#articles.close();
     this.#quotes.close();
+  }
+}
+
+/** Milliseconds after which what was written aside belongs to a run that died. */
+const HOUR = 3_600_000;
+
+function removeLeftovers(out: string): void {
+  for (const name of readdirSync(out)) {
+    const path = join(out, name);
+    if (!/^\.ingest-\w{6}$/.test(name) || Date.now() - statSync(path).mtimeMs < HOUR) continue;
+    rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -78,6 +78,13 @@ describe('a speaker', () => {
     expect(second.met).toEqual([]);
   });
 
+  it("nobody has met is not given a short form that is an office or another one's name", () => {
+    const speakers = new ArticleSpeakers(known(), 'a');
+    const aliases = ['欧阳教授', '北岸科技', '欧阳北北'];
+    speakers.resolve(speaker('欧阳北', { aliases }));
+    expect(speakers.met[0]?.entry.variants).toEqual(['欧阳北北']);
+  });
+
   it('of another name with the same letters gets a slug of its own', () => {
     const all = known();
     expect(new ArticleSpeakers(all, 'a').resolve(speaker('黎明')).speaker.id).toBe('li-ming-3');

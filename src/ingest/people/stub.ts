@@ -41,9 +41,14 @@ export function stub(speaker: Speaker, type: RegistryType, registry: Registry): 
   const entry = registryEntry.parse({
     name,
     ...(latin && latin !== name ? { latin } : {}),
-    variants: aliases.filter((form) => form !== latin && form !== name && [...form].length > 2),
+    variants: aliases.filter((form) => form !== latin && form !== name && isFree(form, type, registry)),
     roles: role ? [{ title: role }] : [],
     status: 'detected',
   });
   return { slug, type, entry };
+}
+
+/** Whether a short form may lead to the new file: three characters or more, no office, nobody else's name. */
+function isFree(form: string, type: RegistryType, registry: Registry): boolean {
+  return [...form].length > 2 && canBeRegistered(form, type) && registry.named(form, '').length === 0;
 }

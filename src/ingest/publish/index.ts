@@ -96,8 +96,13 @@ function isSound(article: Article, quotation: Quotation, edits: readonly Edit[])
   const words = wordsOf(article, quotation);
   if (words.trim() === '' || !placeOf(article, quotation.part, quotation.range)) return false;
   const range = sourceRange(article, quotation.part, quotation.range);
-  const own = quotation.part === 'title' ? (article.title?.log.edits ?? []) : edits;
-  return verbatim(article.source.text, range, own, words);
+  if (quotation.part === 'body') return verbatim(article.source.text, range, edits, words);
+  // A title the keeper supplied is not the one the words stand in.
+  const { title, metadata } = article;
+  return (
+    metadata.title?.value === title?.text &&
+    verbatim(article.source.text, range, title?.log.edits ?? [], words)
+  );
 }
 
 function occurrences(article: Article, quotations: readonly Quotation[]): Occurrence[] {
