@@ -4,6 +4,7 @@ import type { QuoteRecord } from '../ingest/publish/records.ts';
 import { speakerAddress } from './addresses.ts';
 import { articleOf, type Library } from './collection.ts';
 import type { Item } from './index-item.ts';
+import { rolesOf } from './profile.ts';
 import { showsWords } from './rights.ts';
 import type { SpeakerEntry } from './speakers.ts';
 
@@ -55,11 +56,19 @@ export function tries(all: Library): readonly string[] {
   return [word, first && `@${first.name}`, latin].flatMap((one) => one ?? []);
 }
 
-export function indexItems(entries: Iterable<SpeakerEntry>): readonly Item[] {
+/** @param all gives each its first office, to tell people by; without it there are only names. */
+export function indexItems(entries: Iterable<SpeakerEntry>, all?: Library): readonly Item[] {
   return [...entries].map((entry) => ({
     initial: entry.initial,
     name: entry.name,
     href: speakerAddress({ id: entry.slug, type: entry.type }),
     count: entry.quotes.length,
+    note: all && noteOf(entry, all),
   }));
+}
+
+function noteOf(entry: SpeakerEntry, all: Library): string | undefined {
+  return (
+    [rolesOf(entry, all)[0]?.title, entry.latin].find((note) => note && note !== entry.name) ?? undefined
+  );
 }

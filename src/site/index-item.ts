@@ -4,4 +4,6 @@ export interface Item {
   readonly name: string;
   readonly href: string;
   readonly count: number;
+  /** What tells one from others, in a few words. */
+  readonly note?: string | undefined;
 }

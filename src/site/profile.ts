@@ -57,14 +57,14 @@ export function company(entry: SpeakerEntry, all: Library): readonly SpeakerEntr
 }
 
 /** The name in Latin letters and in toned pinyin; only the latter where they are one but for the tones. */
-export function latinNames({ latin, pinyin }: SpeakerEntry): readonly string[] {
-  const bare = (name: string) =>
-    name
+export function latinNames({ name, latin, pinyin }: SpeakerEntry): readonly string[] {
+  const bare = (text: string) =>
+    text
       .normalize('NFD')
       .replace(/[^a-z]/gi, '')
       .toLowerCase();
-  return [latin, pinyin].flatMap((name) =>
-    !name || (name === latin && pinyin && bare(latin) === bare(pinyin)) ? [] : name,
+  return [latin, pinyin].flatMap((one) =>
+    !one || one === name || (one === latin && pinyin && bare(latin) === bare(pinyin)) ? [] : one,
   );
 }
 
