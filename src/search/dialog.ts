@@ -71,8 +71,8 @@ export function open(words: string): void {
     document.body.append(dialog);
   }
   dialog.showModal();
-  if (words !== '') input.value = words;
-  input.select();
+  if (words === '') input.select();
+  else input.value = words;
   asked = null;
   type();
 }
