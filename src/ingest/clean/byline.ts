@@ -110,7 +110,9 @@ export function outletOf(value: string): string | null {
     ?.trim();
   return name &&
     name.length <= 30 &&
-    !/^https?:|^\d+$|^(?:网络|互联网|未知|原创|转载|本站|(?:article )?link)$/i.test(name)
+    !/^https?:|^\d+$|^(?:网络|互联网|未知|原创|转载|本站|(?:原文|文章)?链接|original article|(?:article )?link)$/i.test(
+      name,
+    )
     ? name
     : null;
 }

@@ -50,7 +50,10 @@ export const dateline: Rule = {
         const names = namesOf(author);
         return {
           changes: [],
-          metadata: { outlet: asWritten(line, outlet), author: names ? asWritten(line, names) : undefined },
+          metadata: {
+            outlet: asWritten(line, outlet.replace(/讯$/, '')),
+            author: names ? asWritten(line, names) : undefined,
+          },
         };
       }
     }
