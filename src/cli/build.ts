@@ -4,6 +4,9 @@
  */
 import { run } from './run.ts';
 
+/** What our own integrations say: how many records were indexed, how large the edition is. */
+const OURS = /\[yinde-\w+\] (.+)/;
+
 /** @returns the exit code of the step that failed, whose own words are printed, or 0. */
 export async function build(): Promise<number> {
   const ingested = await run(process.execPath, ['src/cli/ingest.ts']);
@@ -22,9 +25,19 @@ async function buildPages(): Promise<number> {
     },
   });
   progress('');
-  if (code === 0) console.log(`Built ${pages} pages in ${seconds(started)} s`);
-  else console.error(printed.join('\n'));
-  return code;
+  if (code !== 0) {
+    console.error(printed.join('\n'));
+    return code;
+  }
+  const sum = printed
+    .map((line) => /(\d+) page\(s\) built/.exec(line)?.[1])
+    .find((found) => found !== undefined);
+  console.log(`Built ${sum ?? pages} pages in ${seconds(started)} s`);
+  for (const line of printed) {
+    const said = OURS.exec(line)?.[1];
+    if (said !== undefined) console.log(`  ${said}`);
+  }
+  return 0;
 }
 
 /** Rewrites the terminal's last line; prints nothing where there is no terminal. */
