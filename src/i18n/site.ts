@@ -92,7 +92,7 @@ export const site = {
   occasion: { zh: '场合', en: 'Occasion' },
   channel: { zh: '转引自', en: 'Relayed by' },
   source: { zh: '出处', en: 'Source' },
-  sameWords: { zh: '又见', en: 'Also in' },
+  sameWords: { zh: '他处所载', en: 'The same words elsewhere' },
   address: { zh: '固定地址', en: 'Permanent address' },
   evidence: { zh: '依据', en: 'Evidence' },
   words: { zh: '原话', en: 'Words' },

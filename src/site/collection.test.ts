@@ -21,6 +21,18 @@ describe('the collection', () => {
     expect(met).toMatchObject({ name: '张三', reviewed: false, initial: 'Z', pinyin: 'zhāng sān' });
   });
 
+  it('counts what was said jointly for each of those who said it', () => {
+    const speaker = {
+      id: 'one--1',
+      name: '张三和李四',
+      type: 'group' as const,
+      aliases: [],
+      members: ['zhang-san'],
+    };
+    const joint = sampleLibrary({ quotes: [sampleQuote({ speaker })] });
+    expect(joint.people.get('zhang-san')?.quotes.map(({ id }) => id)).toEqual(['aaaaaaaa']);
+  });
+
   it('says what to do where a quote names an article that is not there', () => {
     expect(() => articleOf(sampleQuote({ article: 'other' }), all)).toThrow(/npm run ingest/);
   });

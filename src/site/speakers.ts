@@ -40,12 +40,18 @@ export function speakerEntries(
   const said = new Map<string, QuoteRecord[]>();
   const names = new Map<string, string>();
   for (const quote of quotes) {
-    if (quote.speaker?.type !== type) continue;
-    const { id, name } = quote.speaker;
-    const own = said.get(id);
-    if (own) own.push(quote);
-    else said.set(id, [quote]);
-    if ((names.get(id)?.length ?? 0) < name.length) names.set(id, name);
+    const { speaker } = quote;
+    if (!speaker) continue;
+    const alone = speaker.type === type;
+    // What was said jointly is said by each.
+    const ids = alone ? [speaker.id] : speaker.members.filter((slug) => registry.has(slug));
+    for (const id of ids) {
+      const own = said.get(id);
+      if (own) own.push(quote);
+      else said.set(id, [quote]);
+    }
+    const longest = names.get(speaker.id) ?? '';
+    if (alone && longest.length < speaker.name.length) names.set(speaker.id, speaker.name);
   }
   const slugs = new Set([...registry.keys(), ...said.keys()]);
   const entries = [...slugs].map((slug) =>
