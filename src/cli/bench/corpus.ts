@@ -1,6 +1,8 @@
 /** Text to measure with, made of the founding articles: as many articles, or one as long, as asked for. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clean } from '../../ingest/clean/index.ts';
+import { read } from '../../ingest/read/index.ts';
 import { SOURCES } from '../ingest/sources.ts';
 
 const founding = (): string[] =>
@@ -27,13 +29,16 @@ export function manyArticles(folder: string, bytes: number): number {
   return written;
 }
 
-/** Writes one article of `bytes` of UTF-8. @returns how many bytes were written. */
+/**
+ * Writes one article of `bytes` of UTF-8, of what is published of the founding articles: their own first and
+ * last lines, in the middle of another text, would be taken for the end of it. @returns how many bytes were written. */
 export function oneArticle(folder: string, bytes: number): number {
   mkdirSync(folder, { recursive: true });
+  const bodies = founding().map((text) => clean(read('a.txt', Buffer.from(text))).body.text);
   const parts: string[] = [];
   let written = 0;
   for (let number = 1; written < bytes; number += 1) {
-    for (const text of founding()) {
+    for (const text of bodies) {
       const part = copy(text, number);
       parts.push(part);
       written += Buffer.byteLength(part) + 1;
