@@ -2,9 +2,10 @@
 import type { Range } from '../model.ts';
 import type { Claim } from './claim.ts';
 import type { Context } from './continuation.ts';
+import { classify, narrator } from './mentions/classify.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Name } from './mentions/names.ts';
-import { classify, narrator, subjectIn } from './mentions/subject.ts';
+import { subjectIn } from './mentions/subject.ts';
 import type { Report } from './reports.ts';
 import { directSieves } from './sieves/direct.ts';
 import { headlines } from './sieves/headline.ts';

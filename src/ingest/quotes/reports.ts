@@ -1,9 +1,10 @@
 /** Finds who reports what where: every reporting word with its speaker. */
 import type { Range } from '../model.ts';
 import { type Binding, cueWords, gluedBefore, notCues, spunCues, unsaidBefore } from './lexicon/cues.ts';
+import { classify, narrator } from './mentions/classify.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Name } from './mentions/names.ts';
-import { classify, narrator, subjectIn } from './mentions/subject.ts';
+import { subjectIn } from './mentions/subject.ts';
 import { type Paragraph, sentenceAt } from './text/paragraph.ts';
 
 /** A reporting word with what stands around it, in the paragraph's coordinates. */
@@ -125,6 +126,12 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
     // `揶揄道`: the verb may have two characters.
     if (!own && !bindings.has(word) && word.endsWith('道'))
       own = subjectIn(paragraph, clause, start - 1, names);
+    // `报道称`: the noun in the reporting word is the subject.
+    if (!own && /^(?:报道|报告|通报|公告)[称说]$/.test(match[0]))
+      own = classify(paragraph, start, start + 2, names);
+    // `回电称`, `红着脸说`: a manner of speaking before a bare verb of saying.
+    const manner = own ? null : /(?:[一-鿿]{1,2}着[一-鿿]{0,2}|[一-鿿]{2})$/.exec(flat.slice(clause, start));
+    if (manner && match[0].length === 1) own = subjectIn(paragraph, clause, start - manner[0].length, names);
     if (own === narrator) continue;
     let speaker: Mention | null = own;
     let elided = false;
@@ -155,6 +162,8 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
 }
 
 /** What may come between a reporting word and its comma or colon: a particle, the one addressed, `一组数据`. */
+/** `回忆起事发时的场景：` */
+const scene = /^起?了?[^，。；！？“”]{2,14}([：:]) ?/;
 const quantity =
   /^了?(?:这样|以下|如下)?(?:一[组个项则句番段些点]|几[组个项句点])[^，。：；！？“”]{0,12}([，,：:]) ?/;
 const address =
@@ -187,7 +196,13 @@ function afterCue(flat: string, cue: string, end: number): { mark: Report['mark'
   const rest = flat.slice(end, end + 40);
   const match =
     (cue === '带来' || cue === '公布' ? null : plainMark.exec(rest)) ??
-    (addressed.test(cue) ? address.exec(rest) : counted.test(cue) ? quantity.exec(rest) : null);
+    (addressed.test(cue)
+      ? address.exec(rest)
+      : counted.test(cue)
+        ? quantity.exec(rest)
+        : /^(?:回忆|讲述|描述|介绍|讲起|谈起)/.test(cue)
+          ? scene.exec(rest)
+          : null);
   if (!match) return { mark: '', content: /^过(?=[^，。])/.test(flat.slice(end, end + 2)) ? end + 1 : end };
   const after = end + match[0].length;
   const namely = /^即/.test(flat.slice(after)) ? 1 : 0;

@@ -3,8 +3,7 @@ import { adverbial, time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople } from '../lexicon/people.ts';
-import { dots } from '../lexicon/transliteration.ts';
-import { abbreviations } from '../speakers/cast.ts';
+import { abbreviations, piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names.ts';
 import { latinPeople } from './latin-names.ts';
 
@@ -79,7 +78,7 @@ function settle(names: Map<string, Name>, text: string): void {
 /** The last piece of a foreign name stands for the whole: `维纳`, `Buck`. */
 function shorten(names: Map<string, Name>): void {
   for (const name of [...names.values()]) {
-    const pieces = name.text.split(new RegExp(`[${dots} ]`));
+    const pieces = piecesOf(name.text);
     const last = pieces.at(-1) ?? '';
     if (pieces.length < 2 || last.length < 2 || names.has(last) || knownOrganisations.has(last)) continue;
     names.set(last, { text: last, type: 'person', by: 'last-piece' });

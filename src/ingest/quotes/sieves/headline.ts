@@ -1,8 +1,8 @@
 /** `人名：言论` in a title or heading. */
 import type { Claim } from '../claim.ts';
+import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
-import { classify, narrator } from '../mentions/subject.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** A verb that makes the words behind the colon the words of its subject: `郑某谈裁员：…`. */

@@ -1,8 +1,8 @@
 /** Interviews printed as `name：words`. */
 import type { Claim } from '../claim.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
+import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
-import { classify, narrator } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 

@@ -1,0 +1,136 @@
+/** Tells what a noun phrase names: a person, an organisation, a document, nobody. */
+import { objectPreposition } from '../lexicon/adverbs.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
+import { organisationEnding } from '../lexicon/organisations.ts';
+import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../lexicon/sources.ts';
+import { surnameLength } from '../lexicon/surnames.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { personAtEnd } from './latin-names.ts';
+import type { Mention, MentionKind } from './mention.ts';
+import type { Name } from './names.ts';
+import { noun } from './noun.ts';
+import { isOrganisation } from './organisation.ts';
+import { jointName, knownAtEnd, roleIn, startOfRole, titledName, unknownAfterOffice } from './titled.ts';
+
+const bracketAtEnd = /[ ]?[（(]([^（）()]{0,60})[）)]$/;
+
+/** The narrator speaks: not a source, and not to be searched further. */
+export const narrator = Symbol('narrator');
+
+/** Whether a person of the article has this surname. */
+function initialOf(surname: string, names: ReadonlyMap<string, Name>): boolean {
+  for (const name of names.values())
+    if (name.type === 'person' && name.text.length > 1 && name.text.startsWith(surname)) return true;
+  return false;
+}
+
+/** What the noun phrase `[start, end)` names, if it names anyone. */
+export function classify(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | typeof narrator | null {
+  const { flat, text } = paragraph;
+  while (end > start && /[\s]/.test(flat.charAt(end - 1))) end--;
+  while (start < end && /[\s]/.test(flat.charAt(start))) start++;
+  let phrase = flat.slice(start, end);
+  const others = /等(?:[二两三四五六七八九十]?人|专家|学者)?$/.exec(phrase);
+  if (others && knownAtEnd(phrase.slice(0, others.index), names))
+    return classify(paragraph, start, end - others[0].length, names);
+  let alias: string | null = null;
+  let nounEnd = end;
+  const bracket = phrase.match(bracketAtEnd);
+  if (bracket) {
+    alias = text.slice(end - (bracket[1]?.length ?? 0) - 1, end - 1).trim();
+    nounEnd = end - bracket[0].length;
+    phrase = flat.slice(start, nounEnd);
+  }
+  if (phrase === '') return null;
+  if (narrators.has(phrase)) return narrator;
+  if (/^(?:本[报刊社网台]|[^，]{0,10}[报社网刊》闻台])?(?:的)?记者$/.test(phrase)) return narrator;
+  const make = (kind: MentionKind, coreStart: number, name: string, role: string | null): Mention => ({
+    kind,
+    range: [start, end],
+    core: [coreStart, nounEnd],
+    name,
+    role: role === '' ? null : role,
+    alias,
+  });
+  if (phrase.length === 1 && surnameLength(phrase) === 1 && initialOf(phrase, names)) {
+    return make('surname', start, phrase, null);
+  }
+  if (
+    Object.hasOwn(pronouns, phrase) ||
+    /^(?:工会|委员会|协会|法院|基金会|研究所|研究院|实验室|联盟|学会|董事会|检察院|学校|医院)$/.test(phrase)
+  ) {
+    return make('pronoun', start, phrase, null);
+  }
+  const known = knownAtEnd(phrase, names);
+  if (known) {
+    const coreStart = nounEnd - known.text.length;
+    const before = flat.slice(start, coreStart);
+    const joint = jointName(flat, start, coreStart, names);
+    if (!joint && (objectPreposition.test(before) || /^(?:由|被|让|给|向|对|把)/.test(before))) return null;
+    if (joint)
+      return {
+        ...make('group', joint.start, `${joint.name}和${known.text}`, null),
+        core: [joint.start, nounEnd],
+      };
+    const role = roleIn(text.slice(start, coreStart));
+    return {
+      ...make(known.type, coreStart, known.text, role),
+      range: [
+        nounEnd - known.text.length - (role?.length ?? 0) >= start
+          ? startOfRole(text, start, coreStart, role)
+          : start,
+        end,
+      ],
+    };
+  }
+  const handle = /@[A-Za-z0-9_]{2,30}$/.exec(phrase);
+  if (handle)
+    return make('person', start + handle.index, handle[0], roleIn(text.slice(start, start + handle.index)));
+  const unknown = unknownAfterOffice(phrase);
+  if (unknown) {
+    const at = nounEnd - unknown.length;
+    return make('person', at, unknown, roleIn(text.slice(start, at)));
+  }
+  const latin = personAtEnd(
+    officeAtEnd(phrase) === '' ? phrase : phrase.slice(0, -officeAtEnd(phrase).length).trimEnd(),
+  );
+  if (latin) {
+    const at = start + phrase.lastIndexOf(latin);
+    return { ...make('person', at, latin, roleIn(text.slice(start, at))), core: [at, at + latin.length] };
+  }
+  const company = /^(.{2,20}?)(?:和|与|及|以及)(?:其他|其|他的|她的|同事|团队|公司)[^，。]{0,20}$/.exec(
+    phrase,
+  );
+  if (company && (knownAtEnd(company[1] ?? '', names) || isOrganisation(company[1] ?? '', names))) {
+    return make('group', start, text.slice(start, nounEnd), null);
+  }
+  const titled = titledName(phrase, names);
+  if (titled) {
+    const coreStart = start + titled.at;
+    if (objectPreposition.test(flat.slice(start, coreStart))) return null;
+    if (titled.kind === 'surname') return make('surname', coreStart, phrase.slice(titled.at), null);
+    return {
+      ...make('person', coreStart, titled.name, titled.role),
+      core: [coreStart, coreStart + titled.name.length],
+    };
+  }
+  if (
+    /^(?:该|这[家名位个]|上述|前述|那[家名位个])/.test(phrase) &&
+    phrase.length <= 10 &&
+    !/^该?(?:公司|集团|机构|组织|企业|校|院)[一-鿿]{2,}/.test(
+      phrase.replace(/^(?:这[家名位个]|上述|前述)/, ''),
+    ) &&
+    (anonymousNounAtEnd(phrase) !== '' ||
+      organisationEnding(phrase) !== '' ||
+      officeAtEnd(phrase) !== '' ||
+      documentNounAtEnd(phrase) !== '')
+  ) {
+    return make('pronoun', start, phrase, null);
+  }
+  return noun(paragraph, start, nounEnd, phrase, make, names);
+}

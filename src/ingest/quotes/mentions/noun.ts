@@ -1,0 +1,81 @@
+/** Tells what a noun phrase without a known name stands for. */
+import { objectPreposition } from '../lexicon/adverbs.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
+import {
+  anonymousNounAtEnd,
+  documentNounAtEnd,
+  groupNounAtEnd,
+  indefinite,
+  namelessDocument,
+} from '../lexicon/sources.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import type { Mention, MentionKind } from './mention.ts';
+import type { Name } from './names.ts';
+import { organisation } from './organisation.ts';
+
+/** Offices that one person holds at a time. */
+const singular =
+  /(?:首席[一-鿿]{2,6}|C[ETOFI]O|发言人|总裁|主席|部长|局长|厅长|省长|市长|县长|院长|校长|所长|会长|社长|台长|行长|司长|处长|站长|馆长|秘书长|理事长|议长|州长|总统|总理|首相|大臣|书记|大使|董事长|总经理|掌门人|主编|总编|国务卿|外长|防长|财长)$/;
+
+/** A stretch with one of these is a clause, not a noun phrase. */
+const verbal =
+  /(?:是|了|遭|很(?!多)|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|已经|由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
+
+export function noun(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  phrase: string,
+  make: (kind: MentionKind, coreStart: number, name: string, role: string | null) => Mention,
+  names: ReadonlyMap<string, Name>,
+): Mention | null {
+  const { text } = paragraph;
+  // 被打的摄影记者: a passive that describes.
+  const passive = /^被[^，]{1,8}?的(?=..)/.exec(phrase);
+  if (passive)
+    return noun(paragraph, start + passive[0].length, end, phrase.slice(passive[0].length), make, names);
+  // A phrase with a preposition open before the noun is no subject.
+  if (
+    objectPreposition.test(phrase) ||
+    (/^(?:在|对|向|从|据|于|当|把|被|随着|通过|为了)/.test(phrase) && groupNounAtEnd(phrase) !== phrase)
+  )
+    return null;
+  const one =
+    /^(?:一[位名个些]|[两三数几多]位|有[位名些]?)/.test(phrase) && anonymousNounAtEnd(phrase).length > 1;
+  if (phrase.length > 60 || (verbal.test(phrase) && !one)) return null;
+  const document = documentNounAtEnd(phrase);
+  if (/^《[^《》]*》$/.test(phrase)) return make('organisation', start, text.slice(start + 1, end - 1), null);
+  if (document !== '' || /》$/.test(phrase)) {
+    if (namelessDocument.test(phrase) && document !== phrase) return null;
+    return make('document', start, text.slice(start, end), null);
+  }
+  const office = officeAtEnd(phrase);
+  const titled =
+    office !== '' &&
+    phrase.length > office.length &&
+    singular.test(phrase) &&
+    !/^(?:他|她|其|我)/.test(phrase);
+  const anonymous = anonymousNounAtEnd(phrase);
+  if (anonymous !== '') {
+    if (anonymous === phrase && groupNounAtEnd(phrase) !== '') return make('group', start, phrase, null);
+    if (indefinite.test(phrase))
+      return make(
+        'anonymous',
+        start,
+        text.slice(start, end).replace(/^(?:而|但|又|也|还|已|曾|甚至|更|就)?有(?=..)/, ''),
+        null,
+      );
+    if (/^(?:人|者)$/.test(anonymous))
+      return groupNounAtEnd(phrase).length > 1 ? make('group', start, phrase, null) : null;
+    return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
+  }
+  if (office !== '' && phrase.length > office.length)
+    return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
+  if (/(?:公司|集团|银行|基金|机构|企业)$/.test(phrase) && phrase.length >= 4 && !indefinite.test(phrase)) {
+    const named = organisation(text, start, end, phrase, make, names);
+    if (named) return named;
+  }
+  const group = groupNounAtEnd(phrase);
+  if (group.length > 1) return make('group', start, text.slice(start, end), null);
+  return organisation(text, start, end, phrase, make, names);
+}

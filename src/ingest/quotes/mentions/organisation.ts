@@ -1,0 +1,88 @@
+/** Reads the name of an organisation from the noun phrase that ends with it. */
+import { objectPreposition } from '../lexicon/adverbs.ts';
+import { knownOrganisations, organisationEnding, organisationKinds } from '../lexicon/organisations.ts';
+import { hidden } from '../text/paragraph.ts';
+import type { Mention, MentionKind } from './mention.ts';
+import type { Name } from './names.ts';
+import { knownAtEnd } from './titled.ts';
+
+/** `A和B等机构`: several, as a group. */
+const several =
+  /等(?:多家|几家|[一-鿿]{0,4})(?:机构|公司|组织|企业|媒体|国家|国|团体|厂商|品牌|平台|方|人|专家|学者|单位|部门)$/;
+
+export function organisation(
+  text: string,
+  start: number,
+  end: number,
+  phrase: string,
+  make: (kind: MentionKind, coreStart: number, name: string, role: string | null) => Mention,
+  names: ReadonlyMap<string, Name>,
+): Mention | null {
+  const raw = text.slice(start, end);
+  if (several.test(phrase)) return make('group', start, raw, null);
+  if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
+  // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
+  const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);
+  if (latin && /[A-Z0-9]/.test(latin[0])) {
+    const before = phrase.slice(0, latin.index).trim();
+    if (/(?:和|与|及|、)$/.test(before) && before.length > 2) return make('group', start, raw, null);
+    if (before === '') return make('organisation', start, raw, null);
+    if (organisationKinds.some((kind) => before.endsWith(kind)) || /[的家商]$/.test(before)) {
+      return make('organisation', start + (latin.index ?? 0), latin[0], null);
+    }
+    if (knownOrganisations.has(before) || before.length <= 4) return make('organisation', start, raw, null);
+    return null;
+  }
+  const owner = phrase.lastIndexOf('的');
+  if (
+    owner > 0 &&
+    organisationEnding(phrase).length > 1 &&
+    phrase.length - owner - 1 > organisationEnding(phrase).length + 1
+  ) {
+    return make('organisation', start + owner + 1, text.slice(start + owner + 1, end), null);
+  }
+  const parts = /^(.{2,12}?)(?:和|与|及|以及)(.{2,16})$/.exec(phrase);
+  if (knownOrganisations.has(phrase)) return make('organisation', start, raw, null);
+  if (parts && isOrganisation(parts[1] ?? '', names) && isOrganisation(parts[2] ?? '', names))
+    return make('group', start, raw, null);
+  if (
+    organisationEnding(phrase) !== '' &&
+    (phrase.length > 2 ||
+      /^(?:警方|校方|院方|厂方|官方|军方|资方|美方|中方|日方|俄方|英方|韩方|德方|欧方|乌方|港方|台方|法方|白宫|国会|央行|政府|法院|议会|党委|欧盟)$/.test(
+        phrase,
+      ))
+  )
+    return make('organisation', start, raw, null);
+  for (let length = Math.min(10, phrase.length - 1); length >= 2; length--) {
+    const tail = phrase.slice(-length);
+    if (!knownOrganisations.has(tail)) continue;
+    const before = phrase.slice(0, -length);
+    if (objectPreposition.test(before)) return null;
+    // 马斯克推特称: where somebody wrote, not who.
+    const author = knownAtEnd(before, names);
+    if (author?.type === 'person')
+      return make('person', end - length - author.text.length, author.text, null);
+    return make('organisation', end - length, text.slice(end - length, end), null);
+  }
+  if (
+    /^[一-鿿A-Za-z0-9]{3,8}$/.test(phrase) &&
+    !/[的了在是不也都就而很等和与及着过这那有被把将从到上下里中后前时们个]/.test(phrase) &&
+    text.split(phrase).length > 2
+  ) {
+    return make('organisation', start, raw, null);
+  }
+  // 微软方面, 联想集团方面
+  if (/方面$/.test(phrase) && phrase.length > 3)
+    return make('organisation', start, raw.replace(/方面$/, ''), null);
+  return null;
+}
+
+export function isOrganisation(text: string, names: ReadonlyMap<string, Name>): boolean {
+  const trimmed = text.trim();
+  return (
+    knownOrganisations.has(trimmed) ||
+    organisationEnding(trimmed) !== '' ||
+    names.get(trimmed)?.type === 'organisation' ||
+    /^[A-Z][A-Za-z0-9 .&-]*$/.test(trimmed)
+  );
+}

@@ -1,0 +1,87 @@
+import { officeAtEnd } from '../lexicon/offices.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { surnameLength } from '../lexicon/surnames.ts';
+import { nameLike } from './chinese-names.ts';
+import type { Name } from './names.ts';
+
+/** The longest name of the article that `phrase` ends with. */
+export function knownAtEnd(phrase: string, names: ReadonlyMap<string, Name>): Name | null {
+  for (let length = Math.min(30, phrase.length); length >= 2; length--) {
+    const name = names.get(phrase.slice(-length));
+    if (name) return name;
+  }
+  return null;
+}
+
+/** `沈向洋和邬贺铨`: another name before the conjunction. */
+export function jointName(
+  flat: string,
+  start: number,
+  end: number,
+  names: ReadonlyMap<string, Name>,
+): { name: string; start: number } | null {
+  const match = /(?:和|与|及|以及|、)(?:[^，。、和与]{0,12})$/.exec(flat.slice(start, end).trimEnd());
+  const role = match?.[0].replace(/^(?:和|与|及|以及|、)/, '') ?? '';
+  if (role !== '' && officeAtEnd(role) === '') return null;
+  if (!match) return null;
+  const before = flat
+    .slice(start, start + match.index)
+    .trimEnd()
+    .replace(/[（(][^（）()]*[）)]$/, '');
+  const known = knownAtEnd(before, names);
+  return known ? { name: known.text, start: start + before.length - known.text.length } : null;
+}
+
+/** `首席执行官秋长良`: two to four characters behind an office are a name, whatever the surname. */
+export function unknownAfterOffice(phrase: string): string | null {
+  for (const length of [3, 2, 4]) {
+    const tail = phrase.slice(-length);
+    const before = phrase.slice(0, -length);
+    if (!nameLike(tail)) continue;
+    if (!/(?:官|长|裁|席|监|授|士|总|理|师|员|家|人|事|任)$/.test(before) || officeAtEnd(before).length < 2)
+      continue;
+    if (officeAtEnd(phrase) !== '') continue;
+    return tail;
+  }
+  return null;
+}
+
+/** `邬院士`, `曲虹潭律师`, `魏少军教授`: a name or surname before an office. */
+export function titledName(
+  phrase: string,
+  names: ReadonlyMap<string, Name>,
+): { kind: 'person' | 'surname'; at: number; name: string; role: string } | null {
+  const office = officeAtEnd(phrase);
+  if (office === '') return null;
+  const before = phrase.slice(0, -office.length);
+  const known = knownAtEnd(before, names);
+  if (known && known.type === 'person')
+    return {
+      kind: 'person',
+      at: before.length - known.text.length,
+      name: known.text,
+      role: before.slice(0, before.length - known.text.length) + office,
+    };
+  const last = before.slice(-1);
+  if (before.length === 1 && surnameLength(last) === 1)
+    return { kind: 'surname', at: 0, name: last, role: office };
+  return null;
+}
+
+/** The office before a name, without what leads up to it. */
+export function roleIn(before: string): string | null {
+  const clean = before
+    .replace(/^.*(?:[，。；：]|在[^，]{0,30}(?:时|上|中|后|里)|(?:曾经?|现任|时任|担任|身为|作为|是))/, '')
+    .trim();
+  return officeAtEnd(clean.replace(/[的\s]+$/, '')) !== '' ||
+    organisationEnding(clean) !== '' ||
+    knownOrganisations.has(clean)
+    ? clean.replace(/[的\s]+$/, '')
+    : null;
+}
+
+export function startOfRole(text: string, start: number, coreStart: number, role: string | null): number {
+  if (!role) return coreStart;
+  const at = text.slice(start, coreStart).lastIndexOf(role);
+  return at < 0 ? coreStart : start + at;
+}
