@@ -40,7 +40,8 @@ export function titleOf(quote: Citable): string {
 /** What must be said beside the words: that they are reported, or not known to be verbatim. */
 export function caveat(quote: Pick<Citable, 'kind' | 'verbatim'>): string {
   if (!quote.verbatim) return say(cite.altered);
-  return quote.kind === 'indirect' ? say(cite.reported) : '';
+  if (quote.kind === 'direct') return '';
+  return say(quote.kind === 'indirect' ? cite.reported : cite.headline);
 }
 
 /** The words as they may be called: in quotation marks only where they are known to be the speaker's. */

@@ -62,6 +62,7 @@ describe('a citation', () => {
 
   it('says that reported speech is reported', () => {
     expect(cite('gbt2025', { kind: 'indirect' })).toContain('算力是门槛（转述）[EB/OL]');
+    expect(cite('apa', { kind: 'headline' })).toContain('（标题用语）');
   });
 
   it('is valid CSL-JSON', () => {
