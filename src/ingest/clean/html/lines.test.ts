@@ -44,6 +44,19 @@ describe('linesOf', () => {
   });
 
   it('counts how much of a line is links', () => {
-    expect(linesIn('<p>看<a href="x">这里</a>吧</p>')).toMatchObject([{ text: '看这里吧', linked: 2 }]);
+    expect(linesIn('<p>看<a href="x">这里</a>吧 2024-05-06</p>')).toMatchObject([{ linked: 2, words: 2 }]);
+  });
+
+  it('takes no mark to link to, and nothing that holds whole paragraphs, for a link', () => {
+    expect(linesIn('<a name="top"><p>一</p>')).toMatchObject([{ linked: 0 }]);
+    const long = '甲乙丙丁，'.repeat(40);
+    expect(linesIn(`<a href="x"><p>${long}<p>${long}</a>`)).toMatchObject([{ linked: 0 }, { linked: 0 }]);
+  });
+
+  it('knows the answers of a poll by the boxes to tick', () => {
+    expect(linesIn('<p><input type="radio"> 赞成</p><p>反对</p>')).toMatchObject([
+      { asks: true },
+      { asks: false },
+    ]);
   });
 });

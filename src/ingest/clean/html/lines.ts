@@ -51,13 +51,34 @@ export function linesOf(page: Element, source: string): Line[] {
     } else if (!UNREAD.has(node.name)) {
       const breaks = BLOCK.has(node.name);
       if (breaks) end();
-      for (const child of node.children) visit(child, breaks ? node : inside, link || node.name === 'a');
+      const linked = link || isLink(node);
+      for (const child of node.children) visit(child, breaks ? node : inside, linked);
       if (breaks) end();
     }
   };
   for (const child of page.children) visit(child, page, false);
   end();
   return lines;
+}
+
+/** Longest link, in characters of text: what is longer is an article that links to itself, or was never closed. */
+const LONGEST = 300;
+
+/** Whether the element is a link and not a mark to link to, nor one that holds whole paragraphs. */
+function isLink(element: Element): boolean {
+  const { name, attributes } = element;
+  if (name !== 'a' || (attributes.has('name') && !attributes.has('href'))) return false;
+  return textLeft(element, LONGEST) >= 0;
+}
+
+/** What is left of `most` characters after the element's text; negative where that is longer. */
+function textLeft(element: Element, most: number): number {
+  let left = most;
+  for (const child of element.children) {
+    if (left < 0) return left;
+    left = isElement(child) ? textLeft(child, left) : left - (child.range[1] - child.range[0]);
+  }
+  return left;
 }
 
 /** The pieces without blanks at either end and without the second of two blanks. */
