@@ -90,7 +90,7 @@ function nextReport(
     if (other.speaker === null) continue;
     if (other.elided) {
       if (
-        !/^(?:表示|称|认为|指出|强调|说|透露|坦言|承认|声称|补充)/.test(other.text) ||
+        !/^(?:表示|称|认为|指出|强调|说|透露|坦言|承认|声称|补充|警告|呼吁)/.test(other.text) ||
         other.clause <= start
       )
         continue;

@@ -58,6 +58,10 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (report.mark === '' && report.form === 'verb') return false;
   if (report.elided || report.binding === 'announce' || report.binding === 'plan') return false;
   if (speaker.kind === 'group') return false;
+  // Of `据X，…` only the sentence is X's, unless X is a person.
+  if (report.form === 'frame' && speaker.kind !== 'person' && speaker.kind !== 'surname') return false;
+  if (/^(?:并|而且|同时|还|也)[^，。]{0,6}(?:表示|坦言|称|指出|强调|透露|承认|呼吁|认为)/.test(words))
+    return false;
   if (dated.test(words) && !dated.test(flat.slice(report.content))) return false;
   if (/可以(?:预|看|说|想)/.test(words.slice(0, 12))) return false;
   for (const name of context.names(report)) if (mentionsAtHead(head, name)) return false;

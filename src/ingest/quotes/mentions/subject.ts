@@ -43,7 +43,7 @@ export function subjectIn(
   for (const match of clause.matchAll(starts)) {
     if (
       !inside.has(match.index) &&
-      !/^[师员人家者会稿官界]/.test(clause.slice(match.index + match[0].length))
+      (match[0].length === 1 || !/^[师员人家者会稿官界]/.test(clause.slice(match.index + match[0].length)))
     )
       stops.add(match.index);
   }

@@ -65,14 +65,7 @@ export function licensed(report: Report): boolean {
         /^(?:将|计划|已|其|他|她|该|不再|拟|正在|未来|自|在|从今年|今年|由于|为)/.test(rest)
       );
     case 'plan':
-      return (
-        !report.elided &&
-        (report.mark !== '' ||
-          kind === 'person' ||
-          kind === 'anonymous' ||
-          kind === 'surname' ||
-          kind === 'office')
-      );
+      return !report.elided && (report.mark !== '' || (kind !== 'document' && kind !== 'group'));
     case 'show':
       return kind === 'document'
         ? true

@@ -36,6 +36,11 @@ export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
   return { byForm };
 }
 
+/** The pieces of a foreign name: parted by dots, spaces or, in characters, by hyphens. */
+export function piecesOf(name: string): string[] {
+  return name.split(/^[A-Za-zÀ-ž]/.test(name) ? / / : new RegExp(`[${dots}.．-]`));
+}
+
 /** Whose short form `name` is: the last or first piece of exactly one longer name. */
 function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null {
   if (name.type !== 'person') return null;
@@ -43,7 +48,7 @@ function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null
   for (const [form, member] of byForm) {
     if (member.type !== 'person') continue;
     if (form === name.text) return member;
-    const pieces = form.split(dot.test(form) ? dot : / /);
+    const pieces = piecesOf(form);
     if (
       pieces.length > 1 &&
       (pieces.at(-1) === name.text ||
