@@ -34,7 +34,7 @@ const openings = [
 
 /** Openings of a sentence that are no outlet's name. */
 const nobody =
-  /^(?:据|当地|北京时间|美东|东京|截至|今|昨|日前|近日|记者|本[报刊网台站]|消息|最新|外媒|有媒体)/;
+  /^\d{0,4}\s?[年月日]|^(?:据|当地|北京时间|美东|东京|截至|今|昨|日前|近日|记者|本[报刊网台站]|消息|最新|外媒|有媒体)/;
 
 /** A dateline stands in one of the first paragraphs. */
 const reach = 4;

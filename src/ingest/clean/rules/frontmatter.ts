@@ -73,7 +73,7 @@ export const frontmatter: Rule = {
         if (field === 'published') {
           const date = isoDate(plain);
           if (date !== null) metadata.published = date;
-        } else if (!/^https?:/.test(plain)) metadata[field] = plain;
+        } else if (!/^https?:/.test(plain) && isoDate(plain) === null) metadata[field] = plain;
         changes.push(drop(line));
       }
     }

@@ -12,6 +12,9 @@
  *
  * @example
  *   in: 大模型(largelanguagemodels)来自Open AI。
+ *
+ * @example
+ *   in: 常用的有TensorFlow和FinalCutPro，话题是FromTheRiverToTheSea，消息来自theinfornation。
  */
 import type { Change } from '../../model.ts';
 import { isWord, segment } from '../english.ts';
@@ -32,13 +35,28 @@ export const gluedEnglish: Rule = {
       const parts = isWord(whole) || compounds.test(whole) ? null : segment(whole);
       return parts === null || parts.length < 2 ? [] : [{ index, whole, parts }];
     });
-    if (!found.some(({ parts }) => parts.length >= 3)) return nothing;
+    if (!found.some(({ parts }) => isPhrase(parts))) return nothing;
     const changes = found
-      .filter(({ parts, index, whole }) => parts.length >= 3 || isGlossed(text, index, whole))
+      .filter(({ parts, index, whole }) => isPhrase(parts) || isGlossed(text, index, whole))
       .flatMap(({ index, parts }) => gaps(index, parts));
     return { changes, flags: ['glued-english'] };
   },
 };
+
+const link = /^(?:of|and|the|is|are|all|for|to|in|on|with|a|an)$/i;
+
+/**
+ * Three words and more, most of whose letters are content; where there are capitals, as in names of products,
+ * a linking word must stand small between them.
+ */
+function isPhrase(parts: readonly string[]): boolean {
+  if (parts.length < 3) return false;
+  const length = (some: readonly string[]) => some.join('').length;
+  const content = parts.filter((part) => !link.test(part));
+  if (length(content) < 0.6 * length(parts)) return false;
+  const small = /^[a-z]+$/;
+  return parts.every((part) => small.test(part)) || parts.some((part) => small.test(part) && link.test(part));
+}
 
 function isGlossed(text: string, index: number, whole: string): boolean {
   const [before, after] = [text[index - 1] ?? '', text[index + whole.length] ?? ''];
