@@ -15,6 +15,8 @@ export interface Page {
   /** Path of the page on the site: `/people/`, `/404.html`. */
   readonly path: string;
   readonly html: string;
+  /** All text of the body as it stands in the markup, without the notes in the margin. */
+  readonly text: string;
   /** What a fragment can point at. */
   readonly ids: ReadonlySet<string>;
   readonly references: readonly Reference[];
@@ -34,7 +36,8 @@ function page(path: string, name: string): Page {
   const html = readFileSync(join(DIST, name), 'utf8');
   const ids = new Set<string>();
   const references: Reference[] = [];
-  for (const element of elements(parse(html))) {
+  const document = parse(html);
+  for (const element of elements(document)) {
     for (const { name: attribute, value } of element.attrs) {
       if (attribute === 'id') ids.add(value);
       if (ADDRESSES.has(attribute)) references.push({ element: element.tagName, attribute, value });
@@ -49,7 +52,15 @@ function page(path: string, name: string): Page {
       }
     }
   }
-  return { path, html, ids, references };
+  return { path, html, text: textOf(document), ids, references };
+}
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node) || ['script', 'style', 'head'].includes(node.nodeName)) return '';
+  if ('attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'side'))
+    return '';
+  return node.childNodes.map(textOf).join('');
 }
 
 function* elements(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAdapterTypes.Element> {
