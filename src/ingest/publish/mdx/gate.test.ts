@@ -1,75 +1,15 @@
 import fc from 'fast-check';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { gate } from './gate.ts';
+import { hostileBlock } from './testing/hostile.ts';
 import type { MarkedBlock } from './tree.ts';
 import { frontmatterYaml, writeMdx } from './write.ts';
 
 const yaml = frontmatterYaml({ title: '测试' });
-
-/** Pieces that mean something to Markdown or MDX, so that random texts are nasty ones. */
-const piece = fc.oneof(
-  fc.constantFrom(
-    ...'{}<>&`*_[]()!#~$\\|+-=.:"\'^@ 1a，。',
-    'import ',
-    'export ',
-    'import x from "y"',
-    'export default 1',
-    '<Quote id="x">',
-    '</Quote>',
-    '<script>',
-    '<!--',
-    '-->',
-    '---',
-    '```',
-    '&lt;',
-    '&#123;',
-    'http://a.example/',
-    'www.a.example',
-    'a@b.example',
-    '[^1]',
-    '1. ',
-    '\u200B',
-    '\u3000',
-    '\u00A0',
-    '\t',
-    '\n',
-  ),
-  fc.string({ unit: 'grapheme', maxLength: 3 }),
-);
-
-/** A block as ingest makes them: trimmed, not empty, without control characters. */
-const text = fc
-  .array(piece, { minLength: 1, maxLength: 12 })
-  .map((pieces) =>
-    pieces
-      .join('')
-      .replace(/[^\P{Cc}\n\t]/gu, '')
-      .replace(/\n{2,}/g, '\n')
-      .trim(),
-  )
-  .filter((value) => value !== '');
-
-/** UTF-16 offset of a code point: no quote begins or ends inside a character. */
-const offset = (value: string, index: number): number => [...value].slice(0, index).join('').length;
-
-const block: fc.Arbitrary<MarkedBlock> = text.chain((value) =>
-  fc.record({
-    kind: fc.constantFrom('heading', 'paragraph'),
-    text: fc.constant(value),
-    marks: fc.array(
-      fc.record({
-        id: fc.constantFrom('0a1b2c3d', '4e5f6g7h'),
-        speaker: fc.option(fc.constantFrom('shen-xiangyang', 'meta')),
-        kind: fc.constantFrom('direct', 'indirect', 'headline'),
-        range: fc
-          .tuple(fc.nat([...value].length), fc.nat([...value].length))
-          .map(([a, b]): [number, number] => [offset(value, Math.min(a, b)), offset(value, Math.max(a, b))]),
-      }),
-      { maxLength: 3 },
-    ),
-  }),
-);
 
 // A property takes long where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -77,10 +17,30 @@ vi.setConfig({ testTimeout: 60_000 });
 describe('the gate', () => {
   it('lets every text through to the letter, however hostile', () => {
     fc.assert(
-      fc.property(fc.array(block, { maxLength: 4 }), (blocks) => {
+      fc.property(fc.array(hostileBlock, { maxLength: 4 }), (blocks) => {
         expect(gate(writeMdx(yaml, blocks), yaml, blocks)).toBeNull();
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('another parser of MDX', () => {
+  type Node = { type: string; value?: string; children?: Node[] };
+  const textOf = (node: Node): string =>
+    node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(textOf).join('');
+  const typesOf = (node: Node): string[] => [node.type, ...(node.children ?? []).flatMap(typesOf)];
+  const harmless = ['root', 'paragraph', 'heading', 'text', 'mdxJsxFlowElement', 'mdxJsxTextElement'];
+
+  it('reads the same text, and nothing that runs', () => {
+    fc.assert(
+      fc.property(fc.array(hostileBlock, { maxLength: 4 }), (blocks) => {
+        const body = writeMdx(yaml, blocks).slice(`---\n${yaml}---\n`.length);
+        const tree: Node = unified().use(remarkParse).use(remarkMdx).parse(body);
+        expect(typesOf(tree).filter((type) => !harmless.includes(type))).toEqual([]);
+        expect(textOf(tree)).toBe(blocks.map(({ text }) => text).join(''));
+      }),
+      { numRuns: 1000 },
     );
   });
 });
