@@ -47,16 +47,22 @@ const empty = new RegExp(
 const tidy = (name: string) =>
   name
     .replace(
-      /^(?:近日|日前|昨日|今日|当天|当日|[上本]周[一二三四五六日]?|\d{1,2}月\d{1,2}日|在|于|的|接受|举行的|举办的|召开的)+/u,
+      /^(?:近日|日前|昨日|今日|当天|当日|[上本]周[一二三四五六日]?|\d{1,2}月\d{1,2}日|此次|本次|这次|在|于|的|接受|举行的|举办的|召开的)+/u,
       '',
     )
     .replace(/^(?:[^《》“”（）]{0,12}?(?:举行|举办|召开|主办|开幕)的)/u, '')
     .trim();
 
+/** The last gathering that `text` names, or null. */
+export function meetingIn(text: string): string | null {
+  const meeting = tidy(held.exec(text)?.[1] ?? last(text, at) ?? last(text, bare) ?? '');
+  return meeting.length > 2 && !empty.test(meeting) ? meeting : null;
+}
+
 /** The last occasion that `text` names, or null. */
 export function eventIn(text: string): string | null {
-  const meeting = held.exec(text)?.[1] ?? last(text, at) ?? last(text, bare);
-  if (meeting !== null && !empty.test(tidy(meeting)) && tidy(meeting).length > 2) return tidy(meeting);
+  const meeting = meetingIn(text);
+  if (meeting !== null) return meeting;
   for (const match of [...text.matchAll(asked)].reverse()) {
     const by = tidy(match[1] ?? '');
     if (by !== '' && !/[他她我你]/.test(by)) return `${by}${match[2] ?? ''}`;

@@ -1,12 +1,14 @@
 /**
  * When and where a quotation was said. What stands in its own sentence, before or beside the reporting word,
- * holds; where nothing does, what the same speaker's last quotation in the section had holds on.
+ * holds; where nothing does, what the section said of the same speaker last holds on: with a quotation, or
+ * in a sentence that sets the scene (`3月23日，某大会在上海开幕，张三发表演讲。`).
  */
 import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
+import type { Occurrence } from '../speakers/resolve.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { dateIn, type When } from './dates.ts';
-import { eventIn } from './events.ts';
+import { eventIn, meetingIn } from './events.ts';
 
 export interface Occasion {
   readonly occasion: string | null;
@@ -22,19 +24,36 @@ const reach = 200;
 /** Asked of an article's quotations in the order of the text. */
 export class Occasions {
   readonly #published: string | null;
+  readonly #people: ReadonlyMap<Paragraph, readonly Occurrence[]>;
   /** The last quotation: what stands in it tells nothing of the next. */
   #last: Claim | null = null;
   /** By speaker, since the last heading. */
   readonly #section = new Map<string, Occasion>();
 
-  /** @param published ISO day of publication. */
-  constructor(published: string | null) {
+  /**
+   * @param published ISO day of publication.
+   * @param occurrences every place where someone is named.
+   */
+  constructor(published: string | null, occurrences: readonly Occurrence[]) {
     this.#published = published;
+    const people = occurrences.filter(({ quoted, member }) => !quoted && member.type === 'person');
+    this.#people = Map.groupBy(people, ({ paragraph }) => paragraph);
   }
 
-  /** A heading begins another subject. */
+  /** To be called with every paragraph, before its quotations. A heading begins another subject. */
   turnTo(paragraph: Paragraph): void {
     if (paragraph.kind === 'heading') this.#section.clear();
+    const people = this.#people.get(paragraph) ?? [];
+    let next = 0;
+    for (const [start, end] of people.length === 0 ? [] : paragraph.sentences) {
+      const present = new Set<string>();
+      for (let one = people[next]; one && one.start < end; one = people[++next]) present.add(one.member.name);
+      const [name] = present;
+      if (present.size !== 1 || name === undefined || end - start > 2 * reach) continue;
+      const words = outside(paragraph, start, end, null);
+      const occasion = meetingIn(words);
+      if (occasion !== null) this.#section.set(name, this.#dated(words, occasion));
+    }
   }
 
   of(claim: Claim, speaker: string | null): Occasion {
@@ -54,8 +73,15 @@ export class Occasions {
     const told = this.#last?.paragraph === home && this.#last.range[1] < until ? this.#last.range[1] : 0;
     const start = Math.max(sentenceAt(home, until - 1)[0], until - reach, told);
     const words = outside(home, start, until, home === paragraph ? range : null);
-    const when = dateIn(words, this.#published);
-    return { occasion: eventIn(words), date: when?.date ?? null, dateBasis: when?.basis ?? null };
+    return this.#dated(words, eventIn(words));
+  }
+
+  /** An occasion that carries its year (`2024某某大会`) dates a `3月23日` of an article without a date. */
+  #dated(words: string, occasion: string | null): Occasion {
+    const year = /^(?:19|20)\d{2}/.exec(occasion ?? '')?.[0];
+    const ofYear = year !== undefined && /\d ?月 ?\d{1,2} ?日/.test(words) ? `${year}-12-31` : null;
+    const when = dateIn(words, this.#published ?? ofYear);
+    return { occasion, date: when?.date ?? null, dateBasis: when?.basis ?? null };
   }
 }
 

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { clean } from '../../clean/index.ts';
+import { read } from '../../read/index.ts';
+import { findQuotations } from '../index.ts';
+
+/** Occasions and dates of the quotations of an article. */
+function occasions(text: string, published?: string) {
+  const source = read(
+    'a.txt',
+    new TextEncoder().encode(text),
+    published ? { published } : {},
+    () => undefined,
+  );
+  return findQuotations(clean(source)).map(({ occasion, date, dateBasis }) => [occasion, date, dateBasis]);
+}
+
+it('takes what stands beside the reporting word, and keeps it for what the same speaker says next', () => {
+  const text =
+    '4月18日，江海公司董事长张卫国在江海创新大会上表示，产品将在年底上市。张卫国强调，价格不会上涨。';
+  const expected = ['江海创新大会', '2024-04-18', 'reckoned'];
+  expect(occasions(text, '2024-04-25')).toEqual([expected, expected]);
+});
+
+it('takes a scene set before, until the next heading', () => {
+  const text = `3月23日，2024江海开发者大会在上海开幕，江海公司董事长张卫国发表演讲。
+
+张卫国指出，产品将在年底上市。`;
+  expect(occasions(text)).toEqual([['2024江海开发者大会', '2024-03-23', 'reckoned']]);
+});
+
+it('says nothing where the text says nothing', () => {
+  expect(occasions('江海公司董事长张卫国表示，产品将在2025年上市。', '2024-04-25')).toEqual([
+    [null, null, null],
+  ]);
+});
