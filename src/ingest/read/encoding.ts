@@ -84,7 +84,7 @@ function strictUtf8(bytes: Uint8Array): boolean {
 /** The encoding the page says it is in, as the standard's prescan would find it. */
 function claimed(bytes: Uint8Array): Encoding | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).toLowerCase();
-  const label = /charset\s{0,9}=\s{0,9}["']?([\w-]{2,12})/.exec(head)?.[1] ?? '';
+  const label = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w-]{2,12})/.exec(head)?.[1] ?? '';
   return CLAIMED[label] ?? null;
 }
 

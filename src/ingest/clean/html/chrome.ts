@@ -67,11 +67,14 @@ export function furnitureShare(element: Element): number | null {
   return share;
 }
 
+/** Styles by which text is there and not seen: pages hide advertising for search engines so. */
+const UNSEEN =
+  /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?![.\d])|opacity\s{0,3}:\s{0,3}0(?![.\d])|(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3}/;
+
 /** Not shown, though a script may show it: some pages hide the whole article until they have loaded. */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   if (element.attributes.has('hidden') && element.attributes.get('hidden') !== 'until-found') return true;
-  const style = element.attributes.get('style')?.slice(0, LONGEST).toLowerCase() ?? '';
-  return /display\s{0,3}:\s{0,3}none/.test(style);
+  return UNSEEN.test(element.attributes.get('style')?.slice(0, LONGEST).toLowerCase() ?? '');
 }
 
 /** The words of a class or id: split at anything that is no letter or digit, and where capitals begin. */

@@ -49,8 +49,17 @@ describe('findArticle', () => {
   });
 
   it('leaves hidden text out', () => {
-    const page = `<div><p>${one}<p>${two}<p style="display:none">棋牌游戏，注册就送，人人有奖，快来。<p>${three}</div>`;
-    expect(published(page)).toBe(body);
+    for (const style of [
+      'display:none',
+      'VISIBILITY: hidden',
+      'font-size:0px',
+      'position:absolute;left:-9999px',
+    ]) {
+      const page = `<div><p>${one}<p>${two}<p style="${style}">棋牌游戏，注册就送，人人有奖，快来。<p>${three}</div>`;
+      expect(published(page)).toBe(body);
+    }
+    const seen = `<div><p style="font-size:0.9em">${one}<p style="opacity:0.9">${two}<p style="left:-1px">${three}</div>`;
+    expect(published(seen)).toBe(body);
   });
 
   it('takes furniture by the words of its class, never by a part of a word', () => {
