@@ -54,6 +54,7 @@ export const sampleArticle = articleRecord.parse({
   paragraphs: [{ kind: 'paragraph', text, range: [0, text.length] }],
   edits: [],
   titleRange: null,
+  titleEdits: [],
   supplied: [],
   url: null,
   captured: null,

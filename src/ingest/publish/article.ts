@@ -16,7 +16,8 @@ export function articleRecord(
   quotes: readonly string[],
   topics: readonly string[],
 ): ArticleRecord {
-  const { source, metadata, body, title } = article;
+  const { source, metadata, body } = article;
+  const titleRange = rangeOfTitle(article);
   return {
     slug,
     source: source.path,
@@ -35,7 +36,8 @@ export function articleRecord(
     })),
     edits: edits.map((edit) => ({ ...edit, range: pair(edit.range) })),
     reconstruction: reconstructionOf(article),
-    titleRange: title && title.text !== '' ? pair(title.log.toSource([0, title.text.length])) : null,
+    titleRange: titleRange && pair(titleRange),
+    titleEdits: titleEdits(article).map((edit) => ({ ...edit, range: pair(edit.range) })),
     supplied: FIELDS.filter((field) => metadata[field]?.by === 'keeper'),
     url: source.sidecar.url ?? null,
     captured: source.sidecar.captured ?? null,
@@ -44,6 +46,18 @@ export function articleRecord(
     topics: [...topics],
     quotes: [...quotes],
   };
+}
+
+function rangeOfTitle({ title }: Article): Range | null {
+  return title && title.text !== '' ? title.log.toSource([0, title.text.length]) : null;
+}
+
+/** The changes within the title; what was taken away round it to get it is none of its own. */
+export function titleEdits(article: Article): readonly Edit[] {
+  const range = rangeOfTitle(article);
+  return (article.title?.log.edits ?? []).filter(
+    (edit) => range && edit.range[0] >= range[0] && edit.range[1] <= range[1],
+  );
 }
 
 /** The spun words' originals, each in its paragraph. */

@@ -51,6 +51,15 @@ describe.each(sources.map((source) => [source.path, source] as const))('%s', (_,
     expect(applyEdits(source.text, article.edits)).toBe(text);
   });
 
+  it('gives edits that turn the title in the source into the title', () => {
+    const [start, end] = article.titleRange ?? [0, 0];
+    const moved = article.titleEdits.map((edit) => ({
+      ...edit,
+      range: [edit.range[0] - start, edit.range[1] - start] as const,
+    }));
+    expect(applyEdits(source.text.slice(start, end), moved)).toBe(article.title ?? '');
+  });
+
   it('publishes every quote that was found: each re-locates to the letter', () => {
     expect(unsound).toEqual([]);
     for (const quote of quotes) {

@@ -1,6 +1,6 @@
 /** A quotation as one record of `quotes.jsonl`. */
 import type { Article, Edit, Evidence, Quotation, Range } from '../model.ts';
-import { pair } from './article.ts';
+import { pair, titleEdits } from './article.ts';
 import { type Place, placeOf, sentenceOf } from './places.ts';
 import type { QuoteRecord } from './records.ts';
 
@@ -65,7 +65,7 @@ export function quoteRecord(article: Article, quotation: Quotation, decided: Dec
     evidence,
     line: point.line,
     column: point.column,
-    edits: quotation.part === 'title' ? [] : touching(decided.edits, range),
+    edits: touching(quotation.part === 'title' ? titleEdits(article) : decided.edits, range),
     topics: [...decided.topics],
     same: [],
   };

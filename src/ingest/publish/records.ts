@@ -16,6 +16,9 @@ export const place = z.object({
   range,
 });
 
+/** One change: the source at `range` read `before` and is published as `after`. */
+const edit = z.object({ rule: z.string(), range, before: z.string(), after: z.string() });
+
 export const articleRecord = z.object({
   /** Id of the article, name of its MDX file, last part of its address. */
   slug: z.string(),
@@ -34,14 +37,16 @@ export const articleRecord = z.object({
   /** The article as published, in order, without its title. */
   paragraphs: z.array(z.object({ kind: z.enum(['heading', 'paragraph']), text: z.string(), range })),
   /** Applied to the source they give the published text: the paragraphs joined by an empty line. */
-  edits: z.array(z.object({ rule: z.string(), range, before: z.string(), after: z.string() })),
+  edits: z.array(edit),
   /**
    * For a spun copy: what the words probably were, as changes on the published paragraphs. A reconstruction,
    * to be shown beside the copy and never instead of it; empty for every other article.
    */
   reconstruction: z.array(z.object({ rule: z.string(), place, before: z.string(), after: z.string() })),
-  /** What turned the source's title into `title`; null where the title is not in the source. */
+  /** Where the title stands in the source; null where it does not. */
   titleRange: range.nullable(),
+  /** Applied to the source at `titleRange` they give the title as it stands in the source, cleaned. */
+  titleEdits: z.array(edit),
   /** Which of title, published, author, outlet the keeper supplied. */
   supplied: z.array(z.enum(['title', 'published', 'author', 'outlet'])),
   url: z.string().nullable(),
@@ -107,7 +112,7 @@ export const quoteRecord = z.object({
   /** 1-based line and column of the words in the source. */
   line: z.int().positive(),
   column: z.int().positive(),
-  /** Indices into the article's `edits` of those that touch the words. */
+  /** Indices of the edits that touch the words, into the article's `edits`; for words in the title, `titleEdits`. */
   edits: z.array(z.int().nonnegative()),
   topics: z.array(z.string()),
   /** Ids of other quotes that report the same words. */

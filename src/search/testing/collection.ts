@@ -22,6 +22,7 @@ export function article(
     edits: [],
     reconstruction: [],
     titleRange: null,
+    titleEdits: [],
     supplied: [],
     url: null,
     captured: null,
