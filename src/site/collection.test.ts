@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { registryEntry } from '../ingest/people/registry.ts';
 import { articleOf } from './collection.ts';
 import { sampleLibrary, sampleQuote } from './sample.ts';
 
@@ -19,6 +20,13 @@ describe('the collection', () => {
   it('has a place for one who speaks and has no file', () => {
     const met = sampleLibrary({ people: new Map() }).people.get('zhang-san');
     expect(met).toMatchObject({ name: '张三', reviewed: false, initial: 'Z', pinyin: 'zhāng sān' });
+  });
+
+  it('has an office of a garbled copy from the registry', () => {
+    const roles = [{ title: '院士', organisation: '某院', article: 'one' }];
+    const people = new Map([['zhang-san', registryEntry.parse({ name: '张三', status: 'reviewed', roles })]]);
+    const quotes = [sampleQuote({ verbatim: false, role: '院土' })];
+    expect(sampleLibrary({ people, quotes }).quotes[0]?.role).toBe('某院院士');
   });
 
   it('counts what was said jointly for each of those who said it', () => {

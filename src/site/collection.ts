@@ -3,7 +3,7 @@ import type { RegistryEntry } from '../ingest/people/registry.ts';
 import type { LedgerLine } from '../ingest/publish/ledger/ledger.ts';
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
 import type { Topics } from '../ingest/publish/topics.ts';
-import { type SpeakerEntry, speakerEntries } from './speakers.ts';
+import { officeOf, type SpeakerEntry, speakerEntries } from './speakers.ts';
 
 /** A topic, with its id. */
 export type Topic = Topics[string] & { readonly id: string };
@@ -24,8 +24,8 @@ export interface Library {
   readonly articles: readonly ArticleRecord[];
   readonly articleBySlug: ReadonlyMap<string, ArticleRecord>;
   /**
-   * In the order of the articles, and of the text within each. Speakers have the name of the registry: an
-   * article's own form may be short, or garbled in a spun copy.
+   * In the order of the articles, and of the text within each. Speakers have the name of the registry, and
+   * in a spun copy its offices: an article's own form may be short, or garbled.
    */
   readonly quotes: readonly QuoteRecord[];
   /** Quotes as ingest recorded them. */
@@ -64,11 +64,11 @@ export function collect(raw: Raw): Library {
   const inText = new Map<string, string>();
   const quotes = records.map((record) => {
     const { speaker } = record;
-    const registry = speaker?.type === 'person' ? raw.people : raw.organisations;
-    const name = speaker && registry.get(speaker.id)?.name;
-    if (!name || name === speaker.name) return record;
-    inText.set(record.id, speaker.name);
-    return { ...record, speaker: { ...speaker, name } };
+    const entry = speaker && (speaker.type === 'person' ? raw.people : raw.organisations).get(speaker.id);
+    if (!entry) return record;
+    if (entry.name !== speaker.name) inText.set(record.id, speaker.name);
+    const role = record.verbatim ? record.role : officeIn(record.article, entry, raw);
+    return { ...record, role, speaker: { ...speaker, name: entry.name } };
   });
   const quoteById = new Map(quotes.map((quote) => [quote.id, quote]));
   const quotesByTopic = gather(quotes, (quote) => quote.topics);
@@ -89,6 +89,12 @@ export function collect(raw: Raw): Library {
     ledger: raw.ledger,
     ledgerById: new Map(raw.ledger.map((entry) => [entry.id, entry])),
   };
+}
+
+/** The offices a reviewed file says the article gives: a garbled copy garbles offices too. */
+function officeIn(article: string, { roles }: RegistryEntry, { organisations }: Raw): string | null {
+  const held = roles.filter((role) => role.article === article);
+  return held.map((role) => officeOf(role, (slug) => organisations.get(slug)?.name)).join('、') || null;
 }
 
 /** Items under each of their keys, in order. */

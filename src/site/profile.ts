@@ -3,7 +3,7 @@ import { say } from '../i18n/index.ts';
 import { site } from '../i18n/site.ts';
 import type { QuoteRecord } from '../ingest/publish/records.ts';
 import type { Library } from './collection.ts';
-import type { SpeakerEntry } from './speakers.ts';
+import { officeOf, type SpeakerEntry } from './speakers.ts';
 
 export interface ShownRole {
   readonly title: string;
@@ -18,7 +18,7 @@ export function rolesOf(
 ): readonly ShownRole[] {
   if (entry.roles.length > 0) {
     return entry.roles.map(({ title, organisation, from, to }) => ({
-      title: full(title, organisation && (organisations.get(organisation)?.name ?? organisation)),
+      title: officeOf({ title, organisation }, (slug) => organisations.get(slug)?.name),
       time: from === to ? (from ?? '') : [from, to].map((end) => end ?? '').join('—'),
     }));
   }
@@ -28,11 +28,6 @@ export function rolesOf(
     if (quote.role && !given.has(quote.role)) given.set(quote.role, quote.date ?? published);
   }
   return [...given].map(([title, time]) => ({ title, time }));
-}
-
-/** `校董会主席` of `香港科技大学` → `香港科技大学校董会主席`; an office that names its house stays as it is. */
-function full(title: string, organisation: string | undefined): string {
-  return organisation && !title.includes(organisation) ? `${organisation}${title}` : title;
 }
 
 /** Most of those who speak in the same articles that a margin can hold. */

@@ -31,6 +31,19 @@ export interface SpeakerEntry {
   readonly quotes: readonly QuoteRecord[];
 }
 
+/**
+ * `校董会主席` of `香港科技大学` → `香港科技大学校董会主席`; an office that names its house stays as it is.
+ *
+ * @param nameOf name of an organisation by slug.
+ */
+export function officeOf(
+  { title, organisation }: Pick<Role, 'title' | 'organisation'>,
+  nameOf: (slug: string) => string | undefined,
+): string {
+  const house = organisation && (nameOf(organisation) ?? organisation);
+  return house && !title.includes(house) ? `${house}${title}` : title;
+}
+
 /** Every registered speaker of a type and every one who speaks, by slug, sorted for an index. */
 export function speakerEntries(
   type: SpeakerEntry['type'],
