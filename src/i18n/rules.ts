@@ -31,6 +31,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '引号前的“某某的说法：”指明这是谁的话。',
     en: '“X’s words:” before the quotation marks.',
   },
+  'name-after': {
+    zh: '引文之后紧接着讲到某某，句中没有“说”一类的词，推定为其所说。',
+    en: 'The sentence behind the quoted words is about someone, without a reporting word.',
+  },
   'clause-subject': {
     zh: '引文紧跟在讲到某某的分句之后，句中没有“说”一类的词，推定为其所说。',
     en: 'A clause about someone, without a reporting word, introduces the quoted words.',

@@ -110,7 +110,7 @@ export function chineseNames(
   }
   for (const pattern of [aged, tail]) {
     for (const match of text.matchAll(pattern)) {
-      const name = nameAtHead(text, match[1] ?? '', has);
+      const name = nameAtHead(text, match[1] ?? '', has, pattern === aged);
       if (name && (pattern === aged || text.indexOf(name) !== text.lastIndexOf(name))) add(name, 'context');
     }
   }
@@ -125,14 +125,19 @@ export function chineseNames(
 }
 
 /** Two characters or three: what the rest of the text says about it; null where it says nothing. */
-function nameAtHead(text: string, three: string, has: (name: string) => boolean): string | null {
+function nameAtHead(
+  text: string,
+  three: string,
+  has: (name: string) => boolean,
+  sure = false,
+): string | null {
   const two = three.slice(0, surnameLength(three) + 1);
   if (has(two) || has(three) || organisationEnding(three) !== '' || knownOrganisations.has(three))
     return null;
   if (notGiven.has(three.charAt(2)) && plausible(two, false)) return two;
   if (!plausible(three, false) || !nameLike(three)) return null;
   const again = text.indexOf(three) !== text.lastIndexOf(three);
-  if (again) return three;
+  if (again || sure) return three;
   const first = text.indexOf(two);
   const second = text.indexOf(two, first + 1);
   return second >= 0 && plausible(two, false) ? two : null;
@@ -154,7 +159,7 @@ export function nameLike(name: string): boolean {
     anonymousNounAtEnd(name) === '' &&
     groupNounAtEnd(name) === '' &&
     documentNounAtEnd(name) === '' &&
-    !/^(?:公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回应|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
+    !/^(?:会|室|组|团|部|处|局|署|厅|所|公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回应|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
       name,
     )
   );

@@ -56,7 +56,13 @@ function extend(names: Map<string, Name>, text: string): void {
       count++;
     }
     const [only] = next;
-    if (count < 2 || next.size !== 1 || !only || !/[一-鿿]/.test(only) || /[说称在表也的]/.test(only))
+    if (
+      count < 2 ||
+      next.size !== 1 ||
+      !only ||
+      !/[一-鿿]/.test(only) ||
+      /[说称在表也的等和与及是对向就又还曾则都均已将被把从到介指认告透]/.test(only)
+    )
       continue;
     names.delete(name.text);
     names.set(name.text + only, { ...name, text: name.text + only });

@@ -8,6 +8,7 @@ import { floating } from './direct/floating.ts';
 import { inViewOf } from './direct/in-view-of.ts';
 import { insideReport } from './direct/inside-report.ts';
 import { introduced } from './direct/introduced.ts';
+import { nameAfter } from './direct/name-after.ts';
 import { nextReport } from './direct/next-report.ts';
 import { previousParagraph } from './direct/previous-paragraph.ts';
 import { sectionTopic } from './direct/section-topic.ts';
@@ -31,6 +32,7 @@ export const directSieves: readonly DirectSieve[] = [
   // Speech without a word of its own: the nearest that speaks.
   floating,
   nextReport,
+  nameAfter,
   clauseSubject,
   // Who the passage is about.
   sectionTopic,

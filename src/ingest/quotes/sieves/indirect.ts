@@ -65,7 +65,10 @@ export function licensed(report: Report): boolean {
         /^(?:将|计划|已|其|他|她|该|不再|拟|正在|未来|自|在|从今年|今年|由于|为)/.test(rest)
       );
     case 'plan':
-      return !report.elided && (report.mark !== '' || (kind !== 'document' && kind !== 'group'));
+      return (
+        !report.elided &&
+        (report.mark !== '' || (kind !== 'document' && kind !== 'group' && kind !== 'organisation'))
+      );
     case 'show':
       return kind === 'document'
         ? true

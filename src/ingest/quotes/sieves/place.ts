@@ -64,7 +64,10 @@ export function standsAlone(place: Place): boolean {
 }
 
 /** The quoted words begin a clause. */
-export const startsClause = (place: Place): boolean => /(?:^|[。！？：，”\s])$/.test(leading(place));
+export const startsClause = (place: Place): boolean =>
+  /(?:^|[。！？：，”\s])$/.test(
+    place.paragraph.flat.slice(Math.max(0, place.span.outer[0] - 1), place.span.outer[0]),
+  );
 
 /** Index of the first report that begins at or behind `at`. */
 function firstFrom(reports: readonly Report[], at: number): number {

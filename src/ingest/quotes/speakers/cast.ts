@@ -55,7 +55,7 @@ function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null
         pieces[0] === name.text ||
         pieces.join('') === name.text ||
         pieces.slice(1).join('·') === name.text.replace(dot, '·') ||
-        (name.text.length >= 3 && pieces.at(-1)?.endsWith(`-${name.text}`)))
+        (form.endsWith(name.text) && dot.test(form.charAt(form.length - name.text.length - 1))))
     )
       owners.add(member);
     else if (variant(form, name.text) || variant(pieces.at(-1) ?? '', name.text)) owners.add(member);

@@ -279,6 +279,7 @@ export class Resolver {
           one.member.type === 'organisation' &&
           !places.has(one.member.name) &&
           !one.quoted &&
+          opensSentence(one) &&
           (this.#order.get(one.paragraph) ?? 0) >= index - 1,
       );
       if (named) return { speaker: speakerOf(named.member), antecedent: evidenceOf(named), candidates: [] };
@@ -364,7 +365,7 @@ export class Resolver {
       });
     }
     const latin =
-      /^(?:[一-鿿]{0,20}?(?:公司|机构|集团|网站|平台|巨头|开发商|供应商|制造商|厂商|企业|团队|商))? ?([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)/.exec(
+      /^(?:[一-鿿]{0,20}?(?:外媒|媒体|公司|机构|集团|网站|平台|巨头|开发商|供应商|制造商|厂商|企业|团队|商))? ?([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)/.exec(
         text,
       );
     if (latin?.[1] && !/^[A-Z][^一-鿿]*(?:获得|看到)/.test(text))

@@ -1,0 +1,152 @@
+/** What has been said in an article so far: who was named where, and who spoke. */
+import type { Evidence, Speaker } from '../../model.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import type { Cast, Member } from './cast.ts';
+
+/** A named mention of the text, in the order of the text. */
+export interface Occurrence {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+  readonly member: Member;
+  readonly quoted: boolean;
+}
+
+export interface Resolved {
+  readonly speaker: Speaker | null;
+  readonly antecedent: Evidence | null;
+  readonly candidates: readonly string[];
+}
+
+/** Somebody who was found to speak. */
+export interface Spoken {
+  /** Where the mention begins, in its paragraph. */
+  readonly at: number;
+  /** The number of the paragraph. */
+  readonly paragraph: number;
+  readonly speaker: Speaker;
+  readonly evidence: Evidence;
+}
+
+/** So many mentions are looked back over; what lies further back is no antecedent. */
+const memory = 60;
+
+export class History {
+  readonly cast: Cast;
+  readonly paragraphs: readonly Paragraph[];
+  readonly #occurrences: readonly Occurrence[];
+  readonly #order: ReadonlyMap<Paragraph, number>;
+  readonly #spoken: Spoken[] = [];
+
+  constructor(cast: Cast, occurrences: readonly Occurrence[], paragraphs: readonly Paragraph[]) {
+    this.cast = cast;
+    this.paragraphs = paragraphs;
+    this.#occurrences = occurrences;
+    this.#order = new Map(paragraphs.map((paragraph, index) => [paragraph, index]));
+  }
+
+  /** The number of a paragraph. */
+  order(paragraph: Paragraph): number {
+    return this.#order.get(paragraph) ?? 0;
+  }
+
+  /** Remembers that somebody spoke. */
+  add(spoken: Spoken): void {
+    this.#spoken.push(spoken);
+  }
+
+  /** The last who spoke and passes the test, not further back than paragraph `from`. */
+  lastSpoken(from: number, test: (speaker: Speaker) => boolean): Spoken | undefined {
+    for (let i = this.#spoken.length - 1; i >= 0 && i >= this.#spoken.length - 200; i--) {
+      const one = this.#spoken[i];
+      if (!one || one.paragraph < from) return undefined;
+      if (test(one.speaker)) return one;
+    }
+    return undefined;
+  }
+
+  /** Occurrences before a place, the nearest first. */
+  before(paragraph: Paragraph, at: number): Occurrence[] {
+    const index = this.order(paragraph);
+    const out: Occurrence[] = [];
+    for (let i = this.#lastBefore(index, at); i >= 0 && out.length < memory; i--) {
+      const one = this.#occurrences[i];
+      if (one) out.push(one);
+    }
+    return out;
+  }
+
+  #lastBefore(index: number, at: number): number {
+    let low = 0;
+    let high = this.#occurrences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const one = this.#occurrences[middle];
+      const order = one ? this.order(one.paragraph) : 0;
+      if (one && (order < index || (order === index && one.end <= at))) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+export const nobody: Resolved = { speaker: null, antecedent: null, candidates: [] };
+
+/** A speaker whom the mention itself names. */
+export function found(speaker: Speaker): Resolved {
+  return { speaker, antecedent: null, candidates: [] };
+}
+
+export const organisationNamed = (name: string, aliases: readonly string[] = []): Speaker => ({
+  name,
+  type: 'organisation',
+  aliases: [...aliases],
+  role: null,
+});
+
+export function speakerOf(member: Member): Speaker {
+  return { name: member.name, type: member.type, aliases: [...member.aliases], role: member.role };
+}
+
+/** What a pronoun stands for: the member named there. */
+export function named(one: Occurrence): Resolved {
+  const { paragraph } = one;
+  return {
+    speaker: speakerOf(one.member),
+    antecedent: {
+      text: paragraph.text.slice(one.start, one.end),
+      part: paragraph.part,
+      range: [paragraph.offset + one.start, paragraph.offset + one.end],
+    },
+    candidates: [],
+  };
+}
+
+/** What a pronoun stands for: whoever spoke there. */
+export function spoke(one: Spoken): Resolved {
+  return { speaker: one.speaker, antecedent: one.evidence, candidates: [] };
+}
+
+/** The mention stands at the head of its clause, with an office before it at most: it is the subject. */
+export function opensSentence(one: Occurrence): boolean {
+  const { flat } = one.paragraph;
+  if (flat.charAt(one.end) === '的') return false;
+  const before = flat.slice(Math.max(0, one.start - 40), one.start);
+  const clause = before
+    .slice(Math.max(...['。', '，', '！', '？', '”', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1)
+    .trim();
+  if (
+    clause === '' ||
+    officeAtEnd(clause.replace(/的$/, '')) !== '' ||
+    organisationEnding(clause) !== '' ||
+    knownOrganisations.has(clause)
+  )
+    return !/(?:对|向|与|跟|给|把|被|让|由|据|从|比|像)[^，]{0,20}$/.test(clause);
+  return (
+    clause.length <= 8 && !/(?:对|向|与|和|跟|给|把|被|让|由|据|从|比|像|为|于|在|是|的|了)/.test(clause)
+  );
+}
+
+export const clean = (name: string) => name.replace(/\s+/g, ' ').trim();
