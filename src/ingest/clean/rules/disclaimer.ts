@@ -34,7 +34,7 @@ const speech = /[“”「」]|表示|指出|起诉|诉讼|法院|[他她]说|[^
 
 /** A line that begins like this is a note as a whole; any other only if it is short. */
 const opening =
-  /^[*（(【[<]|^(?:本文|本站|本网|文章|原文|以上|凡|如|若|图片|网站|声明|版权|转载|未经|免责|中文内容|素材)/;
+  /^[•·●■◆▪※ ]{0,3}(?:[*（(【[<]|本文|本站|本网|文章|原文|以上|凡|如|若|图片|网站|声明|版权|转载|未经|免责|中文内容|素材)/;
 const longest = { note: 220, other: 90 };
 
 /** A note in brackets at the end of a paragraph. */
