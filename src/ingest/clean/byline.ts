@@ -31,9 +31,13 @@ const label =
  * `记者：你怎么看？` is not either.
  */
 export function readByline(plain: string): Byline | null {
+  if (keywords.test(plain)) return { published: null, outlet: null, author: null };
   if (plain.length > 160 || /[。！？!?]/.test(plain)) return null;
   return readStamp(plain) ?? readLabels(plain.replace(address, (url) => ' '.repeat(url.length)));
 }
+
+/** Keywords may be many. */
+const keywords = /^[【[]?(?:标签|关键词|关键字|tags?|keywords?)[】\]]?\s?[:：][^。]{0,400}$/i;
 
 const address = /https?:\/\/[\w./-]+/g;
 

@@ -1,6 +1,6 @@
 /**
  * Related links, comments and the like after the article: the line that opens them and all that follows,
- * where no paragraph of prose worth the name comes after it. In the middle of an article only the link lines go.
+ * where no paragraph of prose worth the name comes after it; and bare links below the last paragraph. In the middle of an article only the link lines go.
  *
  * @example
  *   in: 正文有一句话，说完了。
@@ -9,12 +9,22 @@
  *   in: 汽车又降价了
  *   out: 正文有一句话，说完了。
  *   flag: page-chrome
+ *
+ * @example
+ *   in: 论文地址：https://example.org/1
+ *   in: 正文有一句话，说完了。
+ *   in: 源链接：https://example.org/a?b=1
+ *   in: 继续阅读全文
+ *   in: 参考资料：
+ *   in: - 某报文章
+ *   out: 论文地址：https://example.org/1
+ *   out: 正文有一句话，说完了。
  */
 import type { Change } from '../../model.ts';
 import { drop } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import type { Rule } from '../rule.ts';
-import { opensTail } from '../tails.ts';
+import { isLink, opensTail } from '../tails.ts';
 
 /** A paragraph as long as this is the article's, not a teaser or a comment. */
 const paragraph = 60;
@@ -24,6 +34,7 @@ export const tailSection: Rule = {
   run: ({ lines }) => {
     const changes: Change[] = [];
     const last = lines.findLastIndex(({ plain }) => isProse(plain) && plain.length >= paragraph);
+    const prose = lines.findLastIndex(({ plain }) => isProse(plain) && !isLink(plain));
     let inside = false;
     for (const line of lines) {
       const opens = line.n > 0 && opensTail(line.plain);
@@ -31,7 +42,7 @@ export const tailSection: Rule = {
       const alone = opens && line.n < last && /[:：].{4}/.test(line.plain);
       if (opens && !alone) inside = true;
       else if (line.n <= last && (line.mark !== '' || isProse(line.plain))) inside = false;
-      if (inside || alone) changes.push(drop(line));
+      if (inside || alone || (line.n > prose && isLink(line.plain))) changes.push(drop(line));
     }
     return changes.length > 0 ? { changes, flags: ['page-chrome'] } : { changes };
   },

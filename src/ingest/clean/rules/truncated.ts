@@ -18,7 +18,7 @@ export const truncated: Rule = {
   run: ({ lines }) => {
     const last = lines.at(-1);
     if (last === undefined || last.mark !== '' || endsSentence(last.text)) return nothing;
-    return /[“‘「『（(][^”’」』）)]*$|[\u3400-\u9fffA-Za-z0-9，、：,:-]$/.test(last.text)
+    return /[“‘「『（(][^”’」』）)]*$|[\u3400-\u9fffA-Za-z0-9，、：,:-]$|\.{3}$/.test(last.text)
       ? { changes: [], flags: ['truncated'] }
       : nothing;
   },
