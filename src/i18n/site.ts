@@ -248,6 +248,7 @@ export const site = {
     zh: '删去 {lines} 行，{characters} 字',
     en: '{lines} lines removed, {characters} characters',
   },
+  removedLong: { zh: '删 {count} 字', en: '{count} characters removed' },
   restInData: { zh: '……（余 {count} 字见数据）', en: '… ({count} more characters in the data)' },
 
   pages: { zh: '分页', en: 'Pages' },
