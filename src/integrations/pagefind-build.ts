@@ -1,10 +1,12 @@
 /**
- * Builds the index: one Pagefind page a record, added in the records' order, which is the order Pagefind
- * lists them in and so the order of the table's rows. Everything stands in one folder, named by what is in
- * it, so that no reader ever meets files of two editions.
+ * Builds the index. Records follow one another in the order they are shown; so many of them at a time are one
+ * page of Pagefind's, so that the list of pages, which every reader loads, stays short. Pagefind tells where
+ * in a page a word stands, and the table tells how many words each record has: that gives the record. Texts
+ * are files of their own. Everything stands in one folder, named by what is in it, so that no reader ever
+ * meets files of two editions.
  */
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -13,20 +15,22 @@ import { indexWords } from '../search/analyzer.ts';
 import { namesFile } from '../search/names.ts';
 import type { Collection, SearchRecord, Shown } from '../search/records.ts';
 import { searchRecords } from '../search/records.ts';
+import { recordsPerPage, recordsPerText } from '../search/rows.ts';
 import { scriptFile, traditional } from '../search/script.ts';
 import { buildTable } from '../search/table.ts';
 
 /** Changes whenever an index built by this code differs from one built before from the same records. */
-const format = 4;
+const format = 5;
 
 /** A private-use language: Pagefind neither segments it nor stems it, here or in the browser. */
 const language = 'qaa';
 
-/** Above this many records Pagefind puts several into one file; hosts take some 20,000 files. */
-const maxFragments = 8000;
-
-/** What Pagefind brings along for pages that are not ours: its user interfaces, and a worker where we have our own. */
+/**
+ * What Pagefind brings along and search does without: user interfaces, a worker where we have our own, and the
+ * pages' contents, for the texts are files of ours.
+ */
 const unused = [
+  'fragment',
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -37,8 +41,11 @@ const unused = [
   'pagefind-worker.js',
 ];
 
-/** How many records are on their way to Pagefind at once. */
-const batch = 256;
+/** How many pages or files are on their way at once. */
+const batch = 64;
+
+/** The words of each of some records. */
+type Words = readonly (readonly string[])[];
 
 export interface Built {
   readonly records: number;
@@ -60,36 +67,39 @@ export function indexVersion(collection: Collection): string {
 export async function buildIndex(collection: Collection, outputPath: string): Promise<Built> {
   const start = performance.now();
   const records = searchRecords(collection);
-  const created = await createIndex({ forceLanguage: language, includeCharacters: '', maxFragments });
+  const words = records.map(({ text }) => indexWords(text, traditional()));
+  const created = await createIndex({ forceLanguage: language, includeCharacters: '' });
   const index = created.index;
   if (!index) throw new Error(`Pagefind could not start: ${created.errors.join('; ')}`);
   try {
-    for (let from = 0; from < records.length; from += batch)
-      await add(index, records.slice(from, from + batch));
+    const pages = [...chunks(words, recordsPerPage).entries()];
+    for (const some of chunks(pages, batch)) await add(index, some);
     const { errors } = await index.writeFiles({ outputPath });
     if (errors.length > 0) throw new Error(`Pagefind could not write ${outputPath}: ${errors.join('; ')}`);
   } finally {
     await close();
   }
-  await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));
+  await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true, recursive: true })));
   await shorten(join(outputPath, 'pagefind.js'));
   const texts = records.map(({ text }) => text);
   const labels = (type: 'person' | 'organisation') =>
     new Map(collection.names.filter((name) => name.type === type).map(({ slug, name }) => [slug, name]));
-  const table = buildTable(records, {
+  const counts = words.map((list) => list.length);
+  const table = buildTable(records, counts, {
     person: labels('person'),
     organisation: labels('organisation'),
     topic: new Map(collection.topics.map(({ id, name }) => [id, name])),
   });
-  // Not `.gz`: some hosts send that with `Content-Encoding`, so that the file would not arrive as it is.
-  await Promise.all([
-    writeFile(join(outputPath, 'table.pf_data'), gzipSync(JSON.stringify(table), { level: 9 })),
-    writeFile(
-      join(outputPath, 'names.pf_data'),
-      gzipSync(JSON.stringify(namesFile(collection.names, texts)), { level: 9 }),
-    ),
-    writeFile(join(outputPath, 'script.pf_data'), gzipSync(scriptFile(traditional()), { level: 9 })),
-  ]);
+  await mkdir(join(outputPath, 'text'), { recursive: true });
+  const files: (readonly [name: string, content: unknown])[] = [
+    ['table', table],
+    ['names', namesFile(collection.names, texts)],
+    ['script', scriptFile(traditional())],
+    ...chunks(records.map(shown), recordsPerText).map((text, i) => [`text/${i}`, text] as const),
+  ];
+  for (const some of chunks(files, batch)) {
+    await Promise.all(some.map(([name, content]) => writePacked(join(outputPath, name), content)));
+  }
   return { records: records.length, milliseconds: performance.now() - start };
 }
 
@@ -100,21 +110,32 @@ async function shorten(path: string): Promise<void> {
   await writeFile(path, code);
 }
 
-/** Records one after another, for their order is the table's. */
-async function add(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
-  const answers = await Promise.all(
-    records.map((record) => index.addHTMLFile({ url: record.url, content: page(record) })),
-  );
-  const errors = answers.flatMap((answer) => answer.errors);
-  if (errors.length > 0) throw new Error(`Pagefind refused a record: ${errors.join('; ')}`);
+/** Not `.gz`: some hosts send that with `Content-Encoding`, so that the file would not arrive as it is. */
+async function writePacked(path: string, content: unknown): Promise<void> {
+  await writeFile(`${path}.pf_data`, gzipSync(JSON.stringify(content), { level: 9 }));
 }
 
-/**
- * A record as Pagefind reads it. What is shown stands in an anchor's title, the one place that Pagefind
- * hands back to the browser without indexing it.
- */
-function page(record: SearchRecord): string {
-  const shown: Shown = {
+/** A list in pieces of `size`, the last as long as it comes. */
+function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
+    list.slice(i * size, (i + 1) * size),
+  );
+}
+
+/** Pages in their order: the words of the records of each. */
+async function add(index: PagefindIndex, pages: readonly (readonly [number, Words])[]): Promise<void> {
+  const answers = await Promise.all(
+    pages.map(([number, words]) =>
+      index.addCustomRecord({ url: `/${number}`, language, content: words.flat().join(' ') }),
+    ),
+  );
+  const errors = answers.flatMap((answer) => answer.errors);
+  if (errors.length > 0) throw new Error(`Pagefind refused a page: ${errors.join('; ')}`);
+}
+
+/** What a result shows, without what only the table needs. */
+function shown(record: SearchRecord): Shown {
+  return {
     kind: record.kind,
     text: record.text,
     url: record.url,
@@ -126,10 +147,4 @@ function page(record: SearchRecord): string {
     outlet: record.outlet,
     verbatim: record.verbatim,
   };
-  const words = indexWords(record.text, traditional());
-  return `<html lang="${language}"><body><i id="r" data-pagefind-title="${attribute(JSON.stringify(shown))}"></i>${words}</body></html>`;
-}
-
-function attribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, indexWords, normalize, pairs, phrase } from './analyzer.ts';
+import { analyze, indexWords, normalize, one, pairs } from './analyzer.ts';
 import { traditional } from './script.ts';
 
 /** Text of what the collection has: Chinese, Latin, digits, marks, spaces, emoji, anything. */
@@ -23,9 +23,14 @@ const textAndPart = text.chain((whole) => {
     .map(([a, b]) => [whole, characters.slice(Math.min(a, b), Math.max(a, b)).join('')] as const);
 });
 
-/** What Pagefind's phrase search does: the words of the phrase one after another. */
-function holds(words: readonly string[], sought: readonly string[]): boolean {
-  return words.some((_, at) => sought.every((word, i) => words[at + i] === word));
+/** The words that are looked for one after another. */
+function sought(units: readonly string[]): readonly string[] {
+  return units.length === 1 ? units.map(one) : pairs(units);
+}
+
+/** Whether they stand so. */
+function holds(words: readonly string[], run: readonly string[]): boolean {
+  return words.some((_, at) => run.every((word, i) => words[at + i] === word));
 }
 
 describe('the analyzer', () => {
@@ -34,8 +39,8 @@ describe('the analyzer', () => {
       fc.property(textAndPart, ([whole, part]) => {
         const { units } = analyze(part, traditional());
         if (units.length === 0) return;
-        const words = indexWords(whole, traditional()).split(' ');
-        expect(holds(words, phrase(units).slice(1, -1).split(' '))).toBe(true);
+        const words = indexWords(whole, traditional());
+        expect(holds(words, sought(units))).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -46,8 +51,8 @@ describe('the analyzer', () => {
       fc.property(text, text, (whole, query) => {
         const { units } = analyze(query, traditional());
         if (units.length === 0) return;
-        const words = indexWords(whole, traditional()).split(' ');
-        const found = holds(words, phrase(units).slice(1, -1).split(' '));
+        const words = indexWords(whole, traditional());
+        const found = holds(words, sought(units));
         expect(found).toBe(normalize(whole, traditional()).includes(units.join('')));
       }),
       { numRuns: 2000 },
@@ -79,11 +84,20 @@ describe('the analyzer', () => {
   it('gives words that Pagefind leaves whole: letters without case, marks or decompositions', () => {
     fc.assert(
       fc.property(text, (any) => {
-        for (const word of indexWords(any, traditional()).split(' ').filter(Boolean)) {
+        for (const word of indexWords(any, traditional())) {
           expect(word).toMatch(/^[\p{Lo}\p{Lm}]+$/u);
           expect(word.normalize('NFD')).toBe(word);
           expect(word.toLowerCase()).toBe(word);
         }
+      }),
+    );
+  });
+
+  it('gives words none of which begins another', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const words = [...new Set([...indexWords(a), ...indexWords(b)])].sort();
+        for (const [i, word] of words.entries()) expect(words[i + 1]?.startsWith(word) ?? false).toBe(false);
       }),
     );
   });

@@ -11,9 +11,9 @@
  * - whitespace: a run counts as one space, and beside a Chinese character or mark as nothing at all.
  *
  * Then every two neighbouring characters become one word of Pagefind's, and every different character one
- * more behind them. Words are in letters only, so that Pagefind neither splits, stems nor drops any. A run of
- * two or more characters stands in a record exactly where its pairs stand one after another: that is
- * Pagefind's phrase search. A run of one is that character's own word.
+ * more behind them. Words are in letters only, so that Pagefind neither splits, stems nor drops any, and none
+ * begins another, for Pagefind finds words by their beginnings. A run of two or more characters stands in a
+ * record exactly where its pairs stand one after another. A run of one is that character's own word.
  */
 
 /** Traditional characters to simplified ones. */
@@ -110,19 +110,13 @@ export function pairs(units: readonly string[]): string[] {
   return words;
 }
 
-/** The words of one character. */
+/** The word of one character. */
 export function one(unit: string): string {
   return single + letters(unit);
 }
 
-/** All words of a record, as Pagefind is given them. */
-export function indexWords(text: string, script?: Script): string {
+/** All words of a record, in the order Pagefind is given them. */
+export function indexWords(text: string, script?: Script): readonly string[] {
   const { units } = analyze(text, script);
-  return [...pairs(units), ...[...new Set(units)].map(one)].join(' ');
-}
-
-/** The phrase that Pagefind finds exactly in the records that hold `units`. */
-export function phrase(units: readonly string[]): string {
-  const words = units.length === 1 ? units.map(one) : pairs(units);
-  return `"${words.join(' ')}"`;
+  return [...pairs(units), ...[...new Set(units)].map(one)];
 }

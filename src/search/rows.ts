@@ -4,6 +4,12 @@
  * own filter counts compare every hit with every value, which takes seconds where tens of thousands match.)
  */
 
+/** Records that stand one after another in one page of Pagefind's: fewer pages are less to load. */
+export const recordsPerPage = 32;
+
+/** Records whose texts are loaded together. */
+export const recordsPerText = 8;
+
 export const facets = ['kind', 'person', 'organisation', 'topic', 'outlet', 'year', 'occasion'] as const;
 export type Facet = (typeof facets)[number];
 
@@ -29,6 +35,8 @@ export interface Table {
   readonly date: Runs;
   /** Records that report the same words: rows, the first the one that is shown. */
   readonly same: readonly (readonly number[])[];
+  /** How many words of Pagefind's each record has. */
+  readonly words: readonly number[];
   /** Every character of the normalised texts: a term with another stands nowhere. */
   readonly characters: string;
 }

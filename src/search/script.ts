@@ -35,6 +35,6 @@ function build(): Script {
 }
 
 /** The table as the browser loads it: traditional characters and, in the same order, simplified ones. */
-export function scriptFile(table: Script): string {
-  return JSON.stringify([[...table.keys()].join(''), [...table.values()].join('')]);
+export function scriptFile(table: Script): readonly [traditional: string, simplified: string] {
+  return [[...table.keys()].join(''), [...table.values()].join('')];
 }

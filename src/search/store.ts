@@ -1,18 +1,17 @@
 /** The index, opened: rows that hold a run of characters, records by row, and the table of columns. */
-import { normalize, phrase, type Script } from './analyzer.ts';
+import { normalize, one, pairs, type Script } from './analyzer.ts';
 import type { PagefindPage, Source } from './pagefind.ts';
 import type { Shown } from './records.ts';
 import type { Remembered } from './remember.ts';
-import { type Facet, perFacet, type Table, unroll } from './rows.ts';
+import { type Facet, perFacet, recordsPerPage, recordsPerText, type Table, unroll } from './rows.ts';
 
 /** A set of rows: 1 where the row is in it. */
 export type Rows = Uint8Array;
 
-/** A term is searched by so many characters of its beginning, and by so many more while too much is found. */
+/** From so many characters on, what is found may be read to see whether it holds the whole term. */
 const beginning = 3;
-const further = 2;
-/** How many records are read to see whether they hold a long term. */
-const readable = 24;
+/** How many records are read for that. */
+const readable = 12;
 /** How many terms' answers are kept. */
 const kept = 64;
 
@@ -22,9 +21,12 @@ export class Store {
   readonly date: Int32Array;
   readonly size: number;
   #source: Source;
-  #search: (words: string) => Promise<readonly PagefindPage[]>;
-  #pages: readonly PagefindPage[];
-  #row: ReadonlyMap<string, number>;
+  #search: (word: string) => Promise<readonly PagefindPage[]>;
+  /** For each page of Pagefind's, by its id, how many words stand before it. */
+  #before: ReadonlyMap<string, number>;
+  /** For each record, how many words stand before it; and all words last. */
+  #starts: Int32Array;
+  #texts = new Map<number, Promise<readonly Shown[]>>();
   #characters: ReadonlySet<string>;
   #answers = new Map<string, Promise<Rows>>();
   #script: Promise<Script> | undefined;
@@ -32,30 +34,33 @@ export class Store {
 
   private constructor(
     source: Source,
-    search: (words: string | null) => Promise<readonly PagefindPage[]>,
+    search: (word: string | null) => Promise<readonly PagefindPage[]>,
     pages: readonly PagefindPage[],
     table: Table,
   ) {
     this.#source = source;
     this.#search = search;
-    this.#pages = pages;
-    this.#row = new Map(pages.map(({ id }, row) => [id, row]));
     this.table = table;
     this.#characters = new Set(table.characters);
     this.columns = perFacet((facet) => unroll(table.columns[facet]));
     this.date = unroll(table.date);
-    this.size = pages.length;
+    this.size = table.words.length;
+    this.#starts = new Int32Array(this.size + 1);
+    for (const [row, words] of table.words.entries()) {
+      this.#starts[row + 1] = (this.#starts[row] ?? 0) + words;
+    }
+    this.#before = new Map(pages.map(({ id }, page) => [id, this.#starts[page * recordsPerPage] ?? 0]));
   }
 
   /** @throws Error where the index cannot be loaded, or its table is another index's. */
   static async open(source: Source): Promise<Store> {
     const [pagefind, table] = await Promise.all([source.pagefind(), source.load('table') as Promise<Table>]);
-    const search = async (words: string | null) => (await pagefind.search(words))?.results ?? [];
-    const store = new Store(source, search, await search(null), table);
-    if (store.columns.kind.length !== store.size) {
-      throw new Error(`The index has ${store.size} records, its table ${store.columns.kind.length} rows.`);
+    const search = async (word: string | null) => (await pagefind.search(word))?.results ?? [];
+    const pages = await search(null);
+    if (pages.length !== Math.ceil(table.words.length / recordsPerPage)) {
+      throw new Error(`The index has ${pages.length} pages, its table ${table.words.length} rows.`);
     }
-    return store;
+    return new Store(source, search, pages, table);
   }
 
   /** The table of traditional characters. */
@@ -75,8 +80,13 @@ export class Store {
 
   /** What a row's record shows. */
   async record(row: number): Promise<Shown> {
-    const data = await this.#pages[row]?.data();
-    return JSON.parse(data?.anchors[0]?.title ?? '{}') as Shown;
+    const number = Math.floor(row / recordsPerText);
+    const text =
+      this.#texts.get(number) ?? (this.#source.load(`text/${number}`) as Promise<readonly Shown[]>);
+    this.#texts.set(number, text);
+    const record = (await text)[row % recordsPerText];
+    if (!record) throw new Error(`The index has no record ${row}.`);
+    return record;
   }
 
   /** The rows whose text holds `units`, exactly. */
@@ -94,22 +104,47 @@ export class Store {
   async #find(units: readonly string[]): Promise<Rows> {
     const found = new Uint8Array(this.size);
     if (units.length === 0 || units.some((unit) => !this.#characters.has(unit))) return found;
-    for (let length = beginning; ; length += further) {
-      const pages = await this.#search(phrase(units.slice(0, length)));
-      const rows = pages.flatMap(({ id }) => this.#row.get(id) ?? []);
-      if (length >= units.length || rows.length === 0) {
-        for (const row of rows) found[row] = 1;
-        return found;
-      }
-      if (rows.length <= readable) {
-        await Promise.all(
-          rows.map(async (row) => {
-            if (await this.#holds(row, units.join(''))) found[row] = 1;
-          }),
-        );
-        return found;
-      }
+    const words = units.length === 1 ? units.map(one) : pairs(units);
+    // The first two are always needed: they load together.
+    const ahead = words.slice(0, beginning - 1).map((word) => this.#places(word));
+    let places = await (ahead[0] ?? new Int32Array());
+    for (const [i, word] of words.entries()) {
+      if (i === 0 || places.length === 0) continue;
+      const rows = i >= beginning - 1 ? this.#rowsAt(places) : [];
+      if (rows.length > 0 && rows.length <= readable) return await this.#reading(rows, units.join(''));
+      places = followed(places, await (ahead[i] ?? this.#places(word)), i);
     }
+    for (const row of this.#rowsAt(places)) found[row] = 1;
+    return found;
+  }
+
+  /** Where a word stands, counted in words from the first record on; ascending. */
+  async #places(word: string): Promise<Int32Array> {
+    const pages = await this.#search(word);
+    const places = pages.flatMap(({ id, words }) => {
+      const before = this.#before.get(id) ?? 0;
+      return words.map((place) => before + place);
+    });
+    return Int32Array.from(places).sort();
+  }
+
+  /** The rows that places stand in, each once; ascending. */
+  #rowsAt(places: Int32Array): number[] {
+    const rows: number[] = [];
+    let row = 0;
+    for (const place of places) {
+      while ((this.#starts[row + 1] ?? Number.POSITIVE_INFINITY) <= place) row += 1;
+      if (rows.at(-1) !== row) rows.push(row);
+    }
+    return rows;
+  }
+
+  /** Those of the rows whose text holds normalised words. */
+  async #reading(rows: readonly number[], words: string): Promise<Rows> {
+    const found = new Uint8Array(this.size);
+    const holding = await Promise.all(rows.map((row) => this.#holds(row, words)));
+    for (const [i, row] of rows.entries()) if (holding[i]) found[row] = 1;
+    return found;
   }
 
   /** Whether a record's text holds normalised words. */
@@ -117,6 +152,15 @@ export class Store {
     const { text } = await this.record(row);
     return normalize(text).includes(words) || normalize(text, await this.script()).includes(words);
   }
+}
+
+/** Those of `places` that have one of `next` so many places on. Both ascend. */
+function followed(places: Int32Array, next: Int32Array, steps: number): Int32Array {
+  let at = 0;
+  return places.filter((place) => {
+    while ((next[at] ?? Number.POSITIVE_INFINITY) < place + steps) at += 1;
+    return next[at] === place + steps;
+  });
 }
 
 /** Rows in a set, ascending. */

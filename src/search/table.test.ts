@@ -19,7 +19,7 @@ const ours = collection({
   ],
 });
 const records = searchRecords(ours);
-const table = buildTable(records, {
+const table = buildTable(records, [], {
   person: new Map(),
   organisation: new Map(),
   topic: new Map([['a', '议题']]),

@@ -11,7 +11,12 @@ export interface Labels {
   readonly topic: ReadonlyMap<string, string>;
 }
 
-export function buildTable(records: readonly SearchRecord[], labels: Labels): Table {
+/** @param words how many words each record is indexed by. */
+export function buildTable(
+  records: readonly SearchRecord[],
+  words: readonly number[],
+  labels: Labels,
+): Table {
   const register = () => {
     const index = new Map<string, number>();
     const number = (id: string | null | undefined) => {
@@ -59,6 +64,7 @@ export function buildTable(records: readonly SearchRecord[], labels: Labels): Ta
     dates: [...dates.index.keys()],
     date,
     same: sameGroups(records),
+    words,
     characters: characters(records),
   };
 }
