@@ -10,7 +10,7 @@ export interface Byline {
 /** What a label's value tells; `null`: nothing that is kept. */
 const labels: readonly (readonly [RegExp, keyof Byline | null])[] = [
   [
-    /^(?:文章|稿件|新闻|信息|内容|资料|本文)?(?:来源|出处|来自|转自|转载自|信源|source|sources|via)$/i,
+    /^(?:文章|稿件|新闻|信息|内容|资料|本文)?(?:来源|出处|来自|原创|转自|转载自|信源|source|sources|via)$/i,
     'outlet',
   ],
   [/^(?:作者|撰文|撰稿|文|文字|记者|采访|采写|author|by)$/i, 'author'],
