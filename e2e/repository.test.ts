@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { accuracyTable } from '../src/cli/bench/markdown.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
   .split('\0')
@@ -103,6 +104,11 @@ test('every command a document of the checkout names is there', () => {
     );
   expect(commands.length).toBeGreaterThan(5);
   expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+});
+
+test('README carries the accuracy that was measured last', () => {
+  const measured = JSON.parse(readFileSync('src/ingest/bench/measured.json', 'utf8'));
+  expect(readFileSync('README.md', 'utf8')).toContain(accuracyTable(measured));
 });
 
 test('every stored source has the bytes its record was made from', () => {

@@ -1,4 +1,5 @@
 /** Search answers exactly what plain substring search over the records answers. */
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { articles, quotes } from './support/records.ts';
 import { expect, test } from './support/test.ts';
@@ -71,4 +72,21 @@ test('what a reader types cannot become markup', async ({ page }) => {
   );
   await page.waitForTimeout(500);
   await expect(page.locator('main img[src="x"], main script:has-text("alert")')).toHaveCount(0);
+});
+
+/** All script of our own that an answer takes, in bytes of Brotli. */
+const OWN_SCRIPT = 12_000;
+
+test('an answer takes little script of our own', async ({ page }) => {
+  const own: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js') && !pathname.startsWith('/pagefind/')) own.push(response.body());
+  });
+  await ask(page, '算力');
+  const scripts = await Promise.all(own);
+  const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents();
+  const bytes = [...scripts, ...inline].reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(OWN_SCRIPT);
 });

@@ -1,9 +1,8 @@
 /** What must hold of every page of the built site, read as files. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { DIST, fileOf, type Page, pages, sitemap } from './support/site.ts';
+import { fileOf, type Page, pages, sitemap } from './support/site.ts';
 
 const all = pages();
 const byPath = new Map(all.map((page) => [page.path, page]));
@@ -11,8 +10,6 @@ const { origin, paths } = sitemap();
 
 /** The first round trip of a new connection: ten TCP segments of 1460 bytes (RFC 6928). */
 const FIRST_ROUND_TRIP = 14_600;
-/** What the search page may load of our own before a reader types. */
-const SEARCH_SCRIPT = 12_000;
 /** A collection that shrinks below its founding articles has lost pages. */
 const FLOOR = { pages: 100, articles: 5, quotes: 80, people: 5 };
 
@@ -104,24 +101,4 @@ function styles(page: Page): string {
     .map((link) => fileOf(/href="([^"]+)"/.exec(link[0])?.[1] ?? '') ?? '')
     .map((file) => (file === '' ? '' : readFileSync(file, 'utf8')))
     .join('');
-}
-
-test('the search page asks for little script of our own', () => {
-  const page = byPath.get('/search/');
-  const scripts = (page?.references ?? []).filter(({ element }) => element === 'script');
-  const loaded = new Set<string>();
-  for (const { value } of scripts) follow(value, loaded);
-  const bytes = [...loaded].reduce((sum, path) => sum + brotli(readFileSync(join(DIST, path))), 0);
-  const inline = [...(page?.html ?? '').matchAll(/<script[^>]*>([^<]+)<\/script>/g)].map((match) => match[1]);
-  expect(bytes + brotli(inline.join('\n'))).toBeLessThanOrEqual(SEARCH_SCRIPT);
-});
-
-/** A script and what it imports at once; what it imports later is asked for later. */
-function follow(path: string, loaded: Set<string>): void {
-  if (loaded.has(path) || path.includes('pagefind')) return;
-  loaded.add(path);
-  const text = readFileSync(join(DIST, path), 'utf8');
-  for (const match of text.matchAll(/(?:import|from)\s*["']([^"']+)["']/g)) {
-    follow(new URL(match[1] ?? '', new URL(path, origin)).pathname, loaded);
-  }
 }
