@@ -37,6 +37,8 @@ function withoutLinks(lines: readonly Line[], anchor: Line | null): Line[] {
       links = 0;
     }
   }
+  // `责任编辑：` with nobody named, `标签：` whose links are gone.
+  while (isLabel(kept.at(-1)) && /[：:]$/.test(kept.at(-1)?.text ?? '')) kept.pop();
   return kept;
 }
 

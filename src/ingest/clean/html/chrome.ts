@@ -25,6 +25,7 @@ const FURNITURE =
   // what one can do with the page
   'share shares sharing fenxiang bdshare jiathis sns digg vote poll survey toupiao diaocha print dayin login logout register signin signup denglu ' +
   'zhuce search sousuo fontsize subscribe dingyue download favorite favourite like likes qrcode qr erweima ewm ' +
+  'player controls playback progress volume ' +
   'weixin wechat follow guanzhu report tip tips tooltip popup popover dialog modal toast mask alert ' +
   // who pays
   'ad ads adv advs advert adverts advertise advertisement advertising guanggao ggao banner sponsor sponsors sponsored ' +
