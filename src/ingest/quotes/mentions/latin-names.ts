@@ -3,7 +3,8 @@ import { givenNames } from '../lexicon/given-names.ts';
 import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';
 import { dots } from '../lexicon/transliteration.ts';
 
-const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]*(?:\\.(?= ?[A-Z]))?";
+/** Bounded, so that a run of capitals without end costs no more than its length. */
+const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]{0,30}(?:\\.(?= ?[A-Z]))?";
 
 /** Two to four capitalised words, with particles between them. */
 const run = new RegExp(`${word}(?: (?:de |van |von |der |la |bin |al )?${word}){1,3}`, 'g');

@@ -60,13 +60,34 @@ export function paragraphsOf(article: Article): Paragraph[] {
   if (article.title) out.push(paragraphOf('title', -1, 'title', 0, simple(article.title.text)));
   let open = false;
   for (const [index, block] of article.blocks.entries()) {
-    const text = simple(article.body.text.slice(...block.range));
-    const inside: boolean = open && block.kind === 'paragraph' && goesOn(text);
-    const paragraph = paragraphOf('body', index, block.kind, block.range[0], text, inside);
-    out.push(paragraph);
-    open = paragraph.quoted.at(-1)?.broken === 'open' || (inside && paragraph.quoted.length === 0);
+    const whole = simple(article.body.text.slice(...block.range));
+    for (const [start, end] of pieces(whole)) {
+      const text = whole.slice(start, end);
+      const inside: boolean = open && block.kind === 'paragraph' && goesOn(text);
+      const paragraph = paragraphOf('body', index, block.kind, block.range[0] + start, text, inside);
+      out.push(paragraph);
+      open = paragraph.quoted.at(-1)?.broken === 'open' || (inside && paragraph.quoted.length === 0);
+    }
   }
   return out;
+}
+
+/**
+ * Characters. A paragraph of news has some hundred. Within one, every report is compared with its neighbours:
+ * a book on one line would take the square of its length, so it is read in pieces that end with a sentence.
+ */
+const MAX_LENGTH = 4000;
+
+function* pieces(text: string): Generator<Range> {
+  let start = 0;
+  while (text.length - start > MAX_LENGTH) {
+    const limit = start + MAX_LENGTH;
+    const stop = Math.max(...['。', '！', '？', '”'].map((mark) => text.lastIndexOf(mark, limit - 1)));
+    const end = stop > start ? stop + 1 : limit;
+    yield [start, end];
+    start = end;
+  }
+  yield [start, text.length];
 }
 
 /** A paragraph inside a quotation opened before: it closes one that it did not open. */
