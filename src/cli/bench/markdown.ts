@@ -37,6 +37,26 @@ export function accuracyTable({ founding, development }: Pick<Measured, 'foundin
   return table(heads, rows);
 }
 
+/** What the README says of accuracy, between its two marks; `keep` puts it there. */
+export function summary({ founding, development, pages, throughput: speed, date }: Measured): string {
+  return [
+    accuracyTable({ founding, development }),
+    ...(pages ? [pagesLine(pages)] : []),
+    ...(speed
+      ? [`Ingest reads ${speed.megabytesPerSecond.toFixed(2)} MB of text a second of one core's time.`]
+      : []),
+    `Measured on ${date}.`,
+  ].join('\n\n');
+}
+
+/** A document with its accuracy section renewed. */
+export function keep(document: string, measured: Measured): string {
+  return document.replace(
+    /(<!-- accuracy -->\n)[\s\S]*?(\n<!-- end of accuracy -->)/,
+    (_whole, before: string, after: string) => before + summary(measured) + after,
+  );
+}
+
 export function calibrationTable(buckets: Measured['calibration']): string {
   const kept = coverage(buckets);
   const rows = buckets.map(({ from, quotes, right }, index) => [
