@@ -31,6 +31,7 @@ export const searchPage = {
     zh: '人名可用拼音、首字母或外文：shenxiangyang、sxy、Zuckerberg。',
     en: 'Names may be given by pinyin, initials or in Latin letters.',
   },
+  browseAll: { zh: '不写词，只用筛选', en: 'Without words, by filters alone' },
   indexes: { zh: '不检索，按索引查', en: 'Browse the indexes instead' },
   byName: { zh: '按人名', en: 'By name' },
   byOrganisation: { zh: '按机构', en: 'By organisation' },

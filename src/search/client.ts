@@ -61,12 +61,19 @@ function start(): Worker {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if ('answer' in data) asked?.resolve(data.answer);
-    else asked?.reject(new Error(data.error));
+    else {
+      asked?.reject(new Error(data.error));
+      giveUp(started);
+    }
   });
-  started.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new Error('The search worker could not start.'));
-    waiting.clear();
-    worker = undefined;
-  });
+  started.addEventListener('error', () => giveUp(started));
   return started;
+}
+
+/** The next question starts another worker, for the network may be back. */
+function giveUp(failed: Worker): void {
+  failed.terminate();
+  for (const { reject } of waiting.values()) reject(new Error('The search worker failed.'));
+  waiting.clear();
+  worker = undefined;
 }

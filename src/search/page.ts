@@ -73,6 +73,8 @@ async function answer(): Promise<void> {
     const found = await ask({ ...state, show });
     if (found) present(found);
   } catch {
+    results.replaceChildren();
+    notes.replaceChildren();
     status.textContent = say(search.failed);
   } finally {
     clearTimeout(slow);

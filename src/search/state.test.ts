@@ -30,9 +30,10 @@ describe('the state', () => {
   });
 
   it('asks nothing without words and filters', () => {
-    expect(asks(read('/search/?sort=date'))).toBe(false);
+    expect(asks(read('/search/'))).toBe(false);
     expect(asks(read('/search/?q=+'))).toBe(false);
     expect(asks(read('/search/?person=shen-xiangyang'))).toBe(true);
+    expect(asks(read('/search/?sort=date'))).toBe(true);
   });
 
   it('of an unknown address is the usual one', () => {

@@ -37,9 +37,9 @@ export function addressOf({ q, chosen, sort, as }: State): string {
   return query === '' ? '/search/' : `/search/?${query}`;
 }
 
-/** Whether there is anything to answer. */
-export function asks({ q, chosen }: State): boolean {
-  return q.trim() !== '' || Object.keys(chosen).length > 0;
+/** Whether there is anything to answer: words, filters, or everything by date. */
+export function asks({ q, chosen, sort }: State): boolean {
+  return q.trim() !== '' || Object.keys(chosen).length > 0 || sort === 'date';
 }
 
 /** The state with a value of a facet added or taken away. */

@@ -16,6 +16,21 @@ export type Reply =
 
 let opened: Promise<Store> | undefined;
 
+/**
+ * Files that did not come. Pagefind answers without a part of its index as if nothing stood in it; then no
+ * answer is better than that one. The page gives this worker up and starts another.
+ */
+let lost = 0;
+const load = self.fetch;
+self.fetch = async (...request) => {
+  const response = await load(...request).catch((error: unknown) => {
+    lost += 1;
+    throw error;
+  });
+  if (!response.ok) lost += 1;
+  return response;
+};
+
 self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   const { id, base } = data;
   try {
@@ -25,10 +40,9 @@ self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
       'pasted' in data
         ? await (await import('./paste.ts')).paste(store, data.pasted)
         : await search(store, data.request);
+    if (lost > 0) throw new Error(`${lost} files of the index could not be loaded.`);
     postMessage({ id, answer } satisfies Reply);
   } catch (error) {
-    // The next question tries anew: the network may be back.
-    opened = undefined;
     postMessage({ id, error: String(error) } satisfies Reply);
   }
 });
