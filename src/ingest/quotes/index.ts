@@ -10,8 +10,9 @@ import { findReports, type Report } from './reports.ts';
 import { licensed } from './sieves/indirect.ts';
 import { opens, transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
+import type { Occurrence, Resolved } from './speakers/history.ts';
 import { occurrencesOf } from './speakers/occurrences.ts';
-import { type Occurrence, type Resolved, Resolver } from './speakers/resolve.ts';
+import { Resolver } from './speakers/resolve.ts';
 import { type Paragraph, paragraphsOf } from './text/paragraph.ts';
 
 /** One sieve asked about one place. */

@@ -29,18 +29,18 @@ const notGiven = new Set(
 const dotted = new RegExp(`${han}{1,8}(?:[${dots}]${han}{1,8}(?:-${han}{2,5})?){1,3}`, 'g');
 /** `爱德华-帕克`: a hyphen for the dot; every piece must transcribe. */
 const hyphened = new RegExp(`${han}{2,8}[-.．]${han}{2,8}`, 'g');
-const afterOffice = new RegExp(
-  `(?:${office})(?:[、兼及] ?(?:${office}))*[ ，]?(${surname}${han}{1,2}?)${nameEnd}`,
-  'g',
-);
-const transcribedAfterOffice = new RegExp(`(?:${office})[ ]?(${transcribing}{3,7}?)${nameEnd}`, 'g');
+/** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
+const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*`, 'g');
+const afterNative = new RegExp(`[ ，]?(${surname}${han}{1,2}?)${nameEnd}`, 'y');
+const afterTranscribed = new RegExp(`[ ]?(${transcribing}{3,7}?)${nameEnd}`, 'y');
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
-const longAfterOffice = new RegExp(`(?:${office})(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'g');
-/** Any two to four characters between an office and a reporting word or a Latin name: `首席执行官秋长良表示`. */
-const unknown = new RegExp(
-  `(?:${office})(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[，：:“「]|告诉|对记者|向记者)`,
-  'g',
+const afterLong = new RegExp(`(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'y');
+/** Any two to four characters before a reporting word or a Latin name: `首席执行官秋长良表示`. */
+const afterUnknown = new RegExp(
+  `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[，：:“「]|告诉|对记者|向记者)`,
+  'y',
 );
+const behindName = new RegExp(`^${officeAfter}`);
 /** `57岁的苏长江`. */
 const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
 /** A surname and two characters before a reporting word, whatever stands before them. */
@@ -50,7 +50,6 @@ const clauseHead = new RegExp(
   `(?:^|[。！？；，”…　 ])(${surname}${han}{2})[^，。！？；：“”]{0,30}?(?:${cue})(?=[：:，,“「])`,
   'gm',
 );
-const beforeOffice = new RegExp(`(${surname}${han}{1,2})(?=${officeAfter})`, 'g');
 const subject = new RegExp(
   `(?:^|[，。！？；：”）\\s]|不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time})(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“]|${han})`,
   'gm',
@@ -79,29 +78,7 @@ export function chineseNames(
     if (name?.split(/[-.．]/).every((piece) => piece.length >= 2 && [...piece].every(transcribes)))
       add(name, 'hyphen');
   }
-  for (const match of text.matchAll(afterOffice))
-    if (plausible(match[1] ?? '', true)) add(match[1] ?? '', 'office');
-  for (const match of text.matchAll(transcribedAfterOffice)) {
-    const name = match[1] ?? '';
-    if (!knownOrganisations.has(name) && organisationEnding(name) === '' && !plausible(name, true))
-      add(name, 'office');
-  }
-  for (const match of text.matchAll(longAfterOffice)) {
-    const name = match[1] ?? '';
-    if (has(name.slice(0, 2)) || has(name.slice(0, 3)) || notNames.has(name.slice(0, 2))) continue;
-    if (!notGiven.has(name.charAt(name.length - 1))) add(name, 'office');
-  }
-  for (const match of text.matchAll(unknown)) {
-    const name = match[1] ?? '';
-    if (!has(name.slice(0, 2)) && !has(name.slice(0, 3)) && nameLike(name)) add(name, 'office');
-  }
-  for (const match of text.matchAll(beforeOffice)) {
-    const name = match[1] ?? '';
-    const end = match.index + name.length;
-    const office = officeAtEnd(text.slice(Math.max(0, match.index - 8), end));
-    if (insideDotted.test(text.slice(Math.max(0, match.index - 7), match.index))) continue;
-    if (office === '' && plausible(name, true)) add(name, 'before-office');
-  }
+  for (const match of text.matchAll(officeRun)) besideOffice(text, match.index, match[0], add, has);
   for (const match of text.matchAll(subject)) {
     const name = match[1] ?? '';
     if (knownOrganisations.has(name) || organisationEnding(name) !== '') continue;
@@ -122,6 +99,56 @@ export function chineseNames(
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'colon');
   for (const match of text.matchAll(viewed))
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'viewed');
+}
+
+/** The names right behind and right before a run of offices. */
+function besideOffice(
+  text: string,
+  start: number,
+  run: string,
+  add: (name: string, by: string) => void,
+  has: (name: string) => boolean,
+): void {
+  const behind = (pattern: RegExp): string => {
+    pattern.lastIndex = start + run.length;
+    return pattern.exec(text)?.[1] ?? '';
+  };
+  const native = behind(afterNative);
+  const transcribed = behind(afterTranscribed);
+  if (plausible(native, true)) add(native, 'office');
+  else if (
+    transcribed !== '' &&
+    !knownOrganisations.has(transcribed) &&
+    organisationEnding(transcribed) === '' &&
+    !plausible(transcribed, true)
+  ) {
+    add(transcribed, 'office');
+  }
+  const known = (name: string) => has(name.slice(0, 2)) || has(name.slice(0, 3));
+  const long = behind(afterLong);
+  if (
+    long !== '' &&
+    !known(long) &&
+    !notNames.has(long.slice(0, 2)) &&
+    !notGiven.has(long.charAt(long.length - 1))
+  )
+    add(long, 'office');
+  const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
+  if (unknown !== '' && !known(unknown) && nameLike(unknown)) add(unknown, 'office');
+  if (behindName.test(run)) before(text, start, add);
+}
+
+/** `钟南山院士`: three characters or two before an office, the first a surname. */
+function before(text: string, end: number, add: (name: string, by: string) => void): void {
+  if (insideDotted.test(text.slice(Math.max(0, end - 10), end))) return;
+  for (const length of [4, 3, 2]) {
+    const name = text.slice(Math.max(0, end - length), end);
+    if (length === 4 && surnameLength(name) !== 2) continue;
+    if (!/^[一-鿿]+$/.test(name) || surnameLength(name) === 0) continue;
+    if (officeAtEnd(text.slice(Math.max(0, end - length - 6), end)) === '' && plausible(name, true))
+      add(name, 'before-office');
+    return;
+  }
 }
 
 /** Two characters or three: what the rest of the text says about it; null where it says nothing. */

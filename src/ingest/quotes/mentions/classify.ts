@@ -5,6 +5,7 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { bareKind, describedKind, leadIn } from './head.ts';
 import { personAtEnd } from './latin-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Name } from './names.ts';
@@ -33,7 +34,7 @@ export function classify(
 ): Mention | typeof narrator | null {
   const { flat, text } = paragraph;
   while (end > start && /[\s]/.test(flat.charAt(end - 1))) end--;
-  while (start < end && /[\s]/.test(flat.charAt(start))) start++;
+  while (start < end && /[\s◎●■◆▲△★☆※*#>·•—-]/.test(flat.charAt(start))) start++;
   let phrase = flat.slice(start, end);
   const others = /等(?:[二两三四五六七八九十]?人|专家|学者)?$/.exec(phrase);
   if (others && knownAtEnd(phrase.slice(0, others.index), names))
@@ -57,13 +58,18 @@ export function classify(
     role: role === '' ? null : role,
     alias,
   });
+  // 老苏, 小李
+  if (
+    /^[老小阿].$/.test(phrase) &&
+    surnameLength(phrase.charAt(1)) === 1 &&
+    initialOf(phrase.charAt(1), names)
+  ) {
+    return { ...make('surname', start + 1, phrase.charAt(1), null), range: [start, end] };
+  }
   if (phrase.length === 1 && surnameLength(phrase) === 1 && initialOf(phrase, names)) {
     return make('surname', start, phrase, null);
   }
-  if (
-    Object.hasOwn(pronouns, phrase) ||
-    /^(?:工会|委员会|协会|法院|基金会|研究所|研究院|实验室|联盟|学会|董事会|检察院|学校|医院)$/.test(phrase)
-  ) {
+  if (Object.hasOwn(pronouns, phrase) || bareKind.test(phrase)) {
     return make('pronoun', start, phrase, null);
   }
   const known = knownAtEnd(phrase, names);
@@ -88,6 +94,10 @@ export function classify(
       ],
     };
   }
+  const lead = leadIn(phrase);
+  if (lead > 0) return classify(paragraph, start + lead, end, names);
+  const kind = describedKind(phrase);
+  if (kind > 0) return make('pronoun', start + kind, phrase.slice(kind), null);
   const handle = /@[A-Za-z0-9_]{2,30}$/.exec(phrase);
   if (handle)
     return make('person', start + handle.index, handle[0], roleIn(text.slice(start, start + handle.index)));

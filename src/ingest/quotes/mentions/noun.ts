@@ -11,7 +11,7 @@ import {
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Name } from './names.ts';
-import { organisation } from './organisation.ts';
+import { organisation, predicate } from './organisation.ts';
 
 /** Offices that one person holds at a time. */
 const singular =
@@ -43,6 +43,7 @@ export function noun(
   const one =
     /^(?:一[位名个些]|[两三数几多]位|有[位名些]?)/.test(phrase) && anonymousNounAtEnd(phrase).length > 1;
   if (phrase.length > 60 || (verbal.test(phrase) && !one)) return null;
+  if (predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))) return null;
   const document = documentNounAtEnd(phrase);
   if (/^《[^《》]*》$/.test(phrase)) return make('organisation', start, text.slice(start + 1, end - 1), null);
   if (document !== '' || /》$/.test(phrase)) {

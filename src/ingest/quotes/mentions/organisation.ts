@@ -10,6 +10,10 @@ import { knownAtEnd } from './titled.ts';
 const several =
   /等(?:多家|几家|[一-鿿]{0,4})(?:机构|公司|组织|企业|媒体|国家|国|团体|厂商|品牌|平台|方|人|专家|学者|单位|部门)$/;
 
+/** A stretch with one of these says what somebody did: it is no name. */
+export const predicate =
+  /接受|采访|受访|询问|回应|告诉|表示|声称|宣称|宣布|认为|指出|透露|提起|提及|致力|发生|离职|推出|打造|写道|敦促|呼吁|意味着|有助于|使用|正在|已经|可以|能够|需要|无需/;
+
 export function organisation(
   text: string,
   start: number,

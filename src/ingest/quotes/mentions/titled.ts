@@ -1,3 +1,4 @@
+/** Names with what stands beside them: offices, other names, a surname's title. */
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
@@ -46,6 +47,10 @@ export function unknownAfterOffice(phrase: string): string | null {
   return null;
 }
 
+/** Forms of address: only a surname stands before them. */
+const social =
+  /^(?:先生|女士|小姐|阿姨|婆婆|奶奶|爷爷|大爷|大妈|大叔|大姐|大哥|师傅|老师|同学|博士|教授|医生|律师|警官)$/;
+
 /** `邬院士`, `曲虹潭律师`, `魏少军教授`: a name or surname before an office. */
 export function titledName(
   phrase: string,
@@ -63,8 +68,20 @@ export function titledName(
       role: before.slice(0, before.length - known.text.length) + office,
     };
   const last = before.slice(-1);
-  if (before.length === 1 && surnameLength(last) === 1)
-    return { kind: 'surname', at: 0, name: last, role: office };
+  // 本来想买的周小姐: a surname with a form of address behind what describes it.
+  const address = /^(?:先生|女士|小姐|老师|师傅|婆婆|大爷|大妈|阿姨)$/.test(office);
+  if (address && surnameLength(last) === 1 && /(?:的|手|位|名|\d)$/.test(before.slice(0, -1))) {
+    return { kind: 'surname', at: before.length - 1, name: last, role: office };
+  }
+  const bare = before.slice(0, -1);
+  if (
+    surnameLength(last) === 1 &&
+    (bare === '' ||
+      /[的位名岁]$/.test(bare) ||
+      officeAtEnd(bare) !== '' ||
+      (social.test(office) && organisationEnding(bare) !== ''))
+  )
+    return { kind: 'surname', at: bare.length, name: last, role: office };
   return null;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
-import type { Occurrence } from '../speakers/resolve.ts';
+import type { Occurrence } from '../speakers/history.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { dateIn, type When } from './dates.ts';
 import { eventIn, meetingIn } from './events.ts';

@@ -73,9 +73,9 @@ function variant(a: string, b: string): boolean {
 
 /** `弗兰克·肖（Frank Shaw）`: the name in brackets is the same person's, and so is its last word. */
 function bracketed(text: string, byForm: Map<string, Member>): void {
-  for (const match of text.matchAll(/([一-鿿·•・‧∙]{2,16})[ ]?[（(]([A-Z][A-Za-zÀ-ÿ.'’ -]{2,40})[）)]/g)) {
-    const before = match[1] ?? '';
-    const latin = (match[2] ?? '').trim();
+  for (const match of text.matchAll(/[（(]([A-Z][A-Za-zÀ-ÿ.'’ -]{2,40})[）)]/g)) {
+    const before = text.slice(Math.max(0, match.index - 17), match.index).trimEnd();
+    const latin = (match[1] ?? '').trim();
     for (let length = before.length; length >= 2; length--) {
       const member = byForm.get(before.slice(-length));
       if (member?.type !== 'person') continue;
@@ -94,7 +94,7 @@ function bracketed(text: string, byForm: Map<string, Member>): void {
 /** `中国城市轨道交通协会（下称“协会”）`: the short form stands for the long one from then on. */
 function abbreviated(text: string, byForm: Map<string, Member>): void {
   for (const { full, short } of abbreviations(text)) {
-    if (byForm.has(short)) continue;
+    if ((byForm.get(short)?.name ?? short) !== short) continue;
     const member = byForm.get(full) ?? {
       type: 'organisation',
       name: full,
@@ -111,10 +111,12 @@ function abbreviated(text: string, byForm: Map<string, Member>): void {
 export function abbreviations(text: string): { full: string; short: string }[] {
   const found: { full: string; short: string }[] = [];
   for (const match of text.matchAll(
-    /([一-鿿A-Za-z0-9]{4,30})（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?([^”」（）]{2,12})[”」]?）/g,
+    /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?([^”」（）]{2,12})[”」]?）/g,
   )) {
-    const full = (match[1] ?? '').replace(/^.*(?:按照|根据|来自|由|据|对|向|与|和|的|是|在|，)(?=.{4})/, '');
-    if (organisationEnding(full) !== '') found.push({ full, short: match[2] ?? '' });
+    const before =
+      /[一-鿿A-Za-z0-9]{4,30}$/.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? '';
+    const full = before.replace(/^.*(?:按照|根据|来自|由|据|对|向|与|和|的|是|在|，)(?=.{4})/, '');
+    if (organisationEnding(full) !== '') found.push({ full, short: match[1] ?? '' });
   }
   return found;
 }

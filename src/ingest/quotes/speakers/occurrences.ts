@@ -2,7 +2,7 @@
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Cast, Member } from './cast.ts';
-import type { Occurrence } from './resolve.ts';
+import type { Occurrence } from './history.ts';
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,0 +1,41 @@
+/** Where a noun phrase begins, behind what only leads up to it. */
+import { time } from '../lexicon/adverbs.ts';
+
+/**
+ * Bullets and closing marks, connectives, times, and a circumstance that ends with 时, 后 or 中: none of
+ * them is part of the name of who speaks.
+ */
+const leads = [
+  /^[\s\-–—*#>~、，：；•”」』)）]+(?=..)/,
+  /^(?:因为|因此|所以|由于|但是|而且|并且|不过|其中|同时|此外|另外|彼时|其时|届时|例如|比如|以及)(?=..)/,
+  new RegExp(`^${time}(?=..)`),
+  /^(?:在|当)[^，。的]{1,24}(?:时|之?后|之?前|期间|之际)(?=..)/,
+] as const;
+
+/**
+ * How many characters lead up to the noun phrase.
+ *
+ * @example
+ *   in: 因为它
+ *   out: 2
+ */
+export function leadIn(phrase: string): number {
+  let at = 0;
+  for (let step = 0; step < 4; step++) {
+    const rest = phrase.slice(at);
+    const match = leads.map((lead) => lead.exec(rest)).find((one) => one !== null);
+    if (!match) break;
+    at += match[0].length;
+  }
+  return at;
+}
+
+/** Kinds of bodies that, alone, stand for the one named before. */
+export const bareKind =
+  /^(?:工会|委员会|协会|学会|联合会|商会|联盟|基金会|法院|检察院|研究所|研究院|研究中心|实验室|董事会|监事会|理事会|议会|学校|大学|医院|银行|交易所|事务所|监管机构)$/;
+
+/** `代表船员的工会`: behind a clause that describes it stands a kind of body; where it begins, or -1. */
+export function describedKind(phrase: string): number {
+  const owner = phrase.lastIndexOf('的');
+  return owner > 0 && bareKind.test(phrase.slice(owner + 1)) ? owner + 1 : -1;
+}

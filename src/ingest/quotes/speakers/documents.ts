@@ -1,0 +1,110 @@
+/** Whose words a report, a study or a letter holds. */
+import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
+import { documentNounAtEnd } from '../lexicon/sources.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import {
+  clean,
+  found,
+  type History,
+  named,
+  nobody,
+  opensSentence,
+  organisationNamed,
+  type Resolved,
+  speakerOf,
+  spoke,
+} from './history.ts';
+
+/** Documents that name nobody unless an organisation does. */
+const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结果|监测|实验|评测|分析|指数|榜单|信息|消息)$/;
+
+/** Names of newspapers, agencies and stations. */
+const outlet =
+  /(?:报|社|网|刊|新闻|电视台|周刊|杂志|Information|Times|Journal|Post|News|Insider|Bloomberg|Reuters|CNBC|CNN|BBC|彭博|路透|卫报|福布斯|财富|时代|连线|经济学人|36氪|澎湃|虎嗅)/;
+
+const pointed = /^(?:该|这[份项篇封个]?|上述|前述|此)(?=.)/;
+
+/** Words before a Latin name that say what it is. */
+const kindBefore =
+  '[一-鿿]{0,20}?(?:公司|机构|集团|网站|平台|巨头|开发商|供应商|制造商|厂商|企业|团队|商|媒|媒体|杂志|报纸|期刊|智库|组织|大学|实验室|协会)';
+const latinOwner = new RegExp(
+  `^(?:${kindBefore})? ?([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)`,
+);
+
+/** Whose document it is: an organisation or person at its head, else the document itself. */
+export function document(history: History, mention: Mention, paragraph: Paragraph): Resolved {
+  const text = mention.name;
+  const itself = found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
+  if (/(?:查阅|获得|看到|掌握|获取|得到)的/.test(text)) return itself;
+  const owner = ownerIn(history, text);
+  if (owner) return owner;
+  const noun = text.replace(pointed, '');
+  if (pointed.test(text) || documentNounAtEnd(text) === text) {
+    if (generic.test(noun) && !pointed.test(text)) return nobody;
+    return publisherOf(history, noun, paragraph, mention.range[0]);
+  }
+  // 数据显示, 一项研究表明: nobody in particular.
+  if (generic.test(text) && !/^(?:一份|《)/.test(text)) return nobody;
+  return itself;
+}
+
+/** The organisation or person named at the head of `text`. */
+function ownerIn(history: History, text: string): Resolved | null {
+  const titled = /^(?:[一-鿿]{0,6})《([^《》]{2,20})》(杂志|周刊|日报)?/.exec(text);
+  if (titled?.[1] && titled[0].length < text.length && (outlet.test(titled[1]) || titled[2])) {
+    const name = titled[2] ? `《${titled[1]}》${titled[2]}` : titled[1];
+    return found(organisationNamed(name, titled[2] ? [titled[1]] : []));
+  }
+  const latin = latinOwner.exec(text);
+  if (latin?.[1] && !/^[A-Z][^一-鿿]*(?:获得|看到)/.test(text)) {
+    const member = history.cast.byForm.get(latin[1]);
+    return found(member ? speakerOf(member) : organisationNamed(latin[1]));
+  }
+  for (let length = Math.min(24, text.length); length >= 2; length--) {
+    const head = text.slice(0, length);
+    const member = history.cast.byForm.get(head);
+    if (member) return found(speakerOf(member));
+    const ending = organisationEnding(head).length;
+    if (
+      knownOrganisations.has(head) ||
+      ((ending > 1 ||
+        (ending === 1 && text.charAt(length) === '的') ||
+        (/[局部署厅院委社网报会]$/.test(head) && head.length >= 3 && head.length <= 8)) &&
+        documentNounAtEnd(head) === '' &&
+        !/[的一]/.test(head))
+    ) {
+      return found(organisationNamed(head));
+    }
+  }
+  return null;
+}
+
+/**
+ * `报告还指出`, `通报显示`: whoever was named as publishing such a document last; of press reports the
+ * outlet that was named last. Where nobody was, the document itself.
+ */
+export function publisherOf(history: History, noun: string, paragraph: Paragraph, at: number): Resolved {
+  const index = history.order(paragraph);
+  if (/^(?:报道|新闻稿|稿件)$/.test(noun)) {
+    const press = history.lastSpoken(0, (one) => one.type === 'organisation' && outlet.test(one.name));
+    return press ? spoke(press) : nobody;
+  }
+  const before = history
+    .before(paragraph, at)
+    .filter((one) => one.member.type === 'organisation' && !places.has(one.member.name) && !one.quoted);
+  const kind = documentNounAtEnd(noun);
+  // `X发布的报告`, `X的这份报告`: named in the same sentence as such a document.
+  const publishing = before.find((one) => {
+    const rest = one.paragraph.flat.slice(one.end, one.end + 40);
+    const place = rest.search(new RegExp(`${kind}`));
+    return place >= 0 && !/[。！？；]/.test(rest.slice(0, place));
+  });
+  if (publishing && history.order(publishing.paragraph) >= index - 12) return named(publishing);
+  const last = history.lastSpoken(index - 1, (one) => one.type === 'organisation');
+  if (last?.paragraph === index) return spoke(last);
+  const subject = before.find((one) => one.paragraph === paragraph && opensSentence(one));
+  if (subject) return named(subject);
+  if (last) return spoke(last);
+  return generic.test(noun) ? nobody : found({ name: noun, type: 'anonymous', aliases: [], role: null });
+}

@@ -1,0 +1,46 @@
+/** The full name behind `工会`, `该协会`, `委员会`. */
+import type { Paragraph } from '../text/paragraph.ts';
+import { found, type History, organisationNamed, type Resolved, spoke } from './history.ts';
+
+/** A short form looks back over so many paragraphs. */
+const reach = 40;
+
+/** What ends the name of an organisation on its left. */
+const boundary =
+  /^.*(?:[的了是]|在(?!线)|和|与|及|或|向|对(?!外)|由|被|据|从|将|把|让|给|受到?|据悉|根据|按照|来自|加入|成立|隶属于?|下属|通过|联系|致电|毕业于|任职于|就职于|担任|作为|一个|一家|这个|这家|该|各|其|，|、|以及|包括|支持|反对|批评|代表|出任|当选|前往|称|说)(?=..)/;
+
+/**
+ * The name nearest before that ends with `kind` and is longer than it: `Prospect工会` for `工会`. Names
+ * that somebody spoke under come first.
+ */
+export function fullNameOf(
+  history: History,
+  kind: string,
+  paragraph: Paragraph,
+  at: number,
+): Resolved | null {
+  const spoken = history.lastSpoken(
+    0,
+    (one) => one.type === 'organisation' && one.name.endsWith(kind) && one.name.length > kind.length,
+  );
+  if (spoken) return spoke(spoken);
+  const index = history.order(paragraph);
+  for (let order = index; order >= 0 && order >= index - reach; order--) {
+    const text = history.paragraphs[order]?.text ?? '';
+    for (let end = text.lastIndexOf(kind, order === index ? at - 1 : undefined); end > 0; ) {
+      const name = endingAt(text, end, kind);
+      if (name) return found(organisationNamed(name, [kind]));
+      end = text.lastIndexOf(kind, end - 1);
+    }
+  }
+  return null;
+}
+
+/** The name that ends with the `kind` at `end`; null where the kind stands alone. */
+function endingAt(text: string, end: number, kind: string): string | null {
+  const before = /[A-Za-z0-9·&. 一-鿿]{1,18}$/.exec(text.slice(Math.max(0, end - 18), end))?.[0] ?? '';
+  const latin = /(?:^|[^A-Za-z])([A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,3}) ?$/.exec(before)?.[1];
+  const own = latin ?? before.replace(boundary, '').trim();
+  if (own.length < 2 || /^(?:该|这|那|一|本|某|各|全|和|与|及|其|新|老|大|小)|[0-9]$/.test(own)) return null;
+  return own + kind;
+}

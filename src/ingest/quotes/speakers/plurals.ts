@@ -1,0 +1,53 @@
+/** Who `他们` and `两人` are. */
+import { places } from '../lexicon/organisations.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { found, type History, named, nobody, type Occurrence, type Resolved, spoke } from './history.ts';
+import { modifies } from './pronouns.ts';
+
+/** `两人`, `二者`: exactly two people. */
+const pair = /^(?:[两二]|他俩|她俩)/;
+
+/** A pair, the group that spoke last, or the organisation that is spoken of. */
+export function plural(history: History, word: string, paragraph: Paragraph, at: number): Resolved {
+  const index = history.order(paragraph);
+  const before = history.before(paragraph, at);
+  const joined = joinedPair(before, paragraph);
+  if (joined) return joined;
+  if (pair.test(word)) return twoLast(before);
+  const last = history.lastSpoken(index - 1, (one) => one.type === 'group' || one.type === 'anonymous');
+  if (last) return spoke(last);
+  const near = before.find(
+    (one) =>
+      one.paragraph === paragraph &&
+      one.member.type === 'organisation' &&
+      !one.quoted &&
+      !places.has(one.member.name) &&
+      !modifies(one) &&
+      !/^ ?(?:和|与|及|、)/.test(paragraph.flat.slice(one.end, one.end + 2)),
+  );
+  const organisation = history.lastSpoken(index - 2, (one) => one.type === 'organisation');
+  if (organisation && (!near || organisation.paragraph === index)) return spoke(organisation);
+  return near ? named(near) : nobody;
+}
+
+/** `A和B…，他们`: the two people last named together in the paragraph. */
+function joinedPair(before: readonly Occurrence[], paragraph: Paragraph): Resolved | null {
+  const local = before.filter(
+    (one) => one.paragraph === paragraph && one.member.type === 'person' && !one.quoted,
+  );
+  const [two, one] = local;
+  if (!one || !two || one.member === two.member) return null;
+  const between = paragraph.text.slice(one.end, two.start);
+  if (between.length > 40 || !/[和与、]/.test(between) || /[，。；！？]/.test(between)) return null;
+  return both(one, two);
+}
+
+function twoLast(before: readonly Occurrence[]): Resolved {
+  const people = before.filter((one) => one.member.type === 'person' && !one.quoted);
+  const two = people[0];
+  const one = people.find((other) => other.member !== two?.member);
+  return one && two ? both(one, two) : nobody;
+}
+
+const both = (one: Occurrence, two: Occurrence): Resolved =>
+  found({ name: `${one.member.name}和${two.member.name}`, type: 'group', aliases: [], role: null });

@@ -1,0 +1,151 @@
+/** Who `他`, `该公司`, `他们`, `这位教授` is. */
+import type { Speaker } from '../../model.ts';
+import { organisationEnding, places } from '../lexicon/organisations.ts';
+import { documentNounAtEnd } from '../lexicon/sources.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { publisherOf } from './documents.ts';
+import {
+  type History,
+  named,
+  nobody,
+  type Occurrence,
+  opensSentence,
+  type Resolved,
+  spoke,
+} from './history.ts';
+import { fullNameOf } from './organisations.ts';
+import { plural } from './plurals.ts';
+
+/** A pronoun looks back over so many paragraphs. */
+const reach = 2;
+
+const pointer = /^(?:该|这[家名位个些]|上述|前述|那[家名位个]|此)/;
+const personal = /^(?:他|她|其|他本人|她本人|前者|后者)$/;
+const several = /^(?:他们|她们|他俩|她俩|[两二三][人者]|两位|双方|两家公司|[两三]位[一-鿿]{2,4})$/;
+
+/** Kinds of organisation that say no more than that it is one. */
+const anyKind =
+  /^(?:公司|集团|机构|组织|企业|团队|平台|部门|品牌|网站|方面|官方|媒体|初创公司|科技公司|科技巨头|巨头|厂商|品牌方|单位|公司方面|公司内部)$/;
+
+/** Whom a pronoun or a definite description names. */
+export function pronoun(history: History, mention: Mention, paragraph: Paragraph): Resolved {
+  const word = mention.name;
+  const declared = history.cast.byForm.get(word);
+  if (declared)
+    return { speaker: { ...declared, aliases: [...declared.aliases] }, antecedent: null, candidates: [] };
+  const at = mention.range[0];
+  if (personal.test(word)) return person(history, paragraph, at);
+  if (several.test(word)) return plural(history, word, paragraph, at);
+  const noun = word.replace(pointer, '');
+  if (documentNounAtEnd(noun) !== '' && organisationEnding(noun).length < 2)
+    return publisherOf(history, noun, paragraph, at);
+  if (word === '它' || noun === '' || anyKind.test(noun) || organisationEnding(noun) !== '')
+    return organisation(history, word, word === '它' || anyKind.test(noun) ? '' : noun, paragraph, at);
+  return described(history, word, noun, paragraph);
+}
+
+/**
+ * `他`: the subject or speaker named last in the paragraph. Somebody named inside what another says is
+ * no subject of the reporter's. Across paragraphs the last speaker comes before those only named.
+ */
+function person(history: History, paragraph: Paragraph, at: number): Resolved {
+  const index = history.order(paragraph);
+  const before = history.before(paragraph, at);
+  const people = before.filter((one) => one.member.type === 'person' && !one.quoted);
+  const local = people.filter((one) => one.paragraph === paragraph);
+  const last = history.lastSpoken(index - reach, (one) => one.type === 'person' || one.type === 'anonymous');
+  const here = last?.paragraph === index ? last : undefined;
+  const since = local.find((one) => opensSentence(one) && (!here || outside(paragraph, here.at, one)));
+  if (since) return paired(paragraph, since, local) ?? named(since);
+  if (here) return spoke(here);
+  const any = local.find((one) => !modifies(one)) ?? local[0];
+  if (any) return named(any);
+  if (last?.speaker.type === 'person') return spoke(last);
+  const near = people.find((one) => history.order(one.paragraph) >= index - reach);
+  if (near) return named(near);
+  return last ? spoke(last) : nobody;
+}
+
+/** Named after `at` and in a later sentence: not inside what was said there. */
+function outside(paragraph: Paragraph, at: number, one: Occurrence): boolean {
+  return one.start > at && /[。！？]/.test(paragraph.flat.slice(at, one.start));
+}
+
+/** `A和B…。他…`: two are named alike, and nothing tells which of them it is. */
+function paired(paragraph: Paragraph, one: Occurrence, local: readonly Occurrence[]): Resolved | null {
+  const next = local.find((other) => other.start >= one.end && other.start - one.end <= 3);
+  if (!next || next.member === one.member) return null;
+  if (!/^[和与、]$/.test(paragraph.text.slice(one.end, next.start).trim())) return null;
+  return { ...nobody, candidates: [one.member.name, next.member.name] };
+}
+
+/** `谷歌员工`, `谷歌的员工`: the name only tells whose. */
+export function modifies(one: Occurrence): boolean {
+  return /^ ?(?:的(?!关注|注意|重视|回应|批评|反对|调查)|员工|用户|客户|股东|高管|产品|旗下|子公司|股价|市值|总部|创始人|CEO)/.test(
+    one.paragraph.flat.slice(one.end, one.end + 6),
+  );
+}
+
+/** `该公司`: in its sentence first the subject, then whoever is named; then in its paragraph; then whoever spoke. */
+function organisation(
+  history: History,
+  word: string,
+  kind: string,
+  paragraph: Paragraph,
+  at: number,
+): Resolved {
+  const index = history.order(paragraph);
+  if (kind !== '') {
+    const full = fullNameOf(history, kind, paragraph, at);
+    if (full) return full;
+    if (kind === word)
+      return {
+        speaker: { name: word, type: 'organisation', aliases: [], role: null },
+        antecedent: null,
+        candidates: [],
+      };
+  }
+  const all = history
+    .before(paragraph, at)
+    .filter((one) => one.member.type === 'organisation' && !places.has(one.member.name) && !one.quoted);
+  const local = all.filter((one) => one.paragraph === paragraph);
+  const sentence = local.filter((one) => !/[。！？]/.test(paragraph.flat.slice(one.end, at)));
+  const last = history.lastSpoken(index - reach, (one) => one.type === 'organisation');
+  const here = last?.paragraph === index ? last : undefined;
+  const later = (one: Occurrence | undefined) =>
+    one && (!here || outside(paragraph, here.at, one) || one.member.name === here.speaker.name)
+      ? one
+      : undefined;
+  const nearest =
+    later(sentence.findLast(opensSentence)) ??
+    later(sentence.find((one) => !modifies(one))) ??
+    later(local.find(opensSentence));
+  if (nearest) return named(nearest);
+  if (here) return spoke(here);
+  const above = all.find((one) => history.order(one.paragraph) === index - 1 && opensSentence(one));
+  if (last && (!above || last.paragraph >= history.order(above.paragraph))) return spoke(last);
+  const any = local.find((one) => !modifies(one)) ?? local[0] ?? above;
+  if (any) return named(any);
+  return last ? spoke(last) : nobody;
+}
+
+/** `该人士`, `上述分析师`, `这位教授`: an unnamed source of that kind, or the last person who spoke. */
+function described(history: History, word: string, noun: string, paragraph: Paragraph): Resolved {
+  const kind = (one: Speaker) =>
+    (one.type === 'anonymous' && (one.name.endsWith(noun) || noun.endsWith('人士'))) ||
+    (one.type === 'person' && (one.role ?? '').includes(noun));
+  const last =
+    history.lastSpoken(0, kind) ??
+    history.lastSpoken(
+      history.order(paragraph) - reach,
+      (one) => one.type === 'person' || one.type === 'anonymous',
+    );
+  return last
+    ? spoke(last)
+    : {
+        speaker: { name: word, type: 'anonymous', aliases: [], role: null },
+        antecedent: null,
+        candidates: [],
+      };
+}
