@@ -15,12 +15,12 @@ export const searchPage = {
     en: 'Characters written together are found as they stand; words apart by a space must all be in one record.',
   },
   howPhrase: {
-    zh: '“"Llama 3"”：直引号里的空格和标点也算。',
+    zh: '"Llama 3"：直引号里的空格和标点也算。',
     en: '"Llama 3": within straight quotation marks spaces and punctuation count.',
   },
-  howNot: { zh: '“-词”：不要含这个词的。', en: '-word: none with this word.' },
+  howNot: { zh: '-词：不要含这个词的。', en: '-word: none with this word.' },
   howFilter: {
-    zh: '“@人名”只看此人（或机构）的话，“#议题”只看此议题。',
+    zh: '@人名：只看此人（或机构）的话；#议题：只看此议题。',
     en: '@name: words of this person or organisation; #topic: on this topic.',
   },
   howSame: {

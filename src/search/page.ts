@@ -95,6 +95,7 @@ function present(found: Answer): void {
   showFilters(filters, found.counts, (facet, value) => go(toggle(state, facet, value), 'push'));
   const left = folded - found.found.length;
   more.hidden = left <= 0;
+  sorting.hidden = total === 0;
   more.textContent = say(search.more, { count: Math.min(step, left) });
   for (const link of sorting.querySelectorAll('a')) {
     const sort = link.getAttribute('data-sort') === 'date' ? 'date' : 'relevance';
