@@ -1,8 +1,9 @@
 /** Which lines of a page are furniture by what the boxes they stand in are called. */
 import { furnitureShare } from './chrome.ts';
-import { LEAD, NEAR } from './holder.ts';
+import { NEAR } from './holder.ts';
 import type { Line } from './lines.ts';
 import { holds, type Outline, outlineOf, type Part } from './outline.ts';
+import { mayLead } from './prose.ts';
 
 /** A part that holds more of the page's prose than this is the article, whatever its name. */
 const MOST = 0.9;
@@ -14,7 +15,7 @@ const MOST = 0.9;
  */
 export function withoutFurniture(lines: readonly Line[], anchor: Line | null): Line[] {
   const outline = outlineOf(lines);
-  const { parts, prose } = outline;
+  const { parts } = outline;
   const all = parts[0]?.prose ?? 0;
   const named = new Map<Part, number>();
   for (const part of parts) {
@@ -28,7 +29,7 @@ export function withoutFurniture(lines: readonly Line[], anchor: Line | null): L
   }
   let shown = outside(outline, furniture);
   if (anchor) {
-    const lead = shown.find(({ n }) => n > anchor.n && n < anchor.n + NEAR && (prose[n] ?? 0) >= LEAD);
+    const lead = shown.find((line) => line.n > anchor.n && line.n < anchor.n + NEAR && mayLead(line));
     if (lead) {
       for (const part of named.keys()) {
         if (part.prose < MOST * all && !holds(part, lead.n)) furniture.add(part);

@@ -1,15 +1,13 @@
 /** The part of a page that holds the article's paragraphs. */
 import type { Line } from './lines.ts';
 import type { Outline, Part } from './outline.ts';
+import { mayLead } from './prose.ts';
 
 /** How much of its weight prose loses with each level: the part that holds the paragraphs should win. */
 const DECAY = 0.5;
 
 /** Lines between title and article after which the title says half as much for what follows. */
 export const NEAR = 40;
-
-/** Prose, in characters, by which the beginning of an article is known. */
-export const LEAD = 30;
 
 /** What is left of the score of a part that does not hold the first prose below the title. */
 const LATE = 0.35;
@@ -32,7 +30,7 @@ export function holderOf(outline: Outline, anchor: Line | null): Part | null {
     const below = (lines[n]?.n ?? 0) > (anchor?.n ?? -1) && (prose[n] ?? 0) > 0;
     next[n] = below ? n : (next[n + 1] ?? 0);
   }
-  const lead = lines.findIndex((line, n) => line.n > (anchor?.n ?? -1) && (prose[n] ?? 0) >= LEAD);
+  const lead = lines.findIndex((line) => line.n > (anchor?.n ?? -1) && mayLead(line));
   let best: Part | null = null;
   let bestScore = 0;
   for (const part of outline.parts) {

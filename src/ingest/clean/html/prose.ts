@@ -26,3 +26,11 @@ export function isLinks({ linked, text, words }: Line): boolean {
 export function isLabel(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= 12 && !/[。！？”」…]$/.test(line.text);
 }
+
+/** Prose, in characters, by which the beginning of an article is known. */
+const LEAD = 30;
+
+/** Whether an article may begin with the line: a sentence of some length, not its date and source. */
+export function mayLead(line: Line): boolean {
+  return proseOf(line) >= LEAD && /[。，；！？]|, /.test(line.text);
+}
