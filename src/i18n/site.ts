@@ -196,6 +196,8 @@ export const site = {
     zh: '一界一群之人、不具名的消息来源，以及原文未写明、无从推定的说话人。',
     en: 'Circles, unnamed sources, and speakers the articles do not establish.',
   },
+  unnamedIn: { zh: '《{title}》中的群体、匿名与未知说话人', en: 'Unnamed speakers in “{title}”' },
+  unnamedAll: { zh: '各篇文章', en: 'All articles' },
   groups: { zh: '群体', en: 'Groups' },
   anonymous: { zh: '匿名', en: 'Anonymous sources' },
   unknownLead: {

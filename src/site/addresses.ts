@@ -10,6 +10,8 @@ export const address = {
   organisations: '/organisations/',
   organisation: (slug: string) => `/organisations/${slug}/`,
   unnamed: '/unnamed/',
+  /** Those of an article who have no page of their own. */
+  unnamedIn: (slug: string) => `/unnamed/${slug}/`,
   articles: '/articles/',
   article: (slug: string) => `/articles/${slug}/`,
   /** Where a quote stands in its article. */
@@ -31,10 +33,16 @@ export const address = {
   organisationFeed: (slug: string) => `/organisations/${slug}/feed.xml`,
 } as const;
 
-/** The page where a speaker's words are gathered; what has no page of its own stands on `/unnamed/`. */
-export function speakerAddress(speaker: Pick<Speaker, 'id' | 'type'> | null): string {
-  if (speaker === null) return `${address.unnamed}#unknown`;
+/**
+ * The page where a speaker's words are gathered. Who has no page of their own stands on their article's page
+ * of such speakers.
+ *
+ * @param article slug of the article; without it, unknown speakers are those of all articles.
+ */
+export function speakerAddress(speaker: Pick<Speaker, 'id' | 'type'> | null, article?: string): string {
+  if (speaker === null) return `${article ? address.unnamedIn(article) : address.unnamed}#unknown`;
   if (speaker.type === 'person') return address.person(speaker.id);
   if (speaker.type === 'organisation') return address.organisation(speaker.id);
-  return `${address.unnamed}#${speaker.id}`;
+  // Ids of groups and anonymous sources are `<article>--<n>`.
+  return `${address.unnamedIn(speaker.id.slice(0, speaker.id.lastIndexOf('--')))}#${speaker.id}`;
 }

@@ -15,7 +15,7 @@ export function showsWords({ rights }: Rights): boolean {
 
 /** The article as it may be handed out: without its text where only quotes or neither may be shown. */
 export function releasedArticle(article: ArticleRecord): ArticleRecord {
-  return showsArticle(article) ? article : { ...article, paragraphs: [], edits: [] };
+  return showsArticle(article) ? article : { ...article, paragraphs: [], edits: [], titleEdits: [] };
 }
 
 /** The quote as it may be handed out; null where its words may not be. */

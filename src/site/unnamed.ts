@@ -1,5 +1,6 @@
 /** Speakers without a page of their own. */
-import type { QuoteRecord } from '../ingest/publish/records.ts';
+import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
+import type { Library } from './collection.ts';
 
 type Speaker = NonNullable<QuoteRecord['speaker']>;
 
@@ -31,4 +32,22 @@ export function unnamedSpeakers(quotes: readonly QuoteRecord[]): UnnamedSpeakers
     anonymous: all.filter(({ speaker }) => speaker.type === 'anonymous'),
     unknown: quotes.filter((quote) => quote.speaker === null),
   };
+}
+
+const known = new WeakMap<Library, readonly (UnnamedSpeakers & { readonly article: ArticleRecord })[]>();
+
+/** Articles that have such speakers, newest first, with them. */
+export function unnamedArticles(
+  all: Library,
+): readonly (UnnamedSpeakers & { readonly article: ArticleRecord })[] {
+  const before = known.get(all);
+  if (before) return before;
+  const found = all.articles.flatMap((article) => {
+    const quotes = article.quotes.flatMap((id) => all.quoteById.get(id) ?? []);
+    const speakers = unnamedSpeakers(quotes);
+    const some = speakers.groups.length + speakers.anonymous.length + speakers.unknown.length > 0;
+    return some ? [{ article, ...speakers }] : [];
+  });
+  known.set(all, found);
+  return found;
 }
