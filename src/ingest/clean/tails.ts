@@ -7,6 +7,15 @@ const opener =
 const started =
   /^(?:上一篇|下一篇|上一条|下一条|上一章|下一章|免责声明|版权声明|特别声明|郑重声明|相关阅读|延伸阅读|推荐阅读|相关新闻|相关文章|相关链接|相关报道)\s?[:：】\])]|^[【[(（](?:免责声明|版权声明|特别声明|相关阅读|延伸阅读|推荐阅读)[】\])）]/;
 
+const comments =
+  /^(?:(?:网友|全部|最新|热门|精彩|用户|读者|我要|发表|查看)(?:的)?(?:评论|跟帖|留言|热评)|(?:评论|留言|跟帖)(?:区|列表)?)/;
+
+/** Whether comments follow this line: an article never goes on after them. */
+export function opensComments(plain: string): boolean {
+  const text = plain.replace(/^[\s•·*>»▼■◆●▍【[（(]+/, '');
+  return text.length <= 16 && comments.test(text);
+}
+
 /** Whether what follows this line no longer belongs to the article. */
 export function opensTail(plain: string): boolean {
   const text = plain.replace(/^[\s•·*>»▼■◆●▍【[（(]+|[\s：:>»】\]）)！!]+$/g, '');

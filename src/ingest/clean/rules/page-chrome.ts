@@ -38,11 +38,11 @@ import { readByline } from '../byline.ts';
 import { drop, type Line, markTitle } from '../draft.ts';
 import { endsSentence, isInterface, isLinkList, isMasthead, isProse } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
-import { opensTail } from '../tails.ts';
+import { opensComments, opensTail } from '../tails.ts';
 import { isSameTitle, withoutSite } from '../titles.ts';
 
 /** Weights in characters of prose: a lone heading or caption must not part an article, ten links must. */
-const weight = { plain: -25, item: 5, interface: -60, tail: -200, longest: 300 };
+const weight = { plain: -25, item: 5, interface: -60, tail: -200, comments: -1500, longest: 300 };
 
 /**
  * What makes a page of a text: so many lines outside the article, of which so many are furniture for certain.
@@ -120,6 +120,7 @@ export function heaviest(lines: readonly Line[]): [first: number, end: number] {
 
 function weigh(line: Line): number {
   const { plain } = line;
+  if (opensComments(plain)) return weight.comments;
   if (opensTail(plain)) return weight.tail;
   if (isInterface(line) || isLinkList(plain)) return weight.interface;
   if (line.mark !== '') return 0;
