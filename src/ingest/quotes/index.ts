@@ -145,7 +145,12 @@ function quotation(article: Article, claim: Claim, resolved: Resolved | null, oc
     candidates: resolved?.candidates ?? [],
     mention: speaker ? evidence(article, speaker.mention.range, speaker.paragraph) : null,
     antecedent: resolved?.antecedent ?? null,
-    cue: cue ? { ...evidence(article, cue.range, report?.paragraph ?? paragraph), text: cue.text } : null,
+    cue: cue
+      ? {
+          ...evidence(article, cue.range, report?.paragraph ?? speaker?.paragraph ?? paragraph),
+          text: cue.text,
+        }
+      : null,
     channel: null,
     rule: claim.sieve,
     confidence: 0.8,

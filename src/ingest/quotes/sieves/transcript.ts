@@ -15,10 +15,22 @@ const answers = /^(?:答|A\d*|回答)$/i;
 const person =
   /^(?:[A-ZŁŚŻČŠŽÀ-Þ][A-Za-zÀ-ž.'’-]+(?: [A-ZŁŚŻČŠŽÀ-Þ][A-Za-zÀ-ž.'’-]*){1,3}|[一-鿿]{1,6}[·•・][一-鿿]{1,6}|[一-鿿]{2,3}(?=$))$/;
 
+/** Labels of an interview's head, not of its turns: `受访嘉宾：某大学教授 某某`. */
+const credits =
+  /^(?:(?:受访|对话|访谈|本期|特邀)?(?:嘉宾|人物|对象|者|人)|采访|撰文|整理|编辑|编译|文字|摄影|来源|时间|地点|主题|出品|策划)$/;
+
+interface Turn {
+  readonly label: string;
+  /** Where in the paragraph the words begin. */
+  readonly words: number;
+  /** The labelled paragraph of an answer that this one goes on with. */
+  readonly after?: Paragraph;
+}
+
 /** Who asks and who answers, in the paragraphs of one article. */
 export interface Transcript {
-  /** Labels that answer, by the number of their paragraph. */
-  readonly turns: ReadonlyMap<Paragraph, { readonly label: string; readonly words: number }>;
+  /** The paragraphs of the answers. */
+  readonly turns: ReadonlyMap<Paragraph, Turn>;
 }
 
 /**
@@ -33,6 +45,7 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
     const match = label.exec(paragraph.text);
     if (!match) continue;
     const name = (match[1] ?? '').trim();
+    if (credits.test(name)) continue;
     labelled.set(paragraph, { label: name, words: match[0].length });
     count.set(name, (count.get(name) ?? 0) + 1);
   }
@@ -55,7 +68,29 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
     )
       turns.set(paragraph, turn);
   }
+  goOn(paragraphs, labelled, turns);
   return { turns };
+}
+
+/**
+ * An answer goes on over the paragraphs without a label, up to the next turn. Behind the last turn the
+ * reporter may speak again, so nothing goes on there.
+ */
+function goOn(
+  paragraphs: readonly Paragraph[],
+  labelled: ReadonlyMap<Paragraph, unknown>,
+  turns: Map<Paragraph, Turn>,
+): void {
+  let last: Paragraph | null = null;
+  let between: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    if (labelled.has(paragraph)) {
+      if (last) for (const one of between) turns.set(one, { label: '', words: 0, after: last });
+      last = turns.has(paragraph) ? paragraph : null;
+      between = [];
+    } else if (paragraph.kind === 'paragraph') between.push(paragraph);
+    else last = null;
+  }
 }
 
 /** The words behind `name：` in an interview are the person's own. */
@@ -70,6 +105,10 @@ export function answer(
   let end = paragraph.text.length;
   while (end > turn.words && /\s/.test(paragraph.text.charAt(end - 1))) end--;
   if (end - turn.words < 2) return null;
+  if (turn.after) {
+    const begun = answer(turn.after, transcript, names, interviewee);
+    return begun && { ...begun, paragraph, range: [0, end], sieve: 'transcript-on' };
+  }
   const at = paragraph.text.indexOf(turn.label);
   const colon = at + turn.label.length;
   const found = answers.test(turn.label) ? null : classify(paragraph, at, colon, names);

@@ -10,33 +10,49 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const term =
   /^(?:AI|AGI|ASI|AIGC|GPU|CPU|TPU|NPU|HPC|LLM|GPT|API|APP|App|IT|PC|VR|AR|XR|MR|ML|NLP|SaaS|PaaS|IaaS|CEO|CFO|CTO|COO|CMO|CIO|VP|IPO|ETF|GDP|USB|OS|iOS|Android|ChatGPT|Llama|Gemini|Claude|Copilot|Transformer|Agent|Sora|Windows|HBM|DRAM|SSD|CUDA|QS|RAG|PPT|OK|Attention.*|.*\d.*)$/;
 
-/** All occurrences in the order of the text; one pass over it, whatever the number of names. */
+const alternatives = (forms: Iterable<string>) =>
+  [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+/** Organisations everybody knows, and Latin words that look like one; made once. */
+const standing = new RegExp(
+  `${alternatives(knownOrganisations)}|[A-Z][A-Za-z0-9]*[A-Za-z0-9](?: [A-Z][A-Za-z0-9]+){0,2}`,
+  'g',
+);
+
+/** All occurrences in the order of the text; two passes over it, whatever the number of names. */
 export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occurrence[] {
   const members = new Map<string, Member>(cast.byForm);
-  for (const name of knownOrganisations)
-    if (!members.has(name)) members.set(name, { type: 'organisation', name, aliases: new Set(), role: null });
-  const forms = [...members.keys()].sort((a, b) => b.length - a.length).map(literal);
-  const pattern = new RegExp(
-    `${forms.join('|')}|[A-Z][A-Za-z0-9]*[A-Za-z0-9](?: [A-Z][A-Za-z0-9]+){0,2}`,
-    'g',
-  );
+  const memberOf = (form: string): Member => {
+    const known = members.get(form);
+    if (known) return known;
+    const member: Member = { type: 'organisation', name: form, aliases: new Set(), role: null };
+    members.set(form, member);
+    return member;
+  };
+  const named = cast.byForm.size === 0 ? null : new RegExp(alternatives(cast.byForm.keys()), 'g');
   const out: Occurrence[] = [];
   for (const paragraph of paragraphs) {
-    for (const match of paragraph.text.matchAll(pattern)) {
-      if (term.test(match[0])) continue;
-      let member = members.get(match[0]);
-      if (!member) {
-        member = { type: 'organisation', name: match[0], aliases: new Set(), role: null };
-        members.set(match[0], member);
-      }
-      const start = match.index;
-      out.push({
+    const found: Occurrence[] = [];
+    const { text, flat } = paragraph;
+    const add = (form: string, start: number) =>
+      found.push({
         paragraph,
         start,
-        end: start + match[0].length,
-        member,
-        quoted: paragraph.flat.charAt(start) !== paragraph.text.charAt(start),
+        end: start + form.length,
+        member: memberOf(form),
+        quoted: flat.charAt(start) !== text.charAt(start),
       });
+    if (named) for (const match of text.matchAll(named)) add(match[0], match.index);
+    for (const match of text.matchAll(standing)) if (!term.test(match[0])) add(match[0], match.index);
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    let at = -1;
+    for (const one of found) {
+      if (one.start < at) continue;
+      out.push(one);
+      at = one.end;
     }
   }
   return out;

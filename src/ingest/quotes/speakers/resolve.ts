@@ -5,8 +5,18 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Cast, Member } from './cast.ts';
 import { document } from './documents.ts';
-import { clean, found, History, named, type Occurrence, type Resolved, speakerOf } from './history.ts';
+import {
+  clean,
+  found,
+  History,
+  named,
+  nobody,
+  type Occurrence,
+  type Resolved,
+  speakerOf,
+} from './history.ts';
 import { pronoun } from './pronouns.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** Remembers who spoke, and answers for `他`, `该公司`, `邬院士`. */
 export class Resolver {
@@ -23,7 +33,8 @@ export class Resolver {
   resolve(mention: Mention, paragraph: Paragraph): Resolved {
     const known = this.#cache.get(mention);
     if (known) return known;
-    const resolved = this.#resolve(mention, paragraph);
+    const answer = this.#resolve(mention, paragraph);
+    const resolved = answer.speaker && !wellFormed(answer.speaker) ? nobody : answer;
     this.#cache.set(mention, resolved);
     if (resolved.speaker) {
       this.#history.add({

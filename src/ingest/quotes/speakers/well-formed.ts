@@ -1,0 +1,31 @@
+/** Whether what was read as a speaker can be one: rather nobody than nonsense. */
+import type { Speaker } from '../../model.ts';
+
+/** No name begins with one of these, whatever reads it. */
+const beginning =
+  /^[的之和与及或在从把被给让向对于以、，。：；！？·\-–—*#~%）)】》”’」』]|^(?:其中|因为|因此|由于|但是|所以|而且|并且|他说|她说)/;
+
+/** What a clause has and no name. */
+const clause =
+  /[，。！？；：\n]|声称|宣称|表示|告诉|致力|意味着|有助于|接受[^，]{0,8}采访|是一[个种位名家]|并[不未]|没有|为什么|怎么/;
+
+/** Abbreviations of things and forms of companies that stand for nobody. */
+const thing =
+  /^(?:AI|AGI|IT|PC|VR|AR|ML|APP|App|API|GPU|CPU|LLM|GPT|CEO|CFO|CTO|COO|VP|Inc\.?|Ltd\.?|Corp\.?|LLC|LP|Co\.?|[A-Z]|\d+)$/;
+
+/** Words that a name of two to four characters does not hold. */
+const inName = /[的了是不吗呢吧啊这那些什么怎谁哪]|^(?:会|能|可|要|想|写|说|看|做|让|有|没|很|更|最|太)/;
+
+const balanced = (text: string): boolean =>
+  ['（）', '()', '《》', '“”', '「」', '[]'].every(
+    (pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length,
+  );
+
+/** Whether the name of `speaker` is well formed for its type. */
+export function wellFormed(speaker: Speaker): boolean {
+  const { name, type } = speaker;
+  if (name.length < 2 || name.length > 60 || beginning.test(name) || !balanced(name)) return false;
+  if (type === 'anonymous' || type === 'group') return !/[。！？\n]/.test(name) && /[一-鿿A-Za-z]/.test(name);
+  if (clause.test(name) || thing.test(name)) return false;
+  return !(type === 'person' && /^[一-鿿]{2,4}$/.test(name) && inName.test(name));
+}
