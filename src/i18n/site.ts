@@ -266,7 +266,6 @@ export const site = {
   },
   yearTitle: { zh: '{year} 年', en: '{year}' },
   yearLead: { zh: '{count} 条引语，按日期排列。', en: '{count} quotes by date.' },
-  inPrint: { zh: '见报', en: 'In print' },
   noOccasion: { zh: '场合不详', en: 'Occasion unknown' },
   andOthers: { zh: '等 {count} 位', en: ' and others, {count} in all' },
 
