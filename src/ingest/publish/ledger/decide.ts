@@ -10,15 +10,14 @@ import type { Ledger, LedgerLine } from './ledger.ts';
  */
 export function applyDecisions(ledger: Ledger, decisions: readonly Correction[]): string[] {
   const wrong: string[] = [];
-  const states = new Map<string, LedgerLine>();
   const change = (id: string, state: Partial<LedgerLine>): void => {
-    const line = states.get(id) ?? ledger.get(id);
+    const line = ledger.get(id);
     if (!line) {
       wrong.push(`quote ${id} is not in the ledger`);
       return;
     }
     const { to: _to, reason: _reason, ...bare } = line;
-    states.set(id, { ...bare, ...state });
+    ledger.put({ ...bare, ...state });
   };
   for (const one of decisions) {
     switch (one.decision) {
@@ -44,7 +43,6 @@ export function applyDecisions(ledger: Ledger, decisions: readonly Correction[])
         break;
     }
   }
-  for (const line of states.values()) ledger.put(line);
   return wrong;
 }
 
