@@ -68,7 +68,9 @@ export function titleOf(
   article: readonly Line[],
 ): Title | null {
   const repeated = new Set(titles);
-  const prose = article.find((line) => proseOf(line) > 0 && !repeated.has(line) && !tellsOrigin(line));
+  const prose = article.find(
+    (line) => proseOf(line) > 0 && !isHeading(line) && !repeated.has(line) && !tellsOrigin(line),
+  );
   const first = (prose ?? article[0])?.n ?? lines.length;
   const above = titles.filter((line) => line.n < first);
   const line =
@@ -88,6 +90,10 @@ export function titleOf(
   const plain = simplify(page);
   const kept = withoutSite(plain);
   return { runs: cut(head.title, plain.indexOf(kept), kept.length), line: null };
+}
+
+function isHeading({ block }: Line): boolean {
+  return /^h[1-6]$/.test(block.name);
 }
 
 function isTitle({ text, linked }: Line): boolean {
