@@ -28,7 +28,7 @@ const notGiven = new Set(
 
 const dotted = new RegExp(`${han}{1,8}(?:[${dots}]${han}{1,8}(?:-${han}{2,5})?){1,3}`, 'g');
 /** `爱德华-帕克`: a hyphen for the dot; every piece must transcribe. */
-const hyphened = new RegExp(`${han}{2,8}[-.．]${han}{2,8}`, 'g');
+const hyphened = new RegExp(`[-.．](?=${han}{2})`, 'g');
 /** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
 const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*`, 'g');
 const afterNative = new RegExp(`[ ，]?(${surname}${han}{1,2}?)${nameEnd}`, 'y');
@@ -51,7 +51,7 @@ const clauseHead = new RegExp(
   'gm',
 );
 const subject = new RegExp(
-  `(?:^|[，。！？；：”）\\s]|不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time})(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“]|${han})`,
+  `(?:^|[，。！？；：”）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“]|${han})`,
   'gm',
 );
 const colon = new RegExp(
@@ -74,7 +74,8 @@ export function chineseNames(
     if (name) add(name, 'dotted');
   }
   for (const match of text.matchAll(hyphened)) {
-    const name = trimDotted(match[0], /[-.．]/);
+    const run = around(text, match.index);
+    const name = run && trimDotted(run, /[-.．]/);
     if (name?.split(/[-.．]/).every((piece) => piece.length >= 2 && [...piece].every(transcribes)))
       add(name, 'hyphen');
   }
@@ -149,6 +150,13 @@ function before(text: string, end: number, add: (name: string, by: string) => vo
       add(name, 'before-office');
     return;
   }
+}
+
+/** Up to eight characters on both sides of a mark, if at least two stand on each. */
+function around(text: string, at: number): string | null {
+  const left = /[一-鿿]{2,8}$/.exec(text.slice(Math.max(0, at - 8), at))?.[0];
+  const right = /^[一-鿿]{2,8}/.exec(text.slice(at + 1, at + 9))?.[0];
+  return left && right ? left + text.charAt(at) + right : null;
 }
 
 /** Two characters or three: what the rest of the text says about it; null where it says nothing. */

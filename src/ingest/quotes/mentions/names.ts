@@ -92,7 +92,7 @@ function shorten(names: Map<string, Name>): void {
 }
 
 const steady = new RegExp(
-  `(?:^|[。！？；，]|${time})([一-鿿]{3,7}?)(?:${time}|${adverbial}){0,2}(?:表示|称|宣布|认为|指出|透露|预计|推出|发布)`,
+  `(?:^|[。！？；，])(?:${time})?([一-鿿]{3,7}?)(?:${time}|${adverbial}){0,2}(?:表示|称|宣布|认为|指出|透露|预计|推出|发布)`,
   'gm',
 );
 
