@@ -80,6 +80,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '问答体访谈，段首的“姓名：”指明说话人。',
     en: 'An interview; the name before the colon speaks.',
   },
+  'transcript-on': {
+    zh: '问答体访谈中，同一个回答续写的段落，说话人同上。',
+    en: 'An interview; the answer of the speaker named before goes on.',
+  },
   headline: { zh: '标题或小标题写作“姓名：言论”。', en: 'A title or heading of the form “name: words”.' },
   'cue-mark': {
     zh: '“某某表示，”之后是转述的内容。',

@@ -68,28 +68,31 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
     )
       turns.set(paragraph, turn);
   }
-  goOn(paragraphs, labelled, turns);
+  const asking = [...labelled].filter(([, { label: name }]) => asks.test(name) || asked.has(name));
+  goOn(paragraphs, new Set(asking.map(([paragraph]) => paragraph)), turns);
   return { turns };
 }
 
 /**
- * An answer goes on over the paragraphs without a label, up to the next turn. Behind the last turn the
- * reporter may speak again, so nothing goes on there.
+ * An answer goes on over the paragraphs without a label, up to the next turn or to a question without one.
+ * Behind the last turn the reporter may speak again, so nothing goes on there.
  */
 function goOn(
   paragraphs: readonly Paragraph[],
-  labelled: ReadonlyMap<Paragraph, unknown>,
+  asking: ReadonlySet<Paragraph>,
   turns: Map<Paragraph, Turn>,
 ): void {
   let last: Paragraph | null = null;
   let between: Paragraph[] = [];
   for (const paragraph of paragraphs) {
-    if (labelled.has(paragraph)) {
+    if (turns.has(paragraph) || asking.has(paragraph)) {
       if (last) for (const one of between) turns.set(one, { label: '', words: 0, after: last });
       last = turns.has(paragraph) ? paragraph : null;
       between = [];
-    } else if (paragraph.kind === 'paragraph') between.push(paragraph);
-    else last = null;
+    } else if (paragraph.kind !== 'paragraph' || /[？?]\s*$/.test(paragraph.text)) {
+      if (last) for (const one of between) turns.set(one, { label: '', words: 0, after: last });
+      last = null;
+    } else between.push(paragraph);
   }
 }
 
