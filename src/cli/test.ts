@@ -10,7 +10,7 @@ import { run } from './run.ts';
 import { type Counts, counted, SUITES, type Suite } from './suites.ts';
 
 /** No suite takes longer than a few minutes; one that does hangs. */
-const PATIENCE = 8 * 60_000;
+const PATIENCE = 10 * 60_000;
 
 const reports = await mkdtemp(join(tmpdir(), 'yinde-test-'));
 const before = changes();
