@@ -21,6 +21,8 @@ const work = list(`
 /** What a phrase naming an occasion is made of; a comma, a preposition or `的` before it is not part of it. */
 const phrase = '(?:[^，。！？；：、\\s￼]| (?! ))';
 
+/** Asked first: most sentences name no gathering. */
+const gathers = new RegExp(gathering);
 const held = new RegExp(
   `(${phrase}{2,40}?(?:${gathering}))在[^，。！？；]{1,16}?(?:开幕|举行|召开|举办|拉开帷幕)`,
 );
@@ -47,14 +49,15 @@ const empty = new RegExp(
 const tidy = (name: string) =>
   name
     .replace(
-      /^(?:近日|日前|昨日|今日|当天|当日|[上本]周[一二三四五六日]?|\d{1,2}月\d{1,2}日|此次|本次|这次|在|于|的|接受|举行的|举办的|召开的)+/u,
+      /^(?:近日|日前|昨日|今日|当天|当日|[上本]周[一二三四五六日]?|\d{1,2}月\d{1,2}日|此次|本次|这次|在|于|的|接受|举行的|举办的|召开的)+/,
       '',
     )
-    .replace(/^(?:[^《》“”（）]{0,12}?(?:举行|举办|召开|主办|开幕)的)/u, '')
+    .replace(/^(?:[^《》“”（）]{0,12}?(?:举行|举办|召开|主办|开幕)的)/, '')
     .trim();
 
 /** The last gathering that `text` names, or null. */
 export function meetingIn(text: string): string | null {
+  if (!gathers.test(text)) return null;
   const meeting = tidy(held.exec(text)?.[1] ?? last(text, at) ?? last(text, bare) ?? '');
   return meeting.length > 2 && !empty.test(meeting) ? meeting : null;
 }
