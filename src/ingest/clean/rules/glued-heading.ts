@@ -23,7 +23,9 @@ import { nothing, type Rule } from '../rule.ts';
 const opening =
   /(?:今年|去年|前年|本年|明年)(?:以来|\d{1,2}月|[初底末])|(?:近日|日前|近期|近年来|不久前|当地时间|据悉|据了解|值得注意的是|与此同时|业界(?:普遍|深广|常|公认|认为|人士))/;
 
-const slogan = new RegExp(`^(?:[\\u4e00-\\u9fff]{0,6}“[^”，。]{6,24}”)(?=${opening.source}|业界|\\d{4}年)`);
+const slogan = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{0,6}[“「][^”」，。]{6,24}[”」])(?=${opening.source}|业界|\\d{4}年)`,
+);
 const phrase =
   /^[\u4e00-\u9fffA-Za-z0-9]{6,20}?(?<![在从对为被受获由让与和及给向于的是])(?=业界(?:普遍|深广|常|公认|认为|人士))/;
 
@@ -39,7 +41,7 @@ export const gluedHeading: Rule = {
 };
 
 function split(line: Line): Change[] {
-  const head = slogan.exec(line.text) ?? phrase.exec(line.text);
+  const head = slogan.exec(line.plain) ?? phrase.exec(line.plain);
   if (!head || line.text.length < longEnough + head[0].length) return [];
   const at = line.start + head[0].length;
   return [

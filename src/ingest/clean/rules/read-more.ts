@@ -11,16 +11,17 @@
 import type { Rule } from '../rule.ts';
 
 const link =
-  /(?<=[。！？”])(?:(?:相关阅读|延伸阅读|推荐阅读|另请参阅|参见)\s?[:：]\s?[^。！？：\n]{6,80}[。！？]|[^。！？：“”，\n]{12,80}(?:阅读更多|阅读全文|点击阅读)(?![信内详关的与]|文章|报道)[。.]?)/g;
+  /(?<=[。！？”」])(?:(?:相关阅读|延伸阅读|推荐阅读|另请参阅|参见)\s?[:：]\s?[^。！？：\n]{6,80}[。！？]|[^。！？：“”「」，\n]{12,80}(?:阅读更多|阅读全文|点击阅读)(?![信内详关的与]|文章|报道)[。.]?)/g;
 
 export const readMore: Rule = {
   id: 'read-more',
   run: ({ lines }) => ({
-    changes: lines.flatMap(({ text, start }) =>
-      [...text.matchAll(link)].map(({ 0: found, index }) => ({
-        range: [start + index, start + index + found.length] as const,
+    changes: lines.flatMap(({ text, plain, start }) => {
+      const from = start + text.length - plain.length;
+      return [...plain.matchAll(link)].map(({ 0: found, index }) => ({
+        range: [from + index, from + index + found.length] as const,
         after: '',
-      })),
-    ),
+      }));
+    }),
   }),
 };
