@@ -2,6 +2,7 @@
 import type { Article, Evidence, Part, Quotation, Range } from '../model.ts';
 import { ask } from './ask.ts';
 import type { Claim } from './claim.ts';
+import { confidenceOf } from './confidence.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
@@ -153,7 +154,7 @@ function quotation(article: Article, claim: Claim, resolved: Resolved | null, oc
       : null,
     channel: null,
     rule: claim.sieve,
-    confidence: 0.8,
+    confidence: confidenceOf(claim.sieve, resolved?.antecedent != null),
     ...occasion,
   };
 }

@@ -26,7 +26,14 @@ const notGiven = new Set(
   '也则还在对向称说就又曾均都已是的和与及等表认指告透因从以将把被让给跟同这那其他她它我你们不没有会要想能可并而且但却才便即很更最再只于一',
 );
 
+/** Characters that no given name holds, not even between two others beside an office (`金一南`). */
+const neverGiven = new Set(
+  '也还在对向称说就又均都已是的和与及等表认指告透因把被让给跟这那他她它我你们不没有很最再',
+);
+
 const dotted = new RegExp(`${han}{1,8}(?:[${dots}]${han}{1,8}(?:-${han}{2,5})?){1,3}`, 'g');
+/** `琳达·雷诺兹和詹姆斯·麦格拉斯`: two names. */
+const betweenDotted = new RegExp(`(?<=[${dots}]${han}{1,8})[和与及](?=${han}{1,8}[${dots}])`);
 /** `爱德华-帕克`: a hyphen for the dot; every piece must transcribe. */
 const hyphened = new RegExp(`[-.．](?=${han}{2})`, 'g');
 /** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
@@ -70,8 +77,10 @@ export function chineseNames(
   has: (name: string) => boolean,
 ): void {
   for (const match of text.matchAll(dotted)) {
-    const name = trimDotted(match[0]);
-    if (name) add(name, 'dotted');
+    for (const part of match[0].split(betweenDotted)) {
+      const name = trimDotted(part);
+      if (name) add(name, 'dotted');
+    }
   }
   for (const match of text.matchAll(hyphened)) {
     const run = around(text, match.index);
@@ -214,7 +223,8 @@ export function plausible(name: string, beside: boolean): boolean {
     )
   )
     return false;
-  if (notGiven.has(name.charAt(length))) return false;
+  const middle = name.charAt(length);
+  if (beside && name.length === length + 2 ? neverGiven.has(middle) : notGiven.has(middle)) return false;
   return !notGiven.has(name.charAt(name.length - 1));
 }
 

@@ -6,6 +6,7 @@ import { knownPeople } from '../lexicon/people.ts';
 import { abbreviations, piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names.ts';
 import { latinPeople } from './latin-names.ts';
+import { repeatedNames } from './repeated-names.ts';
 
 export interface Name {
   readonly text: string;
@@ -32,6 +33,7 @@ export function findNames(text: string): Map<string, Name> {
     (name, by) => add(name, 'person', by),
     (name) => names.has(name),
   );
+  for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of text.matchAll(knownPeople)) add(match[0], 'person', 'known');
   for (const { full, short } of abbreviations(text)) {

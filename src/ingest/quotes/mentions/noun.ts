@@ -21,6 +21,10 @@ const singular =
 const verbal =
   /(?:是|了|遭|很(?!多)|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|已经|由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
 
+/** What somebody filed or answered: a document only by itself or with an owner (`他的投诉`). */
+const complaint =
+  /^(?:新的|最新)?(?:投诉|诉讼|申诉|控诉|诉求)$|(?<=(?:的|该|这份)(?:新|最新|额外|补充|书面)?)(?:投诉|诉讼|申诉|控诉|评论|回应|回复|答复)$/;
+
 export function noun(
   paragraph: Paragraph,
   start: number,
@@ -44,7 +48,7 @@ export function noun(
     /^(?:一[位名个些]|[两三数几多]位|有[位名些]?)/.test(phrase) && anonymousNounAtEnd(phrase).length > 1;
   if (phrase.length > 60 || (verbal.test(phrase) && !one)) return null;
   if (predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))) return null;
-  const document = documentNounAtEnd(phrase);
+  const document = documentNounAtEnd(phrase) || (complaint.exec(phrase)?.[0] ?? '');
   if (/^《[^《》]*》$/.test(phrase)) return make('organisation', start, text.slice(start + 1, end - 1), null);
   if (document !== '' || /》$/.test(phrase)) {
     if (namelessDocument.test(phrase) && document !== phrase) return null;

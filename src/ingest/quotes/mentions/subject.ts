@@ -37,6 +37,14 @@ export function subjectIn(
     from += lead[0].length;
   }
   if (from >= end) return null;
+  // `这让很多球迷感叹`: whoever is made to speak speaks.
+  const made = /^.*(?:(?<![转出礼谦忍])让|(?<![命指法禁勒责司下])令)(?=[^，]{2,20}$)/.exec(
+    flat.slice(from, end),
+  );
+  if (made) {
+    const caused = subjectIn(paragraph, from + made[0].length, end, names);
+    if (caused) return caused;
+  }
   const clause = flat.slice(from, end);
   const stops = new Set<number>();
   const inside = insideNames(clause, names);

@@ -15,6 +15,7 @@ import {
   speakerOf,
   spoke,
 } from './history.ts';
+import { withoutLead } from './organisations.ts';
 
 /** Documents that name nobody unless an organisation does. */
 const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结果|监测|实验|评测|分析|指数|榜单|信息|消息)$/;
@@ -100,6 +101,8 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
     const place = rest.search(new RegExp(`${kind}`));
     return place >= 0 && !/[。！？；]/.test(rest.slice(0, place));
   });
+  const body = bodyBehind(history, kind, paragraph, at);
+  if (body) return body;
   if (publishing && history.order(publishing.paragraph) >= index - 12) return named(publishing);
   const last = history.lastSpoken(index - 1, (one) => one.type === 'organisation');
   if (last?.paragraph === index) return spoke(last);
@@ -107,4 +110,27 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
   if (subject) return named(subject);
   if (last) return spoke(last);
   return generic.test(noun) ? nobody : found({ name: noun, type: 'anonymous', aliases: [], role: null });
+}
+
+/** Bodies that publish reports, with what may stand between them and the report. */
+const bodies =
+  /[一-鿿A-Za-z]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|研究中心|实验室|大学|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
+
+/** `参议院特别委员会的调查`: a body named in one sentence with the document, however it is named. */
+function bodyBehind(history: History, kind: string, paragraph: Paragraph, at: number): Resolved | null {
+  const index = history.order(paragraph);
+  for (let order = index; order >= 0 && order >= index - 12; order--) {
+    const text = history.paragraphs[order]?.flat.slice(0, order === index ? at : undefined) ?? '';
+    if (!text.includes(kind) && !(kind === '报告' && text.includes('调查'))) continue;
+    for (const match of text.slice(0, 4000).matchAll(bodies)) {
+      const rest =
+        text
+          .slice(match.index + match[0].length, match.index + match[0].length + 30)
+          .split(/[。！？；]/)[0] ?? '';
+      if (!rest.includes(kind) && !(kind === '报告' && rest.includes('调查'))) continue;
+      const name = withoutLead(match[0]);
+      if (name.length >= 4) return found(organisationNamed(name));
+    }
+  }
+  return null;
 }

@@ -33,6 +33,15 @@ export function fullNameOf(
       end = text.lastIndexOf(kind, end - 1);
     }
   }
+  // `工会警告…。Prospect工会…`: the name may come only later.
+  for (let order = index; order < history.paragraphs.length && order <= index + reach; order++) {
+    const text = history.paragraphs[order]?.text ?? '';
+    for (let end = text.indexOf(kind, order === index ? at + kind.length : 0); end > 0; ) {
+      const name = endingAt(text, end, kind);
+      if (name) return found(organisationNamed(name, [kind]));
+      end = text.indexOf(kind, end + 1);
+    }
+  }
   return null;
 }
 
@@ -40,7 +49,12 @@ export function fullNameOf(
 function endingAt(text: string, end: number, kind: string): string | null {
   const before = /[A-Za-z0-9·&. 一-鿿]{1,18}$/.exec(text.slice(Math.max(0, end - 18), end))?.[0] ?? '';
   const latin = /(?:^|[^A-Za-z])([A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,3}) ?$/.exec(before)?.[1];
-  const own = latin ?? before.replace(boundary, '').trim();
+  const own = latin ?? withoutLead(before);
   if (own.length < 2 || /^(?:该|这|那|一|本|某|各|全|和|与|及|其|新|老|大|小)|[0-9]$/.test(own)) return null;
   return own + kind;
+}
+
+/** The end of `text` that can be a name: without the words that lead up to it. */
+export function withoutLead(text: string): string {
+  return text.replace(boundary, '').trim();
 }

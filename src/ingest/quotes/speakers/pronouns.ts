@@ -16,6 +16,7 @@ import {
 } from './history.ts';
 import { fullNameOf } from './organisations.ts';
 import { plural } from './plurals.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** A pronoun looks back over so many paragraphs. */
 const reach = 2;
@@ -108,7 +109,13 @@ function organisation(
   }
   const all = history
     .before(paragraph, at)
-    .filter((one) => one.member.type === 'organisation' && !places.has(one.member.name) && !one.quoted);
+    .filter(
+      (one) =>
+        one.member.type === 'organisation' &&
+        !places.has(one.member.name) &&
+        !one.quoted &&
+        wellFormed(one.member),
+    );
   const local = all.filter((one) => one.paragraph === paragraph);
   const sentence = local.filter((one) => !/[。！？]/.test(paragraph.flat.slice(one.end, at)));
   const last = history.lastSpoken(index - reach, (one) => one.type === 'organisation');

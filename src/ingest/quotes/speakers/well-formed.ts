@@ -22,7 +22,7 @@ const balanced = (text: string): boolean =>
   );
 
 /** Whether the name of `speaker` is well formed for its type. */
-export function wellFormed(speaker: Speaker): boolean {
+export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
   const { name, type } = speaker;
   if (name.length < 2 || name.length > 60 || beginning.test(name) || !balanced(name)) return false;
   if (type === 'anonymous' || type === 'group') return !/[。！？\n]/.test(name) && /[一-鿿A-Za-z]/.test(name);

@@ -20,6 +20,14 @@ export const clauseSubject: DirectSieve = {
     if (!colon && !/^(?:[。”」A-Za-z“「\n一-鿿]|$)/.test(trailing(place))) return null;
     const sentence = sentenceAt(paragraph, Math.max(0, span.outer[0] - 1));
     let end = span.outer[0] - 1;
+    // `他被导师批评：“…”`: whoever did it speaks.
+    const passive = colon ? /被([^，。；被]{1,12}?)(?:[一-鿿]{2})[：:]$/.exec(before) : null;
+    if (passive?.[1]) {
+      const open = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
+      const start = open - before.length + passive.index + 1;
+      const mention = place.read(start, start + passive[1].length);
+      if (mention) return byMention(place, 'clause-subject', { mention, paragraph });
+    }
     for (let step = 0; step < 3 && end > sentence[0]; step++) {
       const start = clauseStart(paragraph, sentence[0], end);
       const mention = place.subject(start, end);
