@@ -190,6 +190,7 @@ describe('search', () => {
       const answer = await ask(q, { as: null });
       expect(answer.understood.map(({ names }) => names.map(({ label }) => label))).toEqual([['沈向洋']]);
       expect(answer.quotes).toBe(ours.quotes.filter(({ speaker }) => speaker).length);
+      expect(answer.literal).toEqual({ quotes: 0, paragraphs: 0 });
       expect((await ask(q, { as: 'text' })).quotes).toBe(0);
     },
   );

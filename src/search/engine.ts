@@ -5,7 +5,7 @@ import { type Mark, marks } from './match.ts';
 import { fold, ranked, type Sort } from './order.ts';
 import { parseQuery } from './query.ts';
 import { kinds, type Shown } from './records.ts';
-import { list, type Store, some } from './store.ts';
+import { list, type Rows, type Store, some } from './store.ts';
 import { lookUp, type Wanted } from './terms.ts';
 import { type As, typedFilters, type Understood, understand } from './understand.ts';
 
@@ -30,6 +30,8 @@ export interface Answer {
   readonly quotes: number;
   readonly paragraphs: number;
   readonly total: number;
+  /** Of these, what holds the words as they were typed: less where a word was taken for a name. */
+  readonly literal: { readonly quotes: number; readonly paragraphs: number };
   /** Results in all, reports of the same words counted once. */
   readonly folded: number;
   readonly found: readonly Found[];
@@ -52,30 +54,20 @@ export async function search(store: Store, request: Request): Promise<Answer> {
     script = await store.script();
     wanted = await lookUp(store, query.terms, script);
   }
+  const typedRows = matching(store, wanted, typed);
   const { understood, names } = await understand(store, wanted, request.as, script);
-
-  const matching = new Uint8Array(store.size).fill(1);
-  for (const { rows, exclude } of wanted) {
-    for (let row = 0; row < store.size; row++) {
-      if ((rows[row] === 1) === exclude) matching[row] = 0;
-    }
-  }
-  if (typed.unknown.length > 0) matching.fill(0);
-  for (const group of typed.groups) {
-    for (let row = 0; row < store.size; row++) if (!group[row]) matching[row] = 0;
-  }
-  const { rows, counts } = filter(store.table, store.columns, matching, request.chosen);
+  const { rows, counts } = filter(store.table, store.columns, matching(store, wanted, typed), request.chosen);
+  const literal = filter(store.table, store.columns, typedRows, request.chosen).rows;
   const hits = list(rows);
-  const kindOf = (row: number) => kinds[(store.columns.kind[row] ?? 1) - 1];
   const included = wanted.filter(({ exclude }) => !exclude);
   const order = await ranked(store, hits, included, request.sort, script);
   const folded = fold(store, order);
   const terms = included.flatMap(({ marked }) => marked);
   return {
     q: request.q,
-    quotes: hits.filter((row) => ['direct', 'indirect', 'headline'].includes(kindOf(row) ?? '')).length,
-    paragraphs: hits.filter((row) => kindOf(row) === 'paragraph').length,
+    ...counted(store, hits),
     total: hits.length,
+    literal: counted(store, list(literal)),
     folded: folded.length,
     found: await Promise.all(
       folded.slice(0, request.show).map(([row, ...others]) => show(store, row ?? 0, others, terms, script)),
@@ -85,6 +77,32 @@ export async function search(store: Store, request: Request): Promise<Answer> {
     names,
     unknown: typed.unknown,
     nearest: hits.length === 0 ? await nearest(store, included) : [],
+  };
+}
+
+/** Rows that all terms and typed filters leave. */
+function matching(
+  store: Store,
+  wanted: readonly Wanted[],
+  typed: { readonly groups: readonly Rows[]; readonly unknown: readonly string[] },
+): Rows {
+  const left = new Uint8Array(store.size).fill(typed.unknown.length > 0 ? 0 : 1);
+  const conditions = [
+    ...wanted.map(({ rows, exclude }) => ({ rows, wants: exclude ? 0 : 1 })),
+    ...typed.groups.map((rows) => ({ rows, wants: 1 })),
+  ];
+  for (const { rows, wants } of conditions) {
+    for (let row = 0; row < store.size; row++) if (rows[row] !== wants) left[row] = 0;
+  }
+  return left;
+}
+
+/** How many of the rows are quotes, and how many paragraphs or headings. */
+function counted(store: Store, hits: readonly number[]) {
+  const all = hits.map((row) => kinds[(store.columns.kind[row] ?? 1) - 1]);
+  return {
+    quotes: all.filter((kind) => kind === 'direct' || kind === 'indirect' || kind === 'headline').length,
+    paragraphs: all.filter((kind) => kind === 'paragraph').length,
   };
 }
 

@@ -83,11 +83,11 @@ async function answer(): Promise<void> {
 }
 
 function present(found: Answer): void {
-  const { q, quotes, paragraphs, total, folded } = found;
+  const { q, quotes, paragraphs, total, literal, folded } = found;
   results.replaceChildren(...found.found.map(hit));
   results.setAttribute('data-query', q);
-  results.setAttribute('data-quotes', String(quotes));
-  results.setAttribute('data-paragraphs', String(paragraphs));
+  results.setAttribute('data-quotes', String(literal.quotes));
+  results.setAttribute('data-paragraphs', String(literal.paragraphs));
   const sum = say(search.count, { total, quotes, paragraphs });
   const together = folded < total ? `；${say(search.folded, { folded })}` : '';
   status.textContent = total > 0 ? sum + together : say(search.nothing, { q });
