@@ -1,5 +1,5 @@
 /** When two spans count as the same words: equal after the normalisation declared here, and not otherwise. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Full-width forms of ASCII, `！` to `～`, and how far they stand from it. */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
@@ -24,5 +24,5 @@ export function normaliseWords(words: string): string {
 
 /** Sixteen hexadecimal digits of the SHA-256 of the normalised words. */
 export function fingerprint(words: string): string {
-  return createHash('sha256').update(normaliseWords(words)).digest('hex').slice(0, 16);
+  return hash('sha256', normaliseWords(words), 'hex').slice(0, 16);
 }

@@ -24,8 +24,12 @@ const esm: Unsafe[] = [
 const PLAIN = /^[^\p{ASCII}\s](?:[^\p{ASCII}]|[a-zA-Z0-9 ,;%"'/])*$/u;
 
 /** Looking for what to escape takes most of the time of writing; the gate proves that leaving it out is right. */
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !/\s$/u.test(text);
+}
+
 const text: Handle = (node: Text, _, state, info) =>
-  PLAIN.test(node.value) && !/\s$/u.test(node.value) ? node.value : state.safe(node.value, info);
+  isPlain(node.value) ? node.value : state.safe(node.value, info);
 
 const options: Options = { extensions: [mdxToMarkdown(), { unsafe: esm, handlers: { text } }] };
 
@@ -40,5 +44,20 @@ export function frontmatterYaml(frontmatter: Frontmatter): string {
 
 /** @param yaml made by `frontmatterYaml`. */
 export function writeMdx(yaml: string, blocks: readonly MarkedBlock[]): string {
-  return `---\n${yaml}---\n\n${toMarkdown(toTree(blocks), options)}`;
+  const parts: string[] = [];
+  let waiting: MarkedBlock[] = [];
+  const write = (): void => {
+    if (waiting.length > 0) parts.push(toMarkdown(toTree(waiting), options).slice(0, -1));
+    waiting = [];
+  };
+  for (const block of blocks) {
+    if (block.marks.length > 0 || !isPlain(block.text)) {
+      waiting.push(block);
+      continue;
+    }
+    write();
+    parts.push(block.kind === 'heading' ? `## ${block.text}` : block.text);
+  }
+  write();
+  return `---\n${yaml}---\n\n${parts.join('\n\n')}\n`;
 }
