@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly sole: Mention | null;
   /** The only person named in the paragraph before. */
   readonly before: Claim['speaker'];
+  /** The only person named in the next paragraph, if it opens with the name. */
+  readonly after: Claim['speaker'];
   readonly namesOf: Context['names'];
   readonly known: Context['known'];
   /** Told of each sieve asked and whether it answered. */
@@ -110,6 +112,7 @@ function askDirect(
       topic: around.topic,
       sole: around.sole,
       before: around.before,
+      after: around.after,
       read,
       subject,
     };

@@ -55,7 +55,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
   let last: Paragraph | null = null;
   let opening: Report | null = null;
   let interviewee: Claim['speaker'] = null;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     occasions.turnTo(paragraph);
     const reports = findReports(paragraph, names, spun).filter(licensed);
     for (const report of reports) if (report.speaker) resolver.resolve(report.speaker, paragraph);
@@ -68,6 +68,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       interviewee,
       sole: soles.get(paragraph) ?? null,
       before: last && soles.has(last) ? { mention: soles.get(last) as Mention, paragraph: last } : null,
+      after: openingOf(paragraphs[index + 1], soles),
       namesOf: (report: Report) => namesIn(report.speaker && resolver.resolve(report.speaker, paragraph)),
       known: (word) => names.has(word) || knownOrganisations.has(word),
       trace:
@@ -97,6 +98,15 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
 function namesIn(resolved: Resolved | null): readonly string[] {
   const speaker = resolved?.speaker;
   return speaker ? [...speaker.name.split('和'), ...speaker.aliases] : [];
+}
+
+/** The only person a paragraph names, if the paragraph opens with the name. */
+function openingOf(
+  paragraph: Paragraph | undefined,
+  soles: ReadonlyMap<Paragraph, Mention>,
+): Claim['speaker'] {
+  const mention = paragraph && soles.get(paragraph);
+  return mention && mention.range[0] <= 12 ? { mention, paragraph } : null;
 }
 
 /** For each paragraph that names exactly one person outside quotation marks, that person. */

@@ -1,5 +1,6 @@
 /** Finds who reports what where: every reporting word with its speaker. */
 import type { Range } from '../model.ts';
+import { adverbial, time } from './lexicon/adverbs.ts';
 import { type Binding, cueWords, gluedBefore, notCues, spunCues, unsaidBefore } from './lexicon/cues.ts';
 import { classify, narrator } from './mentions/classify.ts';
 import type { Mention } from './mentions/mention.ts';
@@ -46,6 +47,8 @@ const frames = [
   /(?:另?据|根据)([^，。！？；“”]{2,60}?)(?=，)()/g,
 ];
 
+const trailingAdverbs = new RegExp(`(?:${adverbial}|${time}){1,3}$`);
+
 /** Every report of a paragraph, in the order of the text. */
 export function findReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spun: boolean): Report[] {
   const found = [...frameReports(paragraph, names), ...verbReports(paragraph, names, spun)];
@@ -66,7 +69,7 @@ function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>): R
     for (const match of flat.matchAll(frame)) {
       const inner = match[1] ?? '';
       const start = match.index + match[0].indexOf(inner, 1);
-      const noun = inner.replace(/(?:提供|发布|公布|公开|披露)$/, '');
+      const noun = inner.replace(/(?:提供|发布|公布|公开|披露)$/, '').replace(trailingAdverbs, '');
       const speaker = classify(paragraph, start, start + noun.length, names);
       if (!speaker || speaker === narrator) continue;
       // `据彭博，`: without a reporting word only who publishes counts.

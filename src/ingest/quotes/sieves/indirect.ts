@@ -57,6 +57,19 @@ export function licensed(report: Report): boolean {
     /(?:当|在|自|自从|随着|毕竟)/.test(flat.slice(report.clause, report.range[0]))
   )
     return false;
+  if (report.form === 'verb' && report.mark === '') {
+    // `否认对方的描述`, `强调AI的风险`: a noun is no statement.
+    const first = /^[^，。！？；]*/.exec(rest)?.[0] ?? '';
+    if (
+      /^(?:否认|承认|强调|主张|质疑|怀疑)$/.test(report.text) &&
+      !/[是有会将能可应要没不已正让使需“]/.test(first)
+    )
+      return false;
+    // `称这些公司为“海盗”`: a name given.
+    if (report.text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
+    // `定调“卷”应用`: a quoted term behind a verb that takes an object.
+    if (report.binding === 'mark' && /^[“「『"]￼{0,7}[”」』"]/.test(rest)) return false;
+  }
   if (report.form === 'frame' || /^[“「『"]/.test(rest) || endsSentence(report)) return true;
   switch (report.binding) {
     case 'announce':

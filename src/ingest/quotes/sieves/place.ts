@@ -22,6 +22,8 @@ export interface Place {
   readonly sole: Mention | null;
   /** The only person named in the paragraph before. */
   readonly before: Claim['speaker'];
+  /** The only person named in the next paragraph, if it opens with the name. */
+  readonly after: Claim['speaker'];
   /** Reads a noun phrase of the paragraph. */
   readonly read: (start: number, end: number) => Mention | null;
   /** Reads the subject of a clause of the paragraph. */

@@ -1,5 +1,6 @@
 /**
- * A quotation that is its whole paragraph, behind a paragraph that names one person only.
+ * A quotation that is its whole paragraph, behind a paragraph that names one person only, or
+ * before one that opens with the only person it names.
  *
  * @example
  *   in: 2015年，水文站站长韩素梅搬到了河边的小屋。
@@ -13,6 +14,7 @@ export const introduced: DirectSieve = {
   try: (place) => {
     const { paragraph, span } = place;
     if (span.outer[0] > 0 || span.outer[1] < paragraph.text.length - 1 || !full(place)) return null;
-    return place.before && place.words.length >= 12 ? byMention(place, 'introduced', place.before) : null;
+    const speaker = place.before ?? place.after;
+    return speaker && place.words.length >= 12 ? byMention(place, 'introduced', speaker) : null;
   },
 };

@@ -15,7 +15,9 @@ export const nameAfter: DirectSieve = {
     const clause = /^[^，。！？；：“「]{2,60}/.exec(trailing(place))?.[0];
     if (!clause) return null;
     const mention = place.subject(close, close + clause.length);
-    if (mention?.kind !== 'person' || mention.range[0] > close + 30) return null;
+    if (!mention || mention.range[0] > close + 30) return null;
+    const unnamed = mention.kind === 'anonymous' || mention.kind === 'office';
+    if (mention.kind !== 'person' && !(unnamed && mention.range[0] <= close + 1)) return null;
     return byMention(place, 'name-after', { mention, paragraph: place.paragraph });
   },
 };
