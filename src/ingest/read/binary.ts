@@ -1,4 +1,4 @@
-/** Files that are no text, told by how they begin or by the control characters in them. */
+/** Files that are no text, told by how they begin or by the controls in what they decode to. */
 
 const SIGNATURES: readonly (readonly [signature: string, kind: string])[] = [
   ['%PDF-', 'a PDF document'],
@@ -17,23 +17,28 @@ const SIGNATURES: readonly (readonly [signature: string, kind: string])[] = [
   ['SQLite format', 'a database'],
 ];
 
-/** Bytes looked at for control characters. */
-const SAMPLE = 1 << 16;
-
-/** What the file is if it is no text, with an article; null if it may be text, in whatever encoding. */
+/** What the file is by its first bytes, with an article; null where they say nothing. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
-  for (const [signature, kind] of SIGNATURES) if (head.startsWith(signature)) return kind;
-  // Half the bytes of UTF-16 may look like controls, nulls and low bytes alike; its mark says so.
-  if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return null;
-  // Nulls in every second byte are UTF-16; in text of any other encoding controls are accidents.
-  const sample = bytes.subarray(0, SAMPLE);
-  const controls = [0, 0];
-  for (const [i, byte] of sample.entries()) {
-    if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) {
-      controls[i % 2] = (controls[i % 2] ?? 0) + 1;
-    }
-  }
-  const [even = 0, odd = 0] = controls;
-  return Math.min(even, odd) > 0.01 * sample.length ? 'binary data' : null;
+  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
+}
+
+/** Characters looked at for controls. */
+const SAMPLE = 1 << 16;
+
+/** Share of control characters and broken ones that no text has, however damaged. */
+const NOISE = 0.05;
+
+/** Whether the decoded file is no text after all. */
+export function isNoise(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  let odd = 0;
+  for (let i = 0; i < sample.length; i += 1) if (isOdd(sample.charCodeAt(i))) odd += 1;
+  return odd > NOISE * sample.length;
+}
+
+/** Controls but for white space and escape, the replacement character, and what Unicode assigns to nobody. */
+function isOdd(code: number): boolean {
+  if (code < 0x20) return !(code >= 0x09 && code <= 0x0d) && code !== 0x1b;
+  return (code >= 0x7f && code < 0xa0) || code === 0xfffd || (code >= 0xe000 && code < 0xf900);
 }

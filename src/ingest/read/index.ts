@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { VFileMessage } from 'vfile-message';
 import type { Sidecar, Source } from '../model.ts';
 import { SetAside } from '../set-aside.ts';
-import { binaryKind } from './binary.ts';
+import { binaryKind, isNoise } from './binary.ts';
 import { detect } from './encoding.ts';
 import { formatOf } from './format.ts';
 
@@ -49,13 +49,15 @@ export function read(
   const kind = binaryKind(bytes);
   if (kind) throw new SetAside('file-binary', `the file is ${kind}, not text: save its text instead`);
   const { encoding, score } = detect(bytes);
+  const whole = new TextDecoder(encoding).decode(bytes);
+  if (isNoise(whole))
+    throw new SetAside('file-binary', 'the file is binary data, not text: save its text instead');
   if (score < UNREADABLE) {
     throw new SetAside(
       'file-encoding',
       'the text fits none of UTF-8, GB 18030, Big5 and UTF-16: save it as UTF-8',
     );
   }
-  const whole = new TextDecoder(encoding).decode(bytes);
   // A streaming decoder keeps back a character that the end of the file cuts in two.
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
   const say = (rule: string, reason: string, at: number) => {

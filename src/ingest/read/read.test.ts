@@ -44,6 +44,16 @@ describe('read', () => {
     });
   }
 
+  it('is not misled by 一, whose null stands where the other order of bytes has those of ASCII', () => {
+    for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+      const text = '有一天，一个人一口气读完了一本书。';
+      expect(reading('a.txt', encode(text, encoding)).source).toMatchObject({ encoding, text });
+      for (const page of ['<html><p>x</p></html>', `<html><p>${text}</p><p>${hans}</p></html>`]) {
+        expect(reading('a.html', encode(page, encoding)).source).toMatchObject({ encoding, text: page });
+      }
+    }
+  });
+
   it('takes a byte-order mark at its word and leaves it out of the text', () => {
     for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
       const { source } = reading('a.md', encode(`\ufeff${hans}`, encoding));
