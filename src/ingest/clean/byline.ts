@@ -69,7 +69,21 @@ const stampTime = new RegExp(`^[\\s\\])】]{0,2}${timePattern.source}[\\])】]?`
 const outletName =
   /^(?!.*记者)[\u4e00-\u9fa5A-Za-z0-9-]{2,16}(?:网|报|社|台|刊|周刊|杂志|在线|新闻|财经|日报|晚报|时报|App)$/;
 
+/** What tells of an event or an interview, not of the article. */
+const event = /(?:地点|嘉宾|主持人?|受访者|受访人|问|答)\s?[:：]/;
+
+/** A reporter's `您好，欢迎` has a comma where a list of authors has names. */
+function mayName(value: string): boolean {
+  return (
+    value
+      .split(/[，,]/)
+      .every((part, i, all) => all.length === 1 || part.trim().length <= (i === 0 ? 4 : 8)) &&
+    !/[您你我吗呢吧]/.test(value)
+  );
+}
+
 function readLabels(plain: string): Byline | null {
+  if (event.test(plain)) return null;
   const found = [...plain.matchAll(label)].flatMap((match) => {
     const kind = labels.find(([pattern]) => pattern.test(match[1] ?? ''));
     return kind ? [{ field: kind[1], from: match.index, to: match.index + match[0].length }] : [];
@@ -86,7 +100,7 @@ function readLabels(plain: string): Byline | null {
   if (found[0]?.field !== null || found[0].from > 0) out.published = isoDate(head);
   for (const [i, { field, to }] of found.entries()) {
     const value = plain.slice(to, found[i + 1]?.from ?? plain.length);
-    if (field === 'author' && value.length > 40) return null;
+    if (field === 'author' && (value.length > 40 || !mayName(value))) return null;
     if (field === null) {
       if (found.length === 1 && value.length > 80) return null;
       continue;
