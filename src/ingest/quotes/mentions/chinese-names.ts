@@ -111,6 +111,10 @@ export function chineseNames(
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'viewed');
 }
 
+/** Verbs that follow a name: `站长张强守…` names 张强, and is left alone. */
+const acts =
+  /[守搬走看找请带拿给做当任赴赶跑坐站住买卖开打吃喝送接拉推写读听问叫穿戴举握抱笑哭爱恨怕忙累病死]$/;
+
 /** The names right behind and right before a run of offices. */
 function besideOffice(
   text: string,
@@ -125,7 +129,9 @@ function besideOffice(
   };
   const native = behind(afterNative);
   const transcribed = behind(afterTranscribed);
+  const three = text.slice(start + run.length, start + run.length + 3);
   if (plausible(native, true)) add(native, 'office');
+  else if (plausible(three, false) && nameLike(three) && !acts.test(three)) add(three, 'office');
   else if (
     transcribed !== '' &&
     !knownOrganisations.has(transcribed) &&
@@ -245,11 +251,20 @@ function upToStop(piece: string): string {
   let unusual = 0;
   let length = 0;
   while (length < Math.min(7, piece.length)) {
-    if (length > 0 && stop.test(piece.slice(length))) break;
+    if (length > 0 && stopsAt(piece, length)) break;
     if (!inDotted(piece.charAt(length)) && (++unusual > 1 || (length > 0 && !endsSoon(piece, length)))) break;
     length++;
   }
   return piece.slice(0, length);
+}
+
+/** Characters that transcribe and are words as well: behind a name they are words. */
+const wordsToo = new Set('曾于时以');
+
+/** A word begins at `at` that cannot belong to a name; single characters that transcribe may. */
+function stopsAt(piece: string, at: number): boolean {
+  const word = stop.exec(piece.slice(at))?.[0] ?? '';
+  return word.length > 1 || (word !== '' && (!transcribes(word) || wordsToo.has(word)));
 }
 
 /** An unusual character is part of the name if another of the name's or a stop follows it. */
@@ -264,6 +279,16 @@ function trimDotted(run: string, separator = anyDot): string | null {
   let first = pieces[0] ?? '';
   let keep = first.length;
   while (keep > 0 && inDotted(first.charAt(keep - 1)) && officeAtEnd(first.slice(0, keep)) === '') keep--;
+  // `总编辑大卫·科恩`: one unusual character behind an office or a particle is the first of the name.
+  const rest = first.slice(0, Math.max(0, keep - 1));
+  if (
+    keep > 0 &&
+    first.length - keep <= 3 &&
+    officeAtEnd(first.slice(0, keep)) === '' &&
+    (rest === '' || officeAtEnd(rest) !== '' || /[和与及的由是对向让被据称说员者家]$/.test(rest)) &&
+    !functional.test(first.charAt(keep - 1))
+  )
+    keep--;
   first = first.slice(keep);
   const last = upToStop(pieces.at(-1) ?? '');
   if (first === '' || last === '') return null;

@@ -7,7 +7,7 @@ import { dots } from '../lexicon/transliteration.ts';
 const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]{0,30}(?:\\.(?= ?[A-Z]))?";
 
 /** Two to four capitalised words, with particles between them. */
-const run = new RegExp(`${word}(?: (?:de |van |von |der |la |bin |al )?${word}){1,3}`, 'g');
+const run = new RegExp(`${word}(?: (?:de |van |von |der |la |bin |al )?${word}){1,5}`, 'g');
 
 /** Words that stand in names of companies and products, not of people. */
 const impersonal =
@@ -16,6 +16,9 @@ const impersonal =
 /** What stands before a name and is no part of it. */
 const prefixes =
   /^(?:(?:[A-Z]{2,}|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sir|Dame|Lord|Lady|President|Senator|Judge|Captain|General) )+/;
+/** `Northwind CEO Mara Lindqvist`: up to the last office. */
+const offices =
+  /^.*\b(?:C[A-Z]{1,3}O|CRO|[ES]?VP|MD|GM|Director|Chairman|Chairwoman|Founder|Co-founder|Professor|Manager|Engineer|Scientist|Analyst|Officer) (?=[A-Z])/;
 const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行)/;
 
 /** One capitalised word that speaks: `Haseem 说`. */
@@ -31,13 +34,14 @@ export function latinPeople(text: string): string[] {
   const found: string[] = [];
   const speaking = new Set([...text.matchAll(speaks)].map((match) => match[1] ?? ''));
   for (const match of text.matchAll(run)) {
-    const prefix = prefixes.exec(match[0])?.[0] ?? '';
+    const prefix = (offices.exec(match[0]) ?? prefixes.exec(match[0]))?.[0] ?? '';
     const name = match[0].slice(prefix.length);
     if (!name.includes(' ')) {
       // `Dr Krusz` alone: the title makes it a person.
       if (/^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)/.test(prefix)) found.push(name);
       continue;
     }
+    if (name.split(' ').length > 4) continue;
     const start = match.index + prefix.length;
     if (impersonal.test(name)) continue;
     const before = text.slice(Math.max(0, start - 12), start).replace(/[ （(]+$/, '');
@@ -46,6 +50,7 @@ export function latinPeople(text: string): string[] {
     const words = name.split(' ');
     if (
       officeAtEnd(before) !== '' ||
+      offices.test(match[0]) ||
       speaking.has(words.at(-1) ?? '') ||
       /^(?:说|告诉|回忆|补充说|解释说|说道)/.test(behind) ||
       titlesAfter.some((title) => behind.startsWith(title)) ||

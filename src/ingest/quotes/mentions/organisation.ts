@@ -10,6 +10,10 @@ import { knownAtEnd } from './titled.ts';
 const several =
   /等(?:多家|几家|[一-鿿]{0,4})(?:机构|公司|组织|企业|媒体|国家|国|团体|厂商|品牌|平台|方|人|专家|学者|单位|部门)$/;
 
+/** `88%的组织`, `超过一半的公司`, `一些供应商`: so many, not one that has a name. */
+const counted =
+  /^(?:\d[\d.,]*[%％家个名位]|(?:超过|近|约|将近|大约|不到|逾|多达)?(?:[一二三四五六七八九十]+分之|一半|半数|\d+[%％])|一些|有些|许多|很多|不少|多数|大多数|少数|部分|各家|这些|那些|众多|大量|几家|多家|数家)/;
+
 /** A stretch with one of these says what somebody did: it is no name. */
 export const predicate =
   /接受|采访|受访|询问|回应|告诉|表示|声称|宣称|宣布|认为|指出|透露|提起|提及|致力|发生|离职|推出|打造|写道|敦促|呼吁|意味着|有助于|使用|正在|已经|可以|能够|需要|无需/;
@@ -23,7 +27,7 @@ export function organisation(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const raw = text.slice(start, end);
-  if (several.test(phrase)) return make('group', start, raw, null);
+  if (several.test(phrase) || counted.test(phrase)) return make('group', start, raw, null);
   if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
   // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);

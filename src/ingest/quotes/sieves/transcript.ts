@@ -1,6 +1,9 @@
 /** Interviews printed as `name：words`. */
 import type { Claim } from '../claim.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
+import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { plausible } from '../mentions/chinese-names.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Report } from '../reports.ts';
@@ -59,7 +62,7 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
     personal.length * 3 >= paragraphs.filter((one) => one.kind === 'paragraph').length;
   if (repeated.length < 2 && !questions && !round) return { turns };
   for (const [paragraph, turn] of labelled) {
-    if (asks.test(turn.label) || asked.has(turn.label)) continue;
+    if (asks.test(turn.label) || asked.has(turn.label) || !speakerLike(turn.label)) continue;
     if (
       repeated.includes(turn.label) ||
       answers.test(turn.label) ||
@@ -94,6 +97,20 @@ function goOn(
       last = null;
     } else between.push(paragraph);
   }
+}
+
+/** A label that can be somebody: a name, an office, a letter; `论文链接：` is none. */
+function speakerLike(text: string): boolean {
+  return (
+    answers.test(text) ||
+    /^[A-ZÀ-Þ]/.test(text) ||
+    /[·•・-]/.test(text) ||
+    plausible(text, true) ||
+    officeAtEnd(text) !== '' ||
+    anonymousNounAtEnd(text) !== '' ||
+    groupNounAtEnd(text) !== '' ||
+    /^(?:[一-鿿]{1,6})?(?:嘉宾|来宾|听众|观众|主播|提问者|回答者|受访者)[A-Z\d]?$/.test(text)
+  );
 }
 
 /** The words behind `name：` in an interview are the person's own. */

@@ -73,6 +73,7 @@ function ownerIn(history: History, text: string): Resolved | null {
         (ending === 1 && text.charAt(length) === '的') ||
         (/[局部署厅院委社网报会]$/.test(head) && head.length >= 3 && head.length <= 8)) &&
         documentNounAtEnd(head) === '' &&
+        !/^[告道表刊议员]/.test(text.slice(length)) &&
         !/[的一]/.test(head))
     ) {
       return found(organisationNamed(head));
