@@ -29,6 +29,9 @@ import { isLink, opensTail } from '../tails.ts';
 /** A paragraph as long as this is the article's, not a teaser or a comment. */
 const paragraph = 60;
 
+/** An article's own list of sources is none of its page's furniture. */
+const references = /^[\s【[(（]*(?:参考|引用|Ref|Source)/i;
+
 export const tailSection: Rule = {
   id: 'tail-section',
   run: ({ lines }) => {
@@ -44,6 +47,7 @@ export const tailSection: Rule = {
       else if (line.n <= last && (line.mark !== '' || isProse(line.plain))) inside = false;
       if (inside || alone || (line.n > prose && isLink(line.plain))) changes.push(drop(line));
     }
-    return changes.length > 0 ? { changes, flags: ['page-chrome'] } : { changes };
+    const chrome = lines.some(({ n, plain }) => n > 0 && opensTail(plain) && !references.test(plain));
+    return chrome ? { changes, flags: ['page-chrome'] } : { changes };
   },
 };
