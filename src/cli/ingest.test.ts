@@ -69,7 +69,7 @@ describe('npm run ingest -- SOURCE --out DIR', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
     expect(status).toBe(0);
     expect(stdout).toBe('');
-    expect(stderr.trim().split('\n').at(-1)).toMatch(/^1 articles, 2 quotes, 0 set aside/);
+    expect(stderr.trim().split('\n').at(-1)).toMatch(/^1 article, 2 quotes, 0 set aside/);
     expect(articles('out')[0]).toMatchObject({ slug: 'a', source: 'in/a.txt' });
     expect(quotes('out').map(({ article, kind }) => `${article} ${kind}`)).toEqual(['a direct', 'a direct']);
     expect(get('out/articles/a.mdx')).toContain('<Quote id=');

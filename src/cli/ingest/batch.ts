@@ -112,7 +112,7 @@ export class Batch {
 
   summary(): string {
     const { articles, quotes, aside, kept } = this.#counts;
-    const parts = [`${articles} articles`, `${quotes} quotes`, `${aside} set aside`];
+    const parts = [counted(articles, 'article'), counted(quotes, 'quote'), `${aside} set aside`];
     if (this.#failed.size > 0) parts.push(`${this.#failed.size} failed (${kept} kept from before)`);
     if (!this.#keeps) parts.push('ids provisional');
     return parts.join(', ');
@@ -195,4 +195,8 @@ export class Batch {
   #say(severity: Severity, path: string, reason: string, ruleId: string, point?: Point): void {
     this.#tell(diagnostic(severity, path, reason, ruleId, point));
   }
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
