@@ -129,9 +129,7 @@ function besideOffice(
   };
   const native = behind(afterNative);
   const transcribed = behind(afterTranscribed);
-  const three = text.slice(start + run.length, start + run.length + 3);
   if (plausible(native, true)) add(native, 'office');
-  else if (plausible(three, false) && nameLike(three) && !acts.test(three)) add(three, 'office');
   else if (
     transcribed !== '' &&
     !knownOrganisations.has(transcribed) &&
@@ -151,6 +149,17 @@ function besideOffice(
     add(long, 'office');
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
   if (unknown !== '' && !known(unknown) && nameLike(unknown)) add(unknown, 'office');
+  const three = text.slice(start + run.length, start + run.length + 3);
+  const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '';
+  if (
+    !found &&
+    plausible(three, false) &&
+    nameLike(three) &&
+    !acts.test(three) &&
+    ![...three].every(transcribes)
+  ) {
+    add(three, 'office');
+  }
   if (behindName.test(run)) before(text, start, add);
 }
 

@@ -1,6 +1,7 @@
 /** Reads the name of an organisation from the noun phrase that ends with it. */
 import { objectPreposition } from '../lexicon/adverbs.ts';
 import { knownOrganisations, organisationEnding, organisationKinds } from '../lexicon/organisations.ts';
+import { groupNounAtEnd } from '../lexicon/sources.ts';
 import { hidden } from '../text/paragraph.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Name } from './names.ts';
@@ -27,7 +28,12 @@ export function organisation(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const raw = text.slice(start, end);
-  if (several.test(phrase) || counted.test(phrase)) return make('group', start, raw, null);
+  if (several.test(phrase)) return make('group', start, raw, null);
+  if (counted.test(phrase))
+    return organisationEnding(phrase) !== '' || groupNounAtEnd(phrase).length > 1
+      ? make('group', start, raw, null)
+      : null;
+  if (/^(?:一[位名个]|某[位名个])/.test(phrase)) return make('anonymous', start, raw, null);
   if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
   // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);

@@ -67,6 +67,12 @@ export function titledName(
       name: known.text,
       role: before.slice(0, before.length - known.text.length) + office,
     };
+  // `Halloran 博士`
+  const latin = /(?:^|[一-鿿 ])([A-Z][A-Za-zÀ-ž'’-]+(?: [A-Z][A-Za-zÀ-ž'’-]+){0,2}) ?$/.exec(before);
+  if (latin?.[1] && social.test(office)) {
+    const at = before.length - latin[0].length + latin[0].indexOf(latin[1]);
+    return { kind: 'person', at, name: latin[1], role: office };
+  }
   const last = before.slice(-1);
   // 本来想买的周小姐: a surname with a form of address behind what describes it.
   const address = /^(?:先生|女士|小姐|老师|师傅|婆婆|大爷|大妈|阿姨)$/.test(office);

@@ -103,7 +103,7 @@ function goOn(
 function speakerLike(text: string): boolean {
   return (
     answers.test(text) ||
-    /^[A-ZÀ-Þ]/.test(text) ||
+    /^\p{Lu}/u.test(text) ||
     /[·•・-]/.test(text) ||
     plausible(text, true) ||
     officeAtEnd(text) !== '' ||

@@ -4,6 +4,7 @@
  * @example
  *   in: “这座桥早就该修了。”在总工程师韩素梅看来，桥墩的裂缝不能再拖。
  *   out: 韩素梅 | direct | 这座桥早就该修了。
+ *   out: 韩素梅 | indirect | 桥墩的裂缝不能再拖
  */
 import { byReport, type DirectSieve, full, reportAfter } from '../place.ts';
 
