@@ -138,7 +138,7 @@ export function postposed(report: Report, context: Context): Claim | null {
   if (flat.charAt(report.clause - 1) !== '，') return null;
   const start = report.sentence[0];
   const end = report.clause - 1;
-  if (end - start < 10) return null;
+  if (end - start < 6) return null;
   if (
     context.reports.some(
       (other) =>

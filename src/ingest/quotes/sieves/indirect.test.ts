@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { quotes } from '../testing/article.ts';
+
+/** What a sentence reports, and what it does not. */
+const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
+  [
+    'a comma behind the reporting word',
+    '董事长林维舟表示，明年的投资不会减少。',
+    ['林维舟 | indirect | 明年的投资不会减少'],
+  ],
+  ['no comma', '董事长林维舟认为水电仍有很大空间。', ['林维舟 | indirect | 水电仍有很大空间']],
+  ['a view', '在总工程师韩素梅看来，桥墩的裂缝不能再拖。', ['韩素梅 | indirect | 桥墩的裂缝不能再拖']],
+  ['a version', '按照林维舟的说法，工期只剩三个月。', ['林维舟 | indirect | 工期只剩三个月']],
+  ['an unnamed source', '据一位知情人士透露，谈判已经中止。', ['一位知情人士 | indirect | 谈判已经中止']],
+  [
+    'words before the speaker',
+    '房价明年还会上涨，分析师林维舟说。',
+    ['林维舟 | indirect | 房价明年还会上涨'],
+  ],
+  [
+    'a document and who published it',
+    '北方电网发布的报告显示，去年的用电量增长了一成。',
+    ['北方电网 | indirect | 去年的用电量增长了一成'],
+  ],
+  [
+    'a statement announced',
+    '北方集团宣布，将在两年内关闭三座旧电厂。',
+    ['北方集团 | indirect | 将在两年内关闭三座旧电厂'],
+  ],
+  [
+    'a pronoun',
+    '总工程师韩素梅赶到现场。她说，裂缝比去年长了一倍。',
+    ['韩素梅 | indirect | 裂缝比去年长了一倍'],
+  ],
+  [
+    'a surname with an office',
+    '中国工程院院士韩素梅到会。韩院士指出，桥墩必须加固。',
+    ['韩素梅 | indirect | 桥墩必须加固'],
+  ],
+  [
+    'two speakers of one sentence',
+    '董事长林维舟表示，工期不变，但总工程师韩素梅认为，至少要推迟半年。',
+    ['林维舟 | indirect | 工期不变', '韩素梅 | indirect | 至少要推迟半年'],
+  ],
+  [
+    'the innermost speaker of a relay',
+    '据新华社报道，董事长林维舟表示，工期不变。',
+    ['林维舟 | indirect | 工期不变'],
+  ],
+  [
+    'a report over several sentences',
+    '董事长林维舟表示，工期不变。材料已经备齐。工人也都到位了。',
+    ['林维舟 | indirect | 工期不变。材料已经备齐。工人也都到位了'],
+  ],
+  [
+    'the reporter taking the word again',
+    '董事长林维舟表示，工期不变。林维舟今年五十三岁。',
+    ['林维舟 | indirect | 工期不变'],
+  ],
+  [
+    'few words of the speaker inside',
+    '董事长林维舟表示，公司目前仍然处在“最艰难的转型期”。',
+    ['林维舟 | indirect | 公司目前仍然处在“最艰难的转型期”', '林维舟 | direct | 最艰难的转型期'],
+  ],
+  ['a bare act', '北方集团宣布裁员三百人。', []],
+  ['a refusal', '北方集团拒绝对此发表评论。', []],
+  ['a name given', '他被称为“水电之父”。', []],
+  ['an idiom with 说', '总的来说，今年的雨水比往年多。', []],
+  ['a term with 表示', '向量表示是这种方法的核心。', []],
+  ['nobody in particular', '数据显示，去年的雨水比往年多。', []],
+  ['a time', '当北方集团宣布将关闭旧电厂时，镇上没有人相信。', []],
+];
+
+describe('reported speech', () => {
+  it.each(table)('reads %s', (_, text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
