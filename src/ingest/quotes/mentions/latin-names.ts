@@ -63,7 +63,8 @@ export function latinPeople(text: string): string[] {
   }
   for (const match of text.matchAll(alone)) {
     const before = text.slice(Math.max(0, match.index - 10), match.index).trimEnd();
-    if (officeAtEnd(before) !== '' && !impersonal.test(match[0])) found.push(match[0]);
+    if ((officeAtEnd(before) !== '' || givenNames.has(match[0])) && !impersonal.test(match[0]))
+      found.push(match[0]);
   }
   return found;
 }

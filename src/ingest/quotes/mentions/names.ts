@@ -6,6 +6,7 @@ import { knownPeople } from '../lexicon/people.ts';
 import { abbreviations, piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names.ts';
 import { latinPeople } from './latin-names.ts';
+import { nicknames } from './nicknames.ts';
 import { repeatedNames } from './repeated-names.ts';
 
 export interface Name {
@@ -40,6 +41,7 @@ export function findNames(text: string): Map<string, Name> {
     add(full, 'organisation', 'abbreviated');
     add(short, 'organisation', 'abbreviated');
   }
+  for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
   extend(names, text);
   settle(names, text);
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');

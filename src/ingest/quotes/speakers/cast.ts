@@ -44,6 +44,7 @@ export function piecesOf(name: string): string[] {
 /** Whose short form `name` is: the last or first piece of exactly one longer name. */
 function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null {
   if (name.type !== 'person') return null;
+  if (name.by === 'nickname') return bearerOf(name.text.charAt(1), byForm);
   const owners = new Set<Member>();
   for (const [form, member] of byForm) {
     if (member.type !== 'person') continue;
@@ -61,6 +62,15 @@ function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null
     else if (variant(form, name.text) || variant(pieces.at(-1) ?? '', name.text)) owners.add(member);
   }
   return owners.size === 1 ? ([...owners][0] ?? null) : null;
+}
+
+/** The one person of the article with this surname; null where there are several. */
+function bearerOf(surname: string, byForm: ReadonlyMap<string, Member>): Member | null {
+  const bearers = new Set<Member>();
+  for (const member of byForm.values())
+    if (member.type === 'person' && /^[一-鿿]{2,4}$/.test(member.name) && member.name.startsWith(surname))
+      bearers.add(member);
+  return bearers.size === 1 ? ([...bearers][0] ?? null) : null;
 }
 
 /** Two transcriptions of one name: four characters or more, one of them different (`扎克伯格`, `扎克伯克`). */

@@ -50,7 +50,12 @@ function endingAt(text: string, end: number, kind: string): string | null {
   const before = /[A-Za-z0-9·&. 一-鿿]{1,18}$/.exec(text.slice(Math.max(0, end - 18), end))?.[0] ?? '';
   const latin = /(?:^|[^A-Za-z])([A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,3}) ?$/.exec(before)?.[1];
   const own = latin ?? withoutLead(before);
-  if (own.length < 2 || /^(?:该|这|那|一|本|某|各|全|和|与|及|其|新|老|大|小)|[0-9]$/.test(own)) return null;
+  if (
+    own.length < 2 ||
+    own.endsWith('的') ||
+    /^(?:该|这|那|一|本|某|各|全|和|与|及|其|新|老|大|小)|[0-9]$/.test(own)
+  )
+    return null;
   return own + kind;
 }
 
