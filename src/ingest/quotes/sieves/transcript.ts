@@ -62,7 +62,10 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
     personal.length * 3 >= paragraphs.filter((one) => one.kind === 'paragraph').length;
   if (repeated.length < 2 && !questions && !round) return { turns };
   for (const [paragraph, turn] of labelled) {
-    if (asks.test(turn.label) || asked.has(turn.label) || !speakerLike(turn.label)) continue;
+    if (asks.test(turn.label) || asked.has(turn.label)) continue;
+    // Whoever answers a reporter again and again is somebody, be it by a pen name.
+    const replies = questions && repeated.includes(turn.label) && turn.label.length <= 6;
+    if (!replies && !speakerLike(turn.label)) continue;
     if (
       repeated.includes(turn.label) ||
       answers.test(turn.label) ||
