@@ -76,6 +76,7 @@ export function chineseNames(
   add: (name: string, by: string) => void,
   has: (name: string) => boolean,
 ): void {
+  const places = placesIn(text);
   for (const match of text.matchAll(dotted)) {
     for (const part of match[0].split(betweenDotted)) {
       const name = trimDotted(part);
@@ -97,12 +98,12 @@ export function chineseNames(
   }
   for (const pattern of [aged, tail]) {
     for (const match of text.matchAll(pattern)) {
-      const name = nameAtHead(text, match[1] ?? '', has, pattern === aged);
-      if (name && (pattern === aged || text.indexOf(name) !== text.lastIndexOf(name))) add(name, 'context');
+      const name = nameAtHead(places, match[1] ?? '', has, pattern === aged);
+      if (name && (pattern === aged || places(name, 2).length > 1)) add(name, 'context');
     }
   }
   for (const match of text.matchAll(clauseHead)) {
-    const name = nameAtHead(text, match[1] ?? '', has);
+    const name = nameAtHead(places, match[1] ?? '', has);
     if (name) add(name, 'clause-head');
   }
   for (const match of text.matchAll(colon))
@@ -183,9 +184,26 @@ function around(text: string, at: number): string | null {
   return left && right ? left + text.charAt(at) + right : null;
 }
 
+/** The first places of a word in the text; none once too many words were asked for. */
+type Places = (word: string, most: number) => number[];
+
+/** So many words are looked up in the whole text; more come from text made to exhaust the program. */
+const lookups = 1000;
+
+function placesIn(text: string): Places {
+  let asked = 0;
+  return (word, most) => {
+    const found: number[] = [];
+    if (++asked > lookups) return found;
+    for (let at = text.indexOf(word); at >= 0 && found.length < most; at = text.indexOf(word, at + 1))
+      found.push(at);
+    return found;
+  };
+}
+
 /** Two characters or three: what the rest of the text says about it; null where it says nothing. */
 function nameAtHead(
-  text: string,
+  places: Places,
   three: string,
   has: (name: string) => boolean,
   sure = false,
@@ -195,11 +213,8 @@ function nameAtHead(
     return null;
   if (notGiven.has(three.charAt(2)) && plausible(two, false)) return two;
   if (!plausible(three, false) || !nameLike(three)) return null;
-  const again = text.indexOf(three) !== text.lastIndexOf(three);
-  if (again || sure) return three;
-  const first = text.indexOf(two);
-  const second = text.indexOf(two, first + 1);
-  return second >= 0 && plausible(two, false) ? two : null;
+  if (sure || places(three, 2).length > 1) return three;
+  return plausible(two, false) && places(two, 2).length > 1 ? two : null;
 }
 
 /** What a name does not hold. */

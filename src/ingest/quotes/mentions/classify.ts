@@ -98,6 +98,9 @@ export function classify(
   if (lead > 0) return classify(paragraph, start + lead, end, names);
   const kind = describedKind(phrase);
   if (kind > 0) return make('pronoun', start + kind, phrase.slice(kind), null);
+  // `老程` where several are of that surname.
+  if (/^[老小阿]./.test(phrase) && phrase.length === 2 && initialOf(phrase.charAt(1), names))
+    return make('surname', start, phrase, null);
   const handle = /@[A-Za-z0-9_]{2,30}$/.exec(phrase);
   if (handle)
     return make('person', start + handle.index, handle[0], roleIn(text.slice(start, start + handle.index)));

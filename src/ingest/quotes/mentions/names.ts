@@ -107,6 +107,7 @@ const function_ =
 /** Unknown words that are the subject of a reporting word and stand in the text at least twice. */
 function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[] {
   const found: string[] = [];
+  let looked = 0;
   for (const match of text.matchAll(steady)) {
     const word = match[1] ?? '';
     if (
@@ -123,6 +124,7 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
       )
     )
       continue;
+    if (++looked > most / 4) break;
     if (text.indexOf(word) !== text.lastIndexOf(word)) found.push(word);
   }
   return found;

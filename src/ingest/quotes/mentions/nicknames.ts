@@ -6,17 +6,17 @@ const familiar = /(?<![\u4e00-\u9fff])[老小阿][\u4e00-\u9fff]/g;
 const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * The familiar forms in `text` at the head of a clause, of surnames that `names` knows, but for those
+ * The familiar forms in `text` at the head of a clause, of surnames that one person of `names` has, but for those
  * that are words (`老师`, `小时`).
  */
 export function nicknames(text: string, names: ReadonlyMap<string, Name>): string[] {
-  const surnames = new Set<string>();
+  const bearers = new Map<string, number>();
   for (const name of names.values())
     if (name.type === 'person' && /^[\u4e00-\u9fff]{2,3}$/.test(name.text) && surnameLength(name.text) === 1)
-      surnames.add(name.text.charAt(0));
+      bearers.set(name.text.charAt(0), (bearers.get(name.text.charAt(0)) ?? 0) + 1);
   const found = new Set<string>();
   for (const [form] of text.matchAll(familiar)) {
-    if (found.has(form) || !surnames.has(form.charAt(1))) continue;
+    if (found.has(form) || bearers.get(form.charAt(1)) !== 1) continue;
     const [word] = dictionary.segment(form);
     if (word?.segment.length === 1) found.add(form);
   }

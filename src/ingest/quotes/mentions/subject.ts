@@ -51,6 +51,7 @@ export function subjectIn(
   for (const match of clause.matchAll(starts)) {
     if (
       !inside.has(match.index) &&
+      !knownAt(clause.slice(match.index), names) &&
       !/^(?:以人为本|以色列|以太[网坊])/.test(clause.slice(match.index, match.index + 4)) &&
       (match[0].length === 1 || !/^[师员人家者会稿官界]/.test(clause.slice(match.index + match[0].length)))
     )

@@ -36,9 +36,11 @@ export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
   return { byForm };
 }
 
+const parts = new RegExp(`[${dots}.．-]`);
+
 /** The pieces of a foreign name: parted by dots, spaces or, in characters, by hyphens. */
 export function piecesOf(name: string): string[] {
-  return name.split(/^[A-Za-zÀ-ž]/.test(name) ? / / : new RegExp(`[${dots}.．-]`));
+  return name.split(/^[A-Za-zÀ-ž]/.test(name) ? ' ' : parts);
 }
 
 /** Whose short form `name` is: the last or first piece of exactly one longer name. */

@@ -145,7 +145,10 @@ export function opensSentence(one: Occurrence): boolean {
   )
     return !/(?:对|向|与|跟|给|把|被|让|由|据|从|比|像)[^，]{0,20}$/.test(clause);
   return (
-    clause.length <= 8 && !/(?:对|向|与|和|跟|给|把|被|让|由|据|从|比|像|为|于|在|是|的|了)/.test(clause)
+    clause.length <= 8 &&
+    !/(?:他|她|它|认为|觉得|没|不|会|对|向|与|和|跟|给|把|被|让|由|据|从|比|像|为|于|在|是|的|了)/.test(
+      clause,
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import type { Speaker } from '../../model.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import type { Cast, Member } from './cast.ts';
+import { type Cast, type Member, piecesOf } from './cast.ts';
 import { document } from './documents.ts';
 import {
   clean,
@@ -20,6 +20,8 @@ import { wellFormed } from './well-formed.ts';
 
 /** Remembers who spoke, and answers for `他`, `该公司`, `邬院士`. */
 export class Resolver {
+  /** Made when first asked for. */
+  #pieces: ReadonlyMap<string, ReadonlySet<Member>> | null = null;
   readonly #cast: Cast;
   readonly #history: History;
   readonly #cache = new Map<Mention, Resolved>();
@@ -99,16 +101,10 @@ export class Resolver {
       !(/^[A-Z][a-z]+$/.test(mention.name) && !knownOrganisations.has(mention.name))
     )
       return null;
-    const members = new Set<Member>();
-    for (const member of this.#cast.byForm.values()) {
-      if (
-        member.type === 'person' &&
-        member.name !== mention.name &&
-        member.name.split(/[·•・‧∙ ]/).includes(mention.name)
-      )
-        members.add(member);
-    }
-    return members.size === 1 ? ([...members][0] ?? null) : null;
+    this.#pieces ??= byPiece(this.#cast);
+    const members = this.#pieces.get(mention.name) ?? [];
+    const [only, other] = [...members].filter((member) => member.name !== mention.name);
+    return other ? null : (only ?? null);
   }
 
   #joint(mention: Mention): Speaker {
@@ -127,7 +123,7 @@ export class Resolver {
 
   /** `邬院士`: the last person before of that surname. */
   #surname(mention: Mention, paragraph: Paragraph): Resolved {
-    const initial = mention.name.charAt(0);
+    const initial = mention.name.replace(/^[老小阿](?=.$)/, '').charAt(0);
     const match = this.#history
       .before(paragraph, mention.range[0])
       .find((one) => one.member.type === 'person' && one.member.name.startsWith(initial));
@@ -147,4 +143,15 @@ function withoutDescription(name: string): string {
     /^(?:美国|英国|法国|德国|日本|韩国|中国|俄罗斯|印度|加拿大|以色列|荷兰|瑞士|国际|全球)(?=.{3,})/,
     '',
   );
+}
+
+/** The people of the cast by each piece of their names. */
+function byPiece(cast: Cast): Map<string, Set<Member>> {
+  const pieces = new Map<string, Set<Member>>();
+  for (const member of cast.byForm.values()) {
+    if (member.type !== 'person') continue;
+    for (const piece of piecesOf(member.name))
+      pieces.set(piece, (pieces.get(piece) ?? new Set()).add(member));
+  }
+  return pieces;
 }
