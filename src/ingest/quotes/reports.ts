@@ -47,6 +47,15 @@ const frames = [
   /(?:(?<![数依证占凭票论单割收电根])另?据|根据)([^，。！？；“”]{2,60}?)(?=，)()/g,
 ];
 
+/** What a frame cannot do without; most paragraphs hold none of it. */
+const needed = [
+  /看来|眼[中里]|心[目中]/,
+  /的说法|的话|的观点|的看法|的解释|的介绍|的描述|的理解|说的/,
+  /据/,
+  /如/,
+  /据/,
+];
+
 const trailingAdverbs = new RegExp(`(?:${adverbial}|${time}){1,3}$`);
 
 /** Every report of a paragraph, in the order of the text. */
@@ -66,6 +75,7 @@ function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>): R
   const { flat } = paragraph;
   const out: Report[] = [];
   for (const [index, frame] of frames.entries()) {
+    if (!needed[index]?.test(flat)) continue;
     for (const match of flat.matchAll(frame)) {
       const inner = match[1] ?? '';
       const start = match.index + match[0].indexOf(inner, 1);
@@ -107,7 +117,7 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
     const introduces = /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6));
     if (notCues.test(flat.slice(start, start + 8)) && !introduces) continue;
     const before = flat.slice(Math.max(0, start - 8), start);
-    if (match[0].length === 1 && gluedBefore.test(before)) continue;
+    if (match[0].length === 1 && (gluedBefore.test(before) || before.endsWith(match[0]))) continue;
     if (unsaidBefore.test(before)) continue;
     if (
       /[表示达]示$/.test(before) &&

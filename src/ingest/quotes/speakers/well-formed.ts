@@ -1,5 +1,7 @@
 /** Whether what was read as a speaker can be one: rather nobody than nonsense. */
+
 import type { Speaker } from '../../model.ts';
+import { plausible } from '../mentions/chinese-names.ts';
 
 /** No name begins with one of these, whatever reads it. */
 const beginning =
@@ -24,7 +26,13 @@ const balanced = (text: string): boolean =>
 /** Whether the name of `speaker` is well formed for its type. */
 export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
   const { name, type } = speaker;
-  if (name.length < 2 || name.length > 60 || beginning.test(name) || !balanced(name)) return false;
+  if (
+    name.length < 2 ||
+    name.length > 60 ||
+    (beginning.test(name) && !(type === 'person' && plausible(name, true))) ||
+    !balanced(name)
+  )
+    return false;
   if (type === 'anonymous' || type === 'group') return !/[。！？\n]/.test(name) && /[一-鿿A-Za-z]/.test(name);
   if (clause.test(name) || thing.test(name)) return false;
   return !(type === 'person' && /^[一-鿿]{2,4}$/.test(name) && inName.test(name));
