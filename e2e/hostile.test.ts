@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { encode } from '../src/ingest/read/encode.ts';
 import { type Ingested, ingest } from './support/ingest.ts';
 
 const HONEST = '张三在会上表示：“我们明年要把产量再翻一番，谁也拦不住。”这句话让在场的人都吃了一惊。';
@@ -22,12 +23,9 @@ const HOSTILE: Readonly<Record<string, string | Buffer>> = {
   'surrogate.txt': Buffer.from(`${HONEST}\n\n\ud83d`, 'utf16le'),
   'nul.txt': Buffer.from([0, 0, 0, 0, 1, 2, 3, 0, 255, 254, 0, 7]),
   'empty.txt': '',
-  'gbk.txt': Buffer.concat([
-    // “中文新闻” and a lost lead byte, in GBK
-    Buffer.from([
-      0xd6, 0xd0, 0xce, 0xc4, 0xd0, 0xc2, 0xce, 0xc5, 0xa1, 0xa3, 0xce, 0xd2, 0xc3, 0xc7, 0xcb, 0xb5,
-    ]),
-    Buffer.from([0xd6, 0xd0, 0xce, 0x0a]),
+  // With a lead byte that has lost its second half.
+  'gbk.txt': Buffer.concat([encode(`${HONEST}\n\n${HONEST}`, 'gb18030'), Buffer.from([0xd6, 0x0a])]),
+    Buffer.from([0xd6, 208, 206, 10]),
   ]),
   'long-line.txt': `${HONEST}\n\n${'他说：“好”，（是）a1…'.repeat(140_000)}`,
   'open-marks.txt': `${HONEST}\n\n${'“'.repeat(100_000)}\n\n${'（'.repeat(100_000)}`,
