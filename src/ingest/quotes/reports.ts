@@ -117,7 +117,11 @@ function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spu
     const introduces = /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6));
     if (notCues.test(flat.slice(start, start + 8)) && !introduces) continue;
     const before = flat.slice(Math.max(0, start - 8), start);
-    if (match[0].length === 1 && (gluedBefore.test(before) || before.endsWith(match[0]))) continue;
+    if (
+      match[0].length === 1 &&
+      ((gluedBefore.test(before) && !before.endsWith('的话')) || before.endsWith(match[0]))
+    )
+      continue;
     if (unsaidBefore.test(before)) continue;
     if (
       /[表示达]示$/.test(before) &&

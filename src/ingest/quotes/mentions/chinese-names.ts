@@ -6,6 +6,7 @@ import { knownOrganisations, organisationEnding } from '../lexicon/organisations
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { notNames, ordinarySurnames, surname, surnameLength } from '../lexicon/surnames.ts';
 import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
+import { isWord } from './dictionary.ts';
 
 const han = '[一-鿿]';
 
@@ -149,7 +150,7 @@ function besideOffice(
   )
     add(long, 'office');
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
-  if (unknown !== '' && !known(unknown) && nameLike(unknown)) add(unknown, 'office');
+  if (unknown !== '' && !known(unknown) && nameLike(unknown) && !isWord(unknown)) add(unknown, 'office');
   const three = text.slice(start + run.length, start + run.length + 3);
   const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '';
   if (

@@ -1,9 +1,9 @@
 /** `老程`, `小李`, `阿忠`: a familiar form with the surname of somebody the article names. */
 import { surnameLength } from '../lexicon/surnames.ts';
+import { fallsApart } from './dictionary.ts';
 import type { Name } from './names.ts';
 
 const familiar = /(?<![\u4e00-\u9fff])[老小阿][\u4e00-\u9fff]/g;
-const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * The familiar forms in `text` at the head of a clause, of surnames that one person of `names` has, but for those
@@ -17,8 +17,7 @@ export function nicknames(text: string, names: ReadonlyMap<string, Name>): strin
   const found = new Set<string>();
   for (const [form] of text.matchAll(familiar)) {
     if (found.has(form) || bearers.get(form.charAt(1)) !== 1) continue;
-    const [word] = dictionary.segment(form);
-    if (word?.segment.length === 1) found.add(form);
+    if (fallsApart(form)) found.add(form);
   }
   return [...found];
 }

@@ -1,6 +1,7 @@
 /** Chinese names that no office and no reporting word shows: they return in the text, always by themselves. */
 import { ordinarySurnames, surname } from '../lexicon/surnames.ts';
 import { nameLike, plausible } from './chinese-names.ts';
+import { fallsApart } from './dictionary.ts';
 
 /** What stands before a name that begins a clause or follows what describes it. */
 const before = '(?<=^|[，。！？；：、“”‘’「」『』（）《》\\s\\d　]|[的和与对向让由被给为是叫跟同但而])';
@@ -16,11 +17,6 @@ const surnamed = new RegExp(
   'g',
 );
 
-/** A word of the dictionary is no name; one that falls apart into characters may be. */
-const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
-const unknownWord = (name: string): boolean =>
-  [...dictionary.segment(name)[Symbol.iterator]()][0]?.segment.length === 1;
-
 /**
  * Names of three characters that stand twice or more, and of two that stand three times or more, between
  * what can stand beside a name, and that no dictionary knows as words.
@@ -29,7 +25,7 @@ export function repeatedNames(text: string, has: (name: string) => boolean): str
   const found: string[] = [];
   for (const match of text.matchAll(surnamed)) {
     const name = match[1] ?? '';
-    if (!has(name) && plausible(name, false) && nameLike(name) && unknownWord(name)) found.push(name);
+    if (!has(name) && plausible(name, false) && nameLike(name) && fallsApart(name)) found.push(name);
   }
   for (const [pattern, least] of [
     [three, 2],
@@ -44,7 +40,7 @@ export function repeatedNames(text: string, has: (name: string) => boolean): str
     for (const [name, times] of count) {
       if (times < least || has(name) || found.some((one) => one.startsWith(name))) continue;
       if (ordinarySurnames.has(name.charAt(0)) || !plausible(name, false) || !nameLike(name)) continue;
-      if (unknownWord(name)) found.push(name);
+      if (fallsApart(name)) found.push(name);
     }
   }
   return found;

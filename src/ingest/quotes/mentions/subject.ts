@@ -1,6 +1,7 @@
 /** Reads who speaks from the words before a reporting word. */
 import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
+import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { classify, narrator } from './classify.ts';
 import type { Mention } from './mention.ts';
@@ -71,6 +72,8 @@ export function subjectIn(
     const mention = classify(paragraph, from, from + tail.length, names);
     if (mention && mention !== narrator && mention.kind === 'person') return mention;
   }
+  const opening = actor(clause, names);
+  if (opening > 0) return classify(paragraph, from, from + opening, names);
   for (const stop of [...stops].sort((a, b) => a - b)) {
     if (stop === 0) continue;
     const mention = classify(paragraph, from, from + stop, names);
@@ -85,6 +88,17 @@ export function subjectIn(
       : classify(paragraph, from, from + length, names);
   }
   return null;
+}
+
+/** `老程有三个女儿`: length of the person's name at the head of a clause that tells what the person did. */
+function actor(clause: string, names: ReadonlyMap<string, Name>): number {
+  for (let length = Math.min(4, clause.length); length >= 2; length--) {
+    const familiar = length === 2 && /^[老小阿]/.test(clause) && surnameLength(clause.charAt(1)) === 1;
+    if (!familiar && names.get(clause.slice(0, length))?.type !== 'person') continue;
+    const rest = clause.slice(length);
+    return /^(?:[一-鿿]?[有是]|[^，的、和与等]{1,6}[了着过]|[^，的、和与等]{0,6}\d)/.test(rest) ? length : 0;
+  }
+  return 0;
 }
 
 /** Places inside a known name, where no noun phrase can end. */

@@ -1,0 +1,14 @@
+/** What a dictionary of Chinese words knows of a run of characters: names fall apart in it, words do not. */
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Length of the first word of `text`. */
+function firstWord(text: string): number {
+  const [word] = words.segment(text);
+  return word?.segment.length ?? 0;
+}
+
+/** `施暴`, `白菜`: the whole of it is one word. */
+export const isWord = (text: string): boolean => firstWord(text) === text.length;
+
+/** `陈|贤妹`: it begins with a single character, as a surname stands before a name. */
+export const fallsApart = (text: string): boolean => firstWord(text) === 1;
