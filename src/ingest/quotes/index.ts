@@ -1,18 +1,20 @@
 /** Finds the quotations of an article and names their speakers. */
-import type { Article, Evidence, Part, Quotation, Range } from '../model.ts';
-import { ask } from './ask.ts';
+import type { Article, Part, Quotation, Range } from '../model.ts';
+import { ask, type Surroundings } from './ask.ts';
+import { channelOf } from './channel.ts';
 import type { Claim } from './claim.ts';
-import { confidenceOf } from './confidence.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
-import { type Occasion, Occasions } from './occasion/index.ts';
+import { Occasions } from './occasion/index.ts';
+import { quotationOf, shift } from './quotation.ts';
 import { findReports, type Report } from './reports.ts';
 import { licensed } from './sieves/indirect.ts';
 import { opens, transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
-import type { Occurrence, Resolved } from './speakers/history.ts';
+import type { Resolved } from './speakers/history.ts';
 import { occurrencesOf } from './speakers/occurrences.ts';
+import { People } from './speakers/people.ts';
 import { Resolver } from './speakers/resolve.ts';
 import { type Paragraph, paragraphsOf } from './text/paragraph.ts';
 
@@ -44,54 +46,59 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
   const cast = castOf(names, text);
   const occurrences = occurrencesOf(paragraphs, cast);
   const resolver = new Resolver(cast, occurrences, paragraphs);
-  const soles = solesOf(occurrences);
+  const people = new People(paragraphs, occurrences);
+  const occasions = new Occasions(article.metadata.published?.value ?? null, occurrences);
   const transcript = transcriptOf(paragraphs);
   const spun = article.flags.includes('spun');
-  const occasions = new Occasions(article.metadata.published?.value ?? null, occurrences);
   const off = new Set(options.without);
+  const known = (word: string) => names.has(word) || knownOrganisations.has(word);
   const out: Quotation[] = [];
-  let previous: Claim | null = null;
-  let topic: Claim['speaker'] = null;
-  let last: Paragraph | null = null;
-  let opening: Report | null = null;
-  let interviewee: Claim['speaker'] = null;
+  let left: Left = { previous: null, topic: null, opening: null, interviewee: null };
   for (const [index, paragraph] of paragraphs.entries()) {
     occasions.turnTo(paragraph);
+    const resolve = (mention: Mention, at = paragraph) => resolver.resolve(mention, at);
     const reports = findReports(paragraph, names, spun).filter(licensed);
-    for (const report of reports) if (report.speaker) resolver.resolve(report.speaker, paragraph);
+    for (const report of reports) if (report.speaker) resolve(report.speaker);
     const claims = ask(paragraph, reports, {
+      ...left,
       names,
-      transcript,
-      previous,
-      opening,
-      topic,
-      interviewee,
-      sole: soles.get(paragraph) ?? null,
-      before: last && soles.has(last) ? { mention: soles.get(last) as Mention, paragraph: last } : null,
-      after: openingOf(paragraphs[index + 1], soles),
-      namesOf: (report: Report) => namesIn(report.speaker && resolver.resolve(report.speaker, paragraph)),
-      known: (word) => names.has(word) || knownOrganisations.has(word),
-      trace:
-        options.trace &&
-        ((sieve, range, answered) =>
-          options.trace?.({ sieve, part: paragraph.part, range: shift(range, paragraph), answered })),
+      known,
       off,
+      transcript,
+      sole: people.sole(index)?.mention ?? null,
+      before: people.sole(index - 1),
+      after: people.opening(index + 1),
+      namesOf: (report: Report) => namesIn(report.speaker && resolve(report.speaker)),
+      trace: tracer(paragraph, options.trace),
     });
     for (const claim of claims) {
-      const resolved = claim.speaker && resolver.resolve(claim.speaker.mention, claim.speaker.paragraph);
+      const { speaker } = claim;
+      const resolved = speaker && resolve(speaker.mention, speaker.paragraph);
       // What `数据显示` shows is nobody's statement.
-      if (claim.speaker?.mention.kind === 'document' && !resolved?.speaker) continue;
+      if (speaker?.mention.kind === 'document' && !resolved?.speaker) continue;
+      const relay = channelOf(claim.report, reports);
       const occasion = occasions.of(claim, resolved?.speaker?.name ?? null);
-      out.push(quotation(article, claim, resolved, occasion));
-      if (claim.speaker?.mention.kind === 'person') interviewee ??= claim.speaker;
+      const channel = relay && (resolve(relay).speaker?.name ?? null);
+      out.push(quotationOf(article, claim, { resolved, occasion, channel, near: people.near(index) }));
     }
-    const final = claims.at(-1) ?? null;
-    previous = paragraph.kind === 'paragraph' ? final : null;
-    last = paragraph;
-    opening = opens(paragraph, reports);
-    if (paragraph.kind !== 'paragraph') topic = final?.kind === 'headline' ? final.speaker : null;
+    left = leave(left, paragraph, reports, claims);
   }
   return out;
+}
+
+/** What a paragraph leaves for those after it. */
+type Left = Pick<Surroundings, 'previous' | 'topic' | 'opening' | 'interviewee'>;
+
+function leave(left: Left, paragraph: Paragraph, reports: readonly Report[], claims: readonly Claim[]): Left {
+  const last = claims.at(-1) ?? null;
+  const prose = paragraph.kind === 'paragraph';
+  return {
+    previous: prose ? last : null,
+    topic: prose ? left.topic : last?.kind === 'headline' ? last.speaker : null,
+    opening: opens(paragraph, reports),
+    interviewee:
+      left.interviewee ?? claims.find((claim) => claim.speaker?.mention.kind === 'person')?.speaker ?? null,
+  };
 }
 
 /** The names of whoever a mention was resolved to. */
@@ -100,71 +107,11 @@ function namesIn(resolved: Resolved | null): readonly string[] {
   return speaker ? [...speaker.name.split('和'), ...speaker.aliases] : [];
 }
 
-/** The only person a paragraph names, if the paragraph opens with the name. */
-function openingOf(
-  paragraph: Paragraph | undefined,
-  soles: ReadonlyMap<Paragraph, Mention>,
-): Claim['speaker'] {
-  const mention = paragraph && soles.get(paragraph);
-  return mention && mention.range[0] <= 12 ? { mention, paragraph } : null;
-}
-
-/** For each paragraph that names exactly one person outside quotation marks, that person. */
-function solesOf(occurrences: readonly Occurrence[]): Map<Paragraph, Mention> {
-  const first = new Map<Paragraph, Occurrence>();
-  const several = new Set<Paragraph>();
-  for (const one of occurrences) {
-    if (one.quoted || one.member.type !== 'person') continue;
-    const known = first.get(one.paragraph);
-    if (!known) first.set(one.paragraph, one);
-    else if (known.member !== one.member) several.add(one.paragraph);
-  }
-  const soles = new Map<Paragraph, Mention>();
-  for (const [paragraph, one] of first) {
-    if (several.has(paragraph)) continue;
-    const range: Range = [one.start, one.end];
-    soles.set(paragraph, {
-      kind: 'person',
-      range,
-      core: range,
-      name: one.member.name,
-      role: null,
-      alias: null,
-    });
-  }
-  return soles;
-}
-
-const shift = (range: Range, paragraph: Paragraph): Range => [
-  paragraph.offset + range[0],
-  paragraph.offset + range[1],
-];
-
-function evidence(article: Article, range: Range, paragraph: Paragraph): Evidence {
-  const published = paragraph.part === 'title' ? (article.title?.text ?? '') : article.body.text;
-  const place = shift(range, paragraph);
-  return { text: published.slice(...place), part: paragraph.part, range: place };
-}
-
-function quotation(article: Article, claim: Claim, resolved: Resolved | null, occasion: Occasion): Quotation {
-  const { paragraph, speaker, cue, report } = claim;
-  return {
-    kind: claim.kind,
-    part: paragraph.part,
-    range: shift(claim.range, paragraph),
-    speaker: resolved?.speaker ?? null,
-    candidates: resolved?.candidates ?? [],
-    mention: speaker ? evidence(article, speaker.mention.range, speaker.paragraph) : null,
-    antecedent: resolved?.antecedent ?? null,
-    cue: cue
-      ? {
-          ...evidence(article, cue.range, report?.paragraph ?? speaker?.paragraph ?? paragraph),
-          text: cue.text,
-        }
-      : null,
-    channel: null,
-    rule: claim.sieve,
-    confidence: confidenceOf(claim.sieve, resolved?.antecedent != null),
-    ...occasion,
-  };
+/** Tells of the sieves asked about a paragraph, in the article's coordinates. */
+function tracer(paragraph: Paragraph, trace: Options['trace']): Surroundings['trace'] {
+  return (
+    trace &&
+    ((sieve, range, answered) =>
+      trace({ sieve, part: paragraph.part, range: shift(range, paragraph), answered }))
+  );
 }

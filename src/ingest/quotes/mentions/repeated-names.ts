@@ -36,6 +36,7 @@ export function repeatedNames(text: string, has: (name: string) => boolean): str
       const name = match[1] ?? '';
       count.set(name, (count.get(name) ?? 0) + 1);
     }
+    for (const place of placesAmong(text, [...count.keys()])) count.delete(place);
     if (least === 2) recount(text, count);
     for (const [name, times] of count) {
       if (times < least || has(name) || found.some((one) => one.startsWith(name))) continue;
@@ -53,4 +54,14 @@ function recount(text: string, count: Map<string, number>): void {
   for (const name of candidates) count.set(name, 0);
   for (const [name] of text.matchAll(new RegExp(candidates.join('|'), 'g')))
     count.set(name, (count.get(name) ?? 0) + 1);
+}
+
+/** Candidates that the text also uses as the name of a place or a company: `浦东`, where it says `浦东新区`. */
+function placesAmong(text: string, candidates: readonly string[]): Set<string> {
+  if (candidates.length === 0) return new Set();
+  const named = new RegExp(
+    `(${candidates.slice(0, 300).join('|')})(?:新?区|市|县|镇|乡|村|路|街|省|州|公司|集团|大学|银行|机场|站|港)`,
+    'g',
+  );
+  return new Set([...text.matchAll(named)].map((match) => match[1] ?? ''));
 }
