@@ -73,7 +73,8 @@ export function open(words: string): void {
   dialog.showModal();
   if (words === '') input.select();
   else input.value = words;
-  asked = null;
+  // What stands there already stays, and so does what is chosen from it; the recent searches are new.
+  if (input.value.trim() === '') asked = null;
   type();
 }
 
@@ -104,6 +105,7 @@ async function type(): Promise<void> {
     const answer = await ask({ q, chosen: {}, sort: 'relevance', as: null, show });
     if (answer && answer.q === input.value) present(answer);
   } catch {
+    asked = null;
     status.textContent = say(search.failed);
   } finally {
     clearTimeout(slow);
