@@ -73,7 +73,8 @@ export function open(words: string): void {
   dialog.showModal();
   if (words === '') input.select();
   else input.value = words;
-  // What stands there already stays, and so does what is chosen from it; the recent searches are new.
+  // Results that stand there already stay, unchosen; the recent searches are new.
+  select(-1);
   if (input.value.trim() === '') asked = null;
   type();
 }
