@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Counts, counted, countPlaywright, countVitest, type Suite } from './suites.ts';
 
-const clean = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, success: true };
+const clean = {
+  numPassedTests: 7,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  success: true,
+  testResults: [{ status: 'passed', assertionResults: [{}] }],
+};
 
 test('a skipped unit test counts as failed', () => {
   expect(countVitest(clean)).toEqual({ passed: 7, failed: 0 });
@@ -13,6 +20,9 @@ test('a skipped unit test counts as failed', () => {
 
 test('a test file that could not be loaded counts as failed', () => {
   expect(countVitest({ ...clean, success: false })).toEqual({ passed: 7, failed: 1 });
+  const unread = { status: 'failed', assertionResults: [] };
+  const testResults = [...clean.testResults, unread, unread];
+  expect(countVitest({ ...clean, success: false, testResults })).toEqual({ passed: 7, failed: 2 });
 });
 
 test('a browser test that is flaky, skipped or failed counts as failed', () => {

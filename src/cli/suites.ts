@@ -54,12 +54,16 @@ const vitestReport = z.object({
   numPendingTests: z.int(),
   numTodoTests: z.int(),
   success: z.boolean(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 });
 
 /** A skipped test proves nothing and counts as failed; so does a file that could not be loaded. */
 export function countVitest(report: unknown): Counts {
   const counts = vitestReport.parse(report);
-  const failed = counts.numFailedTests + counts.numPendingTests + counts.numTodoTests;
+  const unread = counts.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  const failed = counts.numFailedTests + counts.numPendingTests + counts.numTodoTests + unread.length;
   return { passed: counts.numPassedTests, failed: failed === 0 && !counts.success ? 1 : failed };
 }
 
