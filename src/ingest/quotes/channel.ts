@@ -9,6 +9,7 @@ import type { Report } from './reports.ts';
  */
 export function channelOf(report: Report | null, reports: readonly Report[]): Mention | null {
   if (!report) return null;
+  if (report.medium?.kind === 'organisation') return report.medium;
   const outer = reports.findLast(
     (other) =>
       other !== report &&

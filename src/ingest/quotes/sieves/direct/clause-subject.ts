@@ -5,7 +5,7 @@
  *   in: 同来的司机也受到了牵连：“车门被他们踢坏了，到现在都关不上。”
  *   out: 同来的司机 | direct | 车门被他们踢坏了，到现在都关不上。
  */
-import { clauseStart } from '../../reports.ts';
+import { clauseStart } from '../../reports/clauses.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, full, leading, trailing } from '../place.ts';
 

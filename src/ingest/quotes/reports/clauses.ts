@@ -1,0 +1,50 @@
+/** Clauses around a reporting word. */
+import { narrator } from '../mentions/classify.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Name } from '../mentions/names.ts';
+import { subjectIn } from '../mentions/subject.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+
+/** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
+export function clauseStart(paragraph: Paragraph, sentence: number, at: number): number {
+  const { flat, text } = paragraph;
+  for (let i = at - 1; i >= Math.max(sentence, at - 300); i--) {
+    const character = flat.charAt(i);
+    if (/[，,；;：:。！？—]/.test(character)) return i + 1;
+    // A quoted term is part of its clause, quoted speech is not.
+    if (/[”」』]/.test(character) && /[，。！？…,!?]/.test(text.charAt(i - 1))) return i + 1;
+  }
+  return sentence;
+}
+
+/** Nothing but adverbs stands before the reporting word. */
+export function bareClause(text: string): boolean {
+  return /^(?:\s|并|并且|还|又|也|而且|且|同时|但|但是|却|则|再次|进一步|随后|然后|甚至|直接|只|仅|曾|都|均|后|其中|此外|另外|即|更|亦|一方面|另一方面|接着|最后|最终|特别|尤其|多次|再|公开|明确|反复|因此|所以|于是)*$/.test(
+    text,
+  );
+}
+
+/** `“…”他补充。`: the reporting word ends its sentence, right behind quoted speech. */
+export function endsQuoteClause(flat: string, clause: number, end: number): boolean {
+  return (
+    /^(?:了|到)?(?:[。！？；]|$)/.test(flat.slice(end, end + 3)) &&
+    /[”」』"][，,]?$/.test(flat.slice(Math.max(0, clause - 2), clause))
+  );
+}
+
+/** The subject of the nearest earlier clause of the sentence that has one. */
+export function earlierSubject(
+  paragraph: Paragraph,
+  sentence: number,
+  clause: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | null {
+  let end = clause - 1;
+  for (let step = 0; step < 8 && end > sentence && clause - end < 300; step++) {
+    const start = clauseStart(paragraph, sentence, end);
+    const subject = subjectIn(paragraph, start, end, names);
+    if (subject && subject !== narrator && subject.kind !== 'document') return subject;
+    end = start - 1;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+/** Frames that name a speaker: 在X看来, 按照X的说法, 据X透露, 正如X所说, 据X. */
+import { adverbial, time } from '../lexicon/adverbs.ts';
+import { classify, narrator } from '../mentions/classify.ts';
+import type { Name } from '../mentions/names.ts';
+import type { Report } from '../reports.ts';
+import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
+
+interface Frame {
+  /** Group 1: who; group 2: what closes the frame. */
+  readonly pattern: RegExp;
+  /** What it cannot do without; most paragraphs hold none of it. */
+  readonly needs: RegExp;
+  /** The word that closes it is a reporting word of its own (`据X透露`), not half of the frame. */
+  readonly worded?: true;
+  /** Only who publishes is believed to be meant. */
+  readonly publishersOnly?: true;
+}
+
+const frames: readonly Frame[] = [
+  {
+    pattern: /在([^，。！？；“”]{1,60}?)(看来|眼中|眼里|心目中|心中)(?=[，：,:]|$)/g,
+    needs: /看来|眼[中里]|心[目中]/,
+  },
+  {
+    pattern:
+      /(?:按照|依照|按|照|用|借用|套用)([^，。！？；“”]{1,60}?)(的说法|的话来说|的话说|的话来讲|的观点|的看法|的解释|的介绍|的描述|的理解|说的)(?=[，：,:])/g,
+    needs: /的说法|的话|的观点|的看法|的解释|的介绍|的描述|的理解|说的/,
+  },
+  {
+    pattern:
+      /(?:(?<![数依证占凭票论单割收电根])另?据|根据)([^，。！？；“”]{1,80}?)(介绍|透露|报道|称|表示|指出|分析|爆料|披露|估计|估算|预测|预计|统计|显示|回忆|描述|讲述|反映|陈述|证实|推测|判断|记载|测算|解释|曝光|了解|揣度|先容|报谈|的说法|的消息|的报道|的报告|的数据|的统计|的估计|的预测|消息)(?:称|说|显示|指出)?(?=[，：,:])/g,
+    needs: /据/,
+    worded: true,
+  },
+  {
+    pattern:
+      /(?:正如|如同|诚如|一如|如)([^，。！？；“”]{1,40}?)(?:所|曾|曾经|一直|常|喜欢|此前|之前)*(说|言|述|指出|强调|预测|承认|警告|提到|写|说过)(?:的|的那样|过的那样|那样|的一样)?(?=[，：,:])/g,
+    needs: /如/,
+  },
+  {
+    pattern: /(?:(?<![数依证占凭票论单割收电根])另?据|根据)([^，。！？；“”]{2,60}?)(?=，)()/g,
+    needs: /据/,
+    worded: true,
+    publishersOnly: true,
+  },
+];
+
+const trailingAdverbs = new RegExp(`(?:${adverbial}|${time}){1,3}$`);
+
+/** The reports that frames make, in the order of the frames. */
+export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Report[] {
+  const { flat } = paragraph;
+  const out: Report[] = [];
+  for (const { pattern, needs, worded, publishersOnly } of frames) {
+    if (!needs.test(flat)) continue;
+    for (const match of flat.matchAll(pattern)) {
+      const inner = match[1] ?? '';
+      const start = match.index + match[0].indexOf(inner, 1);
+      const noun = inner.replace(/(?:提供|发布|公布|公开|披露)$/, '').replace(trailingAdverbs, '');
+      const speaker = classify(paragraph, start, start + noun.length, names);
+      if (!speaker || speaker === narrator) continue;
+      // `据彭博，`: without a reporting word only who publishes counts.
+      if (publishersOnly && speaker.kind !== 'organisation' && speaker.kind !== 'document') continue;
+      const end = match.index + match[0].length;
+      const after = flat.slice(end).match(/^[，：,: ]/)?.[0] ?? '';
+      const first = match[0].slice(0, match[0].indexOf(inner, 1));
+      out.push({
+        paragraph,
+        form: 'frame',
+        text: worded ? match[2] || '据' : `${first}…${match[2] ?? ''}`,
+        range: [match.index, end],
+        binding: 'free',
+        speaker,
+        elided: false,
+        sentence: sentenceAt(paragraph, match.index),
+        mark: after === '：' || after === ':' ? '：' : '，',
+        content: end + after.length,
+        clause: match.index,
+        medium: null,
+      });
+    }
+  }
+  return out;
+}

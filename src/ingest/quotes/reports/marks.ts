@@ -1,0 +1,31 @@
+/** What stands between a reporting word and what it reports. */
+import type { Report } from '../reports.ts';
+
+/** `回忆起事发时的场景：` */
+const scene = /^起?了?[^，。；！？“”]{2,14}([：:]) ?/;
+const quantity =
+  /^了?(?:这样|以下|如下)?(?:一[组个项则句番段些点]|几[组个项句点])[^，。：；！？“”]{0,12}([，,：:]) ?/;
+const address =
+  /^(?:记者|我们|我|媒体|《[^《》]{0,20}》(?:记者)?|[^，。：；！？“”的了]{1,12}记者|[^，。：；！？“”的了]{2,8})([，,：:]) ?/;
+const addressed = /^(?:告诉|告知|通知|提醒|警告|告诫|叮嘱)/;
+const counted = /^(?:提到|说起|谈到|带来|分享|透露|介绍|公布|列举|援引)/;
+const plainMark =
+  /^(?:了|过|着|道|说|称|到|的|(?:反对|欢迎|感谢|支持|赞同|同意|不满|歉意|遗憾|理解)(?=[：:]))?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
+
+/** `，` and `：` after a reporting word, and what may come before them. */
+export function afterCue(flat: string, cue: string, end: number): { mark: Report['mark']; content: number } {
+  const rest = flat.slice(end, end + 40);
+  const match =
+    (cue === '带来' || cue === '公布' ? null : plainMark.exec(rest)) ??
+    (addressed.test(cue)
+      ? address.exec(rest)
+      : counted.test(cue)
+        ? quantity.exec(rest)
+        : /^(?:回忆|讲述|描述|介绍|讲起|谈起)/.test(cue)
+          ? scene.exec(rest)
+          : null);
+  if (!match) return { mark: '', content: /^过(?=[^，。])/.test(flat.slice(end, end + 2)) ? end + 1 : end };
+  const after = end + match[0].length;
+  const namely = /^即/.test(flat.slice(after)) ? 1 : 0;
+  return { mark: match[1] === '：' || match[1] === ':' ? '：' : '，', content: after + namely };
+}

@@ -1,0 +1,92 @@
+/** Reporting words and their subjects: X表示, X还说, ，称. */
+import { type Binding, gluedBefore, notCues, spunCues, unsaidBefore } from '../lexicon/cues.ts';
+import { classify, narrator } from '../mentions/classify.ts';
+import type { Name } from '../mentions/names.ts';
+import { subjectIn } from '../mentions/subject.ts';
+import type { Report } from '../reports.ts';
+import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
+import { bareClause, clauseStart, earlierSubject, endsQuoteClause } from './clauses.ts';
+import { bindingOf, cuePattern, listed, spunPattern } from './cue-pattern.ts';
+import { afterCue } from './marks.ts';
+import { relayed } from './relay.ts';
+
+/** The reports that reporting words make, in the order of the text. */
+export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spun: boolean): Report[] {
+  const { flat } = paragraph;
+  const out: Report[] = [];
+  for (const match of flat.matchAll(spun ? spunPattern : cuePattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const word = spun ? (spunCues[match[0]] ?? match[0]) : match[0];
+    const binding = bindingOf(word);
+    if (!reports(flat, match[0], start, binding)) continue;
+    const sentence = sentenceAt(paragraph, start);
+    const clause = clauseStart(paragraph, sentence[0], start);
+    const { mark, content } = afterCue(flat, match[0], end);
+    if (
+      binding === 'mark' &&
+      mark === '' &&
+      !/^[“「『"]/.test(flat.slice(content)) &&
+      !endsQuoteClause(flat, clause, end)
+    )
+      continue;
+    const relay = relayed(paragraph, clause, start, names);
+    const own = relay?.cited ?? ownSubject(paragraph, clause, start, match[0], names);
+    if (own === narrator) continue;
+    const bare = own !== null || bareClause(flat.slice(clause, start));
+    // Something stands there that cannot speak: the report is kept only for quotation marks behind it.
+    if (!bare && !/^[：:]?[“「『"]/.test(flat.slice(end))) continue;
+    const speaker = own ?? (bare ? earlierSubject(paragraph, sentence[0], clause, names) : null);
+    out.push({
+      paragraph,
+      form: 'verb',
+      text: match[0],
+      range: [start, end],
+      binding,
+      speaker,
+      elided: own === null,
+      sentence,
+      mark,
+      content,
+      clause,
+      medium: relay?.medium ?? null,
+    });
+  }
+  return out;
+}
+
+/** Whether a word that looks like a reporting word is one where it stands. */
+function reports(flat: string, word: string, start: number, binding: Binding): boolean {
+  const end = start + word.length;
+  // `他表示反对：`: before a colon even these report.
+  const introduces = /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6));
+  if (notCues.test(flat.slice(start, start + 8)) && !introduces) return false;
+  const before = flat.slice(Math.max(0, start - 8), start);
+  if (unsaidBefore.test(before)) return false;
+  if (word.length === 1)
+    return (!gluedBefore.test(before) || before.endsWith('的话')) && !before.endsWith(word);
+  if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
+  return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
+}
+
+/** What follows `表示` as its object. */
+const attitude = /^(?:担忧|担心|怀疑|质疑|希望|期待|赞扬|称赞|道歉|祝贺|抗议|反驳|批评)/;
+
+/** The subject in the clause of the reporting word. */
+function ownSubject(
+  paragraph: Paragraph,
+  clause: number,
+  start: number,
+  word: string,
+  names: ReadonlyMap<string, Name>,
+): ReturnType<typeof subjectIn> {
+  const own = subjectIn(paragraph, clause, start, names);
+  if (own) return own;
+  // `揶揄道`: the verb may have two characters.
+  if (!listed(word) && word.endsWith('道')) return subjectIn(paragraph, clause, start - 1, names);
+  // `报道称`: the noun in the reporting word is the subject.
+  if (/^(?:报道|报告|通报|公告)[称说]$/.test(word)) return classify(paragraph, start, start + 2, names);
+  // `回电称`, `红着脸说`: a manner of speaking before a bare verb of saying.
+  const manner = /(?:[一-鿿]{1,2}着[一-鿿]{0,2}|[一-鿿]{2})$/.exec(paragraph.flat.slice(clause, start));
+  return manner && word.length === 1 ? subjectIn(paragraph, clause, start - manner[0].length, names) : null;
+}
