@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { pairMarks } from './marks.ts';
+import { paragraphOf } from './paragraph.ts';
+
+const inner = (text: string, inside = false) =>
+  pairMarks(text, inside).map(
+    (one) => `${one.depth}${one.broken ? ` ${one.broken}` : ''} ${text.slice(...one.inner)}`,
+  );
+
+describe('quotation marks', () => {
+  const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
+    ['of all styles pair', '“甲”「乙」『丙』‘丁’', ['0 甲', '0 乙', '0 丙', '0 丁']],
+    ['nest', '他说：“叫‘小模型’吧。”', ['0 叫‘小模型’吧。', '1 小模型']],
+    ['that are straight toggle', '"甲"和"乙"', ['0 甲', '0 乙']],
+    ['may miss the closing one', '他说：“今天不去。', ['0 open 今天不去。']],
+    ['may miss the opening one', '今天不去。”他说。', ['0 close 今天不去。']],
+    ['a second opening one is a slip for the closing one', '“今天不去。“', ['0 今天不去。']],
+    ['an apostrophe is none', 'Sarah O’Brien说', []],
+  ];
+  it.each(table)('%s', (_, text, expected) => {
+    expect(inner(text)).toEqual(expected);
+  });
+
+  it('go on over several paragraphs', () => {
+    expect(inner('所以我们等。”他说。', true)).toEqual(['0 close 所以我们等。']);
+  });
+});
+
+describe('sentences', () => {
+  const sentences = (text: string) => {
+    const paragraph = paragraphOf('body', 0, 'paragraph', 0, text);
+    return paragraph.sentences.map((range) => text.slice(...range));
+  };
+
+  it('end outside quotation marks and brackets', () => {
+    expect(sentences('他说“好。行！”然后走了（真的。）。她没走。')).toEqual([
+      '他说“好。行！”',
+      '然后走了（真的。）。',
+      '她没走。',
+    ]);
+  });
+
+  it('leave no gap', () => {
+    const text = '一。二！三？“四。”五……六';
+    expect(sentences(text).join('')).toBe(text);
+  });
+});
