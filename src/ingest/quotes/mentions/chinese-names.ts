@@ -33,6 +33,7 @@ const neverGiven = new Set(
 );
 
 const dotted = new RegExp(`${han}{1,8}(?:[${dots}]${han}{1,8}(?:-${han}{2,5})?){1,3}`, 'g');
+const lastPiece = new RegExp(`[${dots}][^${dots}]*$`);
 /** `琳达·雷诺兹和詹姆斯·麦格拉斯`: two names. */
 const betweenDotted = new RegExp(`(?<=[${dots}]${han}{1,8})[和与及](?=${han}{1,8}[${dots}])`);
 /** `爱德华-帕克`: a hyphen for the dot; every piece must transcribe. */
@@ -71,6 +72,16 @@ const viewed = new RegExp(
   'g',
 );
 
+/** The dotted runs of a text; behind one the next may begin inside its last piece. */
+function* dottedRuns(text: string): Generator<RegExpExecArray> {
+  dotted.lastIndex = 0;
+  for (let match = dotted.exec(text); match; match = dotted.exec(text)) {
+    yield match;
+    const last = match[0].search(lastPiece);
+    dotted.lastIndex = Math.max(match.index + 1, match.index + last + 1);
+  }
+}
+
 /** Tells `add` of each name and of how it was found. */
 export function chineseNames(
   text: string,
@@ -78,7 +89,7 @@ export function chineseNames(
   has: (name: string) => boolean,
 ): void {
   const places = placesIn(text);
-  for (const match of text.matchAll(dotted)) {
+  for (const match of dottedRuns(text)) {
     for (const part of match[0].split(betweenDotted)) {
       const name = trimDotted(part);
       if (name) add(name, 'dotted');
@@ -212,7 +223,7 @@ function nameAtHead(
   const two = three.slice(0, surnameLength(three) + 1);
   if (has(two) || has(three) || organisationEnding(three) !== '' || knownOrganisations.has(three))
     return null;
-  if (notGiven.has(three.charAt(2)) && plausible(two, false)) return two;
+  if (/[也则还在对向称说就又曾均都已告]/.test(three.charAt(2)) && plausible(two, false)) return two;
   if (!plausible(three, false) || !nameLike(three)) return null;
   if (sure || places(three, 2).length > 1) return three;
   return plausible(two, false) && places(two, 2).length > 1 ? two : null;

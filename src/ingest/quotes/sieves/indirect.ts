@@ -44,7 +44,7 @@ export function licensed(report: Report): boolean {
   if (
     report.form === 'verb' &&
     (report.binding === 'mark' || report.binding === 'show') &&
-    /(?<!发布|公布|推出|撰写|发表|出具|提供)的/.test(gap)
+    /(?<!发布|公布|推出|撰写|发表|出具|提供)的|一[则份个项篇封]/.test(gap)
   )
     return false;
   // `当X宣布将…时，`: a time, not a report.
