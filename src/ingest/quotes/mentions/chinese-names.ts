@@ -279,7 +279,7 @@ const inDotted = (character: string) => character === '-' || transcribes(charact
 const insideDotted = new RegExp(`[${dots}][一-鿿]{0,6}$`);
 const anyDot = new RegExp(`[${dots}]`);
 const stop = new RegExp(
-  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|发布|领导|执掌|接受|看来|眼[中里]|一(?!$)|这|那|所|有|上|下|身|手|新|提|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
+  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|一(?!$)|这|那|所|有|上|下|身|手|新|提|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
 );
 
 /** The last piece of a dotted name: up to a word that cannot belong to it, with one unusual character at most. */

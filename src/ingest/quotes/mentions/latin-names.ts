@@ -1,6 +1,7 @@
 /** Names in Latin script: people, told from companies and products. */
 import { givenNames } from '../lexicon/given-names.ts';
 import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';
+import { knownOrganisations } from '../lexicon/organisations.ts';
 import { dots } from '../lexicon/transliteration.ts';
 
 /** Bounded, so that a run of capitals without end costs no more than its length. */
@@ -25,6 +26,9 @@ const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行
 const speaks =
   /(?<![A-Za-z·.-] ?)([A-Z][a-z]{2,16}) ?(?:也|还|又|则|曾)?(?:说|补充|表示|称|认为|指出|告诉|强调|解释)/g;
 
+/** `Orlan：…` at the head of a line: a turn of an interview. */
+const answers = /^\**([A-Z][a-z]{2,16})\**[：:]/gm;
+
 /** One capitalised word behind an office: `总裁Brockman表示`. */
 const alone =
   /(?<![A-Za-z·.-] ?)[A-Z][a-z]{2,14}(?=(?: ?(?:[（(]|和|与|在|对|向|也|还|则|曾|表示|说|称|认为|指出|告诉|携|宣布|透露|强调|，|、)))(?! [A-Z])/g;
@@ -33,6 +37,7 @@ const alone =
 export function latinPeople(text: string): string[] {
   const found: string[] = [];
   const speaking = new Set([...text.matchAll(speaks)].map((match) => match[1] ?? ''));
+  const answering = new Set([...text.matchAll(answers)].map((match) => match[1] ?? ''));
   for (const match of text.matchAll(run)) {
     const prefix = (offices.exec(match[0]) ?? prefixes.exec(match[0]))?.[0] ?? '';
     const name = match[0].slice(prefix.length);
@@ -52,6 +57,10 @@ export function latinPeople(text: string): string[] {
       officeAtEnd(before) !== '' ||
       offices.test(match[0]) ||
       speaking.has(words.at(-1) ?? '') ||
+      answering.has(words[0] ?? '') ||
+      (/[家师者员手官长授]$/.test(before) &&
+        words.every((one) => /^[A-Z][a-zà-ž'’-]+$/.test(one)) &&
+        !knownOrganisations.has(words[0] ?? '')) ||
       /^(?:说|告诉|回忆|补充说|解释说|说道)/.test(behind) ||
       titlesAfter.some((title) => behind.startsWith(title)) ||
       words.slice(0, -1).some((one) => givenNames.has(one)) ||

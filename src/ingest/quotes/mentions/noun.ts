@@ -74,6 +74,8 @@ export function noun(
       return groupNounAtEnd(phrase).length > 1 ? make('group', start, phrase, null) : null;
     return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
   }
+  // `馆长说`: whoever was named with that office.
+  if (office !== '' && phrase === office) return make('pronoun', start, phrase, null);
   if (office !== '' && phrase.length > office.length)
     return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
   if (/(?:公司|集团|银行|基金|机构|企业)$/.test(phrase) && phrase.length >= 4 && !indefinite.test(phrase)) {

@@ -56,7 +56,10 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
     for (const match of flat.matchAll(pattern)) {
       const inner = match[1] ?? '';
       const start = match.index + match[0].indexOf(inner, 1);
-      const noun = inner.replace(/(?:提供|发布|公布|公开|披露)$/, '').replace(trailingAdverbs, '');
+      const noun = inner
+        .replace(/(?:提供|发布|公布|公开|披露)$/, '')
+        .replace(/的$/, '')
+        .replace(trailingAdverbs, '');
       const speaker = classify(paragraph, start, start + noun.length, names);
       if (!speaker || speaker === narrator) continue;
       // `据彭博，`: without a reporting word only who publishes counts.

@@ -16,7 +16,7 @@ export function relayed(
     /(?:援引|引述|引用|转述|转引)([^，。！？；“”]{2,40}?)(?:的话|的说法|的言论|的?消息|的观点|的报道)?$/.exec(
       paragraph.flat.slice(Math.max(clause, cue - 60), cue),
     );
-  if (!match) return null;
+  if (!match) return agent(paragraph, clause, cue, names);
   const words = match[1] ?? '';
   const verb = Math.max(clause, cue - 60) + match.index;
   const start = verb + match[0].indexOf(words);
@@ -24,4 +24,17 @@ export function relayed(
   if (!cited || cited === narrator) return null;
   const medium = subjectIn(paragraph, clause, verb, names);
   return { cited, medium: medium === narrator ? null : medium };
+}
+
+/** `她却被[馆长]批评：“…”`: whoever does it speaks. */
+function agent(
+  paragraph: Paragraph,
+  clause: number,
+  cue: number,
+  names: ReadonlyMap<string, Name>,
+): { readonly cited: Mention; readonly medium: null } | null {
+  const match = /被([^，。！？；：“”被]{1,16})$/.exec(paragraph.flat.slice(Math.max(clause, cue - 20), cue));
+  if (!match?.[1]) return null;
+  const cited = classify(paragraph, cue - match[1].length, cue, names);
+  return cited && cited !== narrator ? { cited, medium: null } : null;
 }

@@ -75,10 +75,21 @@ function outside(paragraph: Paragraph, at: number, one: Occurrence): boolean {
 
 /** `A和B…。他…`: two are named alike, and nothing tells which of them it is. */
 function paired(paragraph: Paragraph, one: Occurrence, local: readonly Occurrence[]): Resolved | null {
-  const next = local.find((other) => other.start >= one.end && other.start - one.end <= 3);
-  if (!next || next.member === one.member) return null;
-  if (!/^[和与、]$/.test(paragraph.text.slice(one.end, next.start).trim())) return null;
-  return { ...nobody, candidates: [one.member.name, next.member.name] };
+  const next = local.find(
+    (other) =>
+      other.member !== one.member && Math.max(other.start, one.start) - Math.min(other.end, one.end) <= 14,
+  );
+  if (!next) return null;
+  if (
+    !/^[和与、][^，。；]*$/.test(
+      paragraph.text.slice(Math.min(one.end, next.end), Math.max(one.start, next.start)).trim(),
+    )
+  )
+    return null;
+  return {
+    ...nobody,
+    candidates: [one, next].sort((a, b) => a.start - b.start).map((each) => each.member.name),
+  };
 }
 
 /** `谷歌员工`, `谷歌的员工`: the name only tells whose. */
@@ -144,10 +155,12 @@ function described(history: History, word: string, noun: string, paragraph: Para
     (one.type === 'person' && (one.role ?? '').includes(noun));
   const last =
     history.lastSpoken(0, kind) ??
-    history.lastSpoken(
-      history.order(paragraph) - reach,
-      (one) => one.type === 'person' || one.type === 'anonymous',
-    );
+    (pointer.test(word)
+      ? history.lastSpoken(
+          history.order(paragraph) - reach,
+          (one) => one.type === 'person' || one.type === 'anonymous',
+        )
+      : undefined);
   return last
     ? spoke(last)
     : {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { leadIn } from './head.ts';
+import { findNames } from './names.ts';
+
+const named = (text: string) => [...findNames(text).keys()];
+
+describe('names', () => {
+  it('are found where they return by themselves, without office or reporting word', () => {
+    expect(named('众人望着陈佩筠的背影。后来，陈佩筠又回到了山里。')).toContain('陈佩筠');
+  });
+
+  it('are not found in places that return', () => {
+    expect(named('他去了浦东，住在浦东，又离开浦东。浦东新区很大。')).not.toContain('浦东');
+  });
+
+  it('may have a middle character that is a word, beside an office', () => {
+    expect(named('系主任金一南向他敬礼。')).toContain('金一南');
+  });
+
+  it('follow what somebody is called in quotation marks', () => {
+    expect(named('“最美护士”叶岚通过视频向大家问好。')).toContain('叶岚');
+  });
+
+  it('keep the whole of a dotted name behind a rich man', () => {
+    expect(named('亿万富翁埃里克·施密特和总编辑道格拉斯·菲利普斯出席。')).toEqual(
+      expect.arrayContaining(['埃里克·施密特', '道格拉斯·菲利普斯']),
+    );
+  });
+});
+
+describe('what leads up to a noun phrase', () => {
+  it.each([
+    ['因为它', 2],
+    ['- 北方电网', 2],
+    ['彼时北方电网', 2],
+    ['北方电网', 0],
+  ] as const)('%s: %i characters', (phrase, length) => {
+    expect(leadIn(phrase)).toBe(length);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../index.ts';
+import { articleOf } from '../testing/article.ts';
+
+const speakers = (text: string): string[] =>
+  findQuotations(articleOf(text)).map((one) => one.speaker?.name ?? '-');
+
+/** Who speaks: every name is invented. */
+const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
+  [
+    'a last name is the whole name given before',
+    '首席经济学家爱德蒙-帕特尔表示：“利率不会再升。”\n帕特尔指出，通胀已经见顶。',
+    ['爱德蒙-帕特尔', '爱德蒙-帕特尔'],
+  ],
+  [
+    'a first name in an interview is the whole name of the lead',
+    '我们邀请到了作曲家 Orlan Vesterby。\n主持人：你从什么时候开始写歌？\nOrlan：七岁那年，我在祖父的琴上写了第一首。\n主持人：现在呢？\nOrlan：现在我每天早上写一个小时。',
+    ['Orlan Vesterby', 'Orlan Vesterby'],
+  ],
+  [
+    'names joined by 和 are two people',
+    '议员琳达·韦伯和詹姆斯·科尔表示，预算必须削减。他们认为，明年的赤字会更大。',
+    ['琳达·韦伯和詹姆斯·科尔', '琳达·韦伯和詹姆斯·科尔'],
+  ],
+  [
+    'a union without a name is the union named before',
+    'Harbour工会要求涨薪。代表船员的工会警告称，罢工可能持续一周。',
+    ['Harbour工会'],
+  ],
+  [
+    'an association with a declared short form',
+    '中国内河航运协会（下称“协会”）昨日公布了数据。协会指出，货运量下降了一成。',
+    ['中国内河航运协会'],
+  ],
+  [
+    'an agency is the body its sentence names',
+    '北方电网公布了计划。这些事故引起了NTRB的关注，该机构表示正在联系厂方。',
+    ['NTRB'],
+  ],
+  [
+    'the report is of the body that made it',
+    '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
+    ['下议院特别委员会'],
+  ],
+  [
+    'a surname with a form of address, whatever describes the person',
+    '本来想趁着假期出门的周小姐说，机票比去年贵了一倍。',
+    ['周小姐'],
+  ],
+  [
+    'a familiar form is the person of that surname',
+    '船长程立民昨天返航。老程说，海上的雾比往年大。',
+    ['程立民'],
+  ],
+  [
+    'somebody named inside what another says is not meant by 他',
+    '在总工程师韩素梅的眼中，董事长林维舟的说法没有根据。她表示，桥墩的裂缝一直在扩大。',
+    ['韩素梅', '韩素梅'],
+  ],
+  [
+    'whoever is made to speak speaks',
+    '这样的工作强度让很多外国网友直呼：“太可怕了，他们什么时候睡觉？”',
+    ['很多外国网友'],
+  ],
+  ['an agent in the passive speaks', '总工程师韩素梅却被馆长批评：“你的图纸没有一张是对的。”', ['馆长']],
+  [
+    'an office in Latin letters is no part of a name',
+    'Northwind CEO Mara Lindqvist 表示：“我们没有裁员计划。”',
+    ['Mara Lindqvist'],
+  ],
+  ['an unusual first character behind an office', '总编辑大卫·科恩说：“报纸不会停刊。”', ['大卫·科恩']],
+  ['a share of organisations is a group', '调查中，88%的公司表示，明年会增加投资。', ['88%的公司']],
+  ['a surname that is a preposition as well', '导演于澄说：“这部戏拍了三年。”', ['于澄']],
+];
+
+describe('who speaks', () => {
+  it.each(table)('%s', (_claim, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it('does not take a label that is no person for somebody who answers', () => {
+    expect(speakers('论文链接：某处的文章一\n论文链接：某处的文章二\n论文链接：某处的文章三')).toEqual([]);
+  });
+
+  it('names nobody, but both, where two are equally near', () => {
+    const [one] = findQuotations(articleOf('站长韩素梅和董事长林维舟一起到了现场。他说：“水还在涨。”'));
+    expect(one?.speaker).toBeNull();
+    expect(one?.candidates).toEqual(['韩素梅', '林维舟']);
+  });
+
+  it('does not find 根据 inside 数据', () => {
+    expect(speakers('这家数据分析公司，在河边租了一层楼。')).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { wellFormed } from './well-formed.ts';
+
+describe('a speaker', () => {
+  it.each([
+    ['person', '林维舟'],
+    ['person', '于澄'],
+    ['person', '阿德里安-莫罗'],
+    ['person', 'Mara Lindqvist'],
+    ['organisation', '北方电网'],
+    ['organisation', '太阳能研究所（慕尼黑）'],
+    ['anonymous', '一位知情人士'],
+  ] as const)('may be the %s %s', (type, name) => {
+    expect(wellFormed({ type, name })).toBe(true);
+  });
+
+  it.each([
+    ['person', '会提起'],
+    ['person', '写一些'],
+    ['organisation', '接受北方社采访'],
+    ['organisation', '的北方电网'],
+    ['organisation', '北方电网声称对手威胁'],
+    ['organisation', 'Inc.'],
+    ['organisation', '研究所（慕尼黑'],
+    ['anonymous', '、员工'],
+    ['group', '。'],
+  ] as const)('is not the %s %s', (type, name) => {
+    expect(wellFormed({ type, name })).toBe(false);
+  });
+});
