@@ -254,6 +254,7 @@ export function nameLike(name: string): boolean {
 /** Whether a run beginning with a surname can be a name: no ordinary word, no organisation, no office. */
 export function plausible(name: string, beside: boolean): boolean {
   const length = surnameLength(name);
+  if (/^.(?:周[一二三四五六日末]|[今昨明去前][天日年晚]|\d)/.test(name)) return false;
   if (length === 0 || name.length === length || name.length > length + 2) return false;
   if (notNames.has(name.slice(0, 2)) || (!beside && ordinarySurnames.has(name.charAt(0)))) return false;
   if (knownOrganisations.has(name.slice(0, 2))) return false;

@@ -67,7 +67,7 @@ export function noun(
       return make(
         'anonymous',
         start,
-        text.slice(start, end).replace(/^(?:而|但|又|也|还|已|曾|甚至|更|就)?有(?=..)/, ''),
+        text.slice(start, end).replace(/^(?:而|但|又|也|还|已|曾|甚至|更|就)?有(?![些关人])(?=..)/, ''),
         null,
       );
     if (/^(?:人|者)$/.test(anonymous))

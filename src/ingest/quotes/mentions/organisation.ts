@@ -17,7 +17,7 @@ const counted =
 
 /** A stretch with one of these says what somebody did: it is no name. */
 export const predicate =
-  /接受|采访|受访|询问|回应|告诉|表示|声称|宣称|宣布|认为|指出|透露|提起|提及|致力|发生|离职|推出|打造|写道|敦促|呼吁|意味着|有助于|使用|正在|已经|可以|能够|需要|无需/;
+  /接受|直指|指控|质疑|采访|受访|询问|回应|告诉|表示|声称|宣称|宣布|认为|指出|透露|提起|提及|致力|发生|离职|推出|打造|写道|敦促|呼吁|意味着|有助于|使用|正在|已经|可以|能够|需要|无需/;
 
 export function organisation(
   text: string,

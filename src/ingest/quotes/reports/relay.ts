@@ -33,7 +33,9 @@ function agent(
   cue: number,
   names: ReadonlyMap<string, Name>,
 ): { readonly cited: Mention; readonly medium: null } | null {
-  const match = /被([^，。！？；：“”被]{1,16})$/.exec(paragraph.flat.slice(Math.max(clause, cue - 20), cue));
+  const match = /[^，。！？；：“”\s]被([^，。！？；：“”被的]{1,16})$/.exec(
+    paragraph.flat.slice(Math.max(clause, cue - 20), cue),
+  );
   if (!match?.[1]) return null;
   const cited = classify(paragraph, cue - match[1].length, cue, names);
   return cited && cited !== narrator ? { cited, medium: null } : null;
