@@ -22,4 +22,4 @@ export function transcribes(character: string): boolean {
 export const transcribing = `[${[...set].join('')}]`;
 
 /** The dots that part the pieces of a transcribed name. */
-export const dots = '·•・‧∙';
+export const dots = '·•・‧∙﹒⋅･';

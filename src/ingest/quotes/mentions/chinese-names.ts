@@ -316,16 +316,18 @@ function trimDotted(run: string, separator = anyDot): string | null {
   let first = pieces[0] ?? '';
   let keep = first.length;
   while (keep > 0 && inDotted(first.charAt(keep - 1)) && officeAtEnd(first.slice(0, keep)) === '') keep--;
-  // `总编辑大卫·科恩`: one unusual character behind an office or a particle is the first of the name.
-  const rest = first.slice(0, Math.max(0, keep - 1));
+  // `总编辑大卫·科恩`, `执行官萨提亚·科恩`: one unusual character, where a word ends before the name.
+  let head = Math.max(0, keep - 1);
+  while (head > 0 && inDotted(first.charAt(head - 1)) && officeAtEnd(first.slice(0, head)) === '') head--;
+  const rest = first.slice(0, head);
   if (
     keep > 0 &&
-    first.length - keep <= 3 &&
+    first.length - head <= 5 &&
     officeAtEnd(first.slice(0, keep)) === '' &&
     (rest === '' || officeAtEnd(rest) !== '' || /[和与及的由是对向让被据称说员者家]$/.test(rest)) &&
     !functional.test(first.charAt(keep - 1))
   )
-    keep--;
+    keep = head;
   first = first.slice(keep);
   const last = upToStop(pieces.at(-1) ?? '');
   if (first === '' || last === '') return null;

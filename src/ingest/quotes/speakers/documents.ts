@@ -1,6 +1,8 @@
 /** Whose words a report, a study or a letter holds. */
+
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
-import { documentNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import {
@@ -23,6 +25,10 @@ const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结�
 /** Names of newspapers, agencies and stations. */
 const outlet =
   /(?:报|社|网|刊|新闻|电视台|周刊|杂志|Information|Times|Journal|Post|News|Insider|Bloomberg|Reuters|CNBC|CNN|BBC|彭博|路透|卫报|福布斯|财富|时代|连线|经济学人|36氪|澎湃|虎嗅)/;
+
+/** What stands before `的报告` and is nobody. */
+const common =
+  /[年月日周他她它我你这那其此一各有最]|新|自己|以上|以下|目前|相关|有关|公开|官方|内部|外部|现有|大量|详细|完整|[两三多几数]/;
 
 const pointed = /^(?:该|这[份项篇封个]?|上述|前述|此)(?=.)/;
 
@@ -79,7 +85,13 @@ function ownerIn(history: History, text: string): Resolved | null {
       return found(organisationNamed(head));
     }
   }
-  return null;
+  // `山海投顾的预测`, `福克斯新闻报道`: a short name that nothing else is.
+  const press = /^([^的]{2,12}?)的?(?:报道|新闻稿)$/.exec(text)?.[1];
+  if (press && outlet.test(press)) return found(organisationNamed(press));
+  const short = /^([一-鿿A-Za-z0-9]{2,8})的[^的]{2,8}$/.exec(text)?.[1] ?? '';
+  return short !== '' && !common.test(short) && anonymousNounAtEnd(short) === '' && officeAtEnd(short) === ''
+    ? found(organisationNamed(short))
+    : null;
 }
 
 /**
