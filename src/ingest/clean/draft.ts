@@ -24,6 +24,8 @@ export class Draft {
   /** Lines known to recur on the host's pages. */
   readonly template: ReadonlySet<string>;
   #lines: readonly Line[] | null = null;
+  /** Lines in simplified characters, by what is written. */
+  #simplified = new Map<string, string>();
 
   constructor(text: string, format: Format = 'text', template: ReadonlySet<string> = new Set()) {
     this.text = text;
@@ -31,10 +33,26 @@ export class Draft {
     this.template = template;
   }
 
+  /** The draft after a rule made `text` of it; lines that stay are not converted again. */
+  changed(text: string): Draft {
+    const next = new Draft(text, this.format, this.template);
+    next.#simplified = this.#simplified;
+    return next;
+  }
+
   /** The lines that are not empty; computed once. */
   get lines(): readonly Line[] {
-    this.#lines ??= split(this.text);
+    this.#lines ??= split(
+      this.text,
+      traditional(this.text) ? (line) => this.#simplify(line) : (line) => line,
+    );
     return this.#lines;
+  }
+
+  #simplify(line: string): string {
+    const simplified = this.#simplified.get(line) ?? simplify(line);
+    this.#simplified.set(line, simplified);
+    return simplified;
   }
 }
 
@@ -60,8 +78,8 @@ export function markTitle(line: Line, inner: string): Change[] {
   ];
 }
 
-function split(text: string): Line[] {
-  const view = traditional(text) ? simplify(text) : text;
+/** @param view a line in simplified characters, as long as the line. */
+function split(text: string, view: (line: string) => string): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from);
@@ -71,7 +89,7 @@ function split(text: string): Line[] {
     if (trimmed !== '') {
       const start = from + raw.length - raw.trimStart().length;
       const mark = /^#{1,6}(?= )/.exec(trimmed)?.[0] ?? '';
-      const plain = view.slice(start + mark.length, start + trimmed.length).trimStart();
+      const plain = view(trimmed).slice(mark.length).trimStart();
       lines.push({ n: lines.length, from, to, start, text: trimmed, plain, mark });
     }
     from = to;

@@ -21,7 +21,7 @@ export function clean(source: Source, template: ReadonlySet<string> = new Set())
     const findings = run(draft);
     found.push([id, findings]);
     const next = log.apply(id, findings.changes);
-    if (next !== log) draft = new Draft(next.text, source.format, template);
+    if (next !== log) draft = draft.changed(next.text);
     log = next;
   }
   const published = publish(log);

@@ -57,8 +57,13 @@ export function isMasthead({ plain }: Pick<Line, 'plain'>): boolean {
   );
 }
 
+/** Of lines with a comma, shorter ones only are furniture: marks of decoration aside. */
+const longest = 80;
+
 /** Whether the line is a page's furniture rather than words of an article. */
 export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
+  // A paragraph, which most lines are, is none.
+  if (plain.length > longest && plain.includes('，')) return false;
   const text = plain.replace(/^[\s•·*>»【[]+|[\s：:>»】\]!！]+$/g, '');
   if (text === '' || (/^[\d\s.,%+-]{1,24}$/.test(text) && !/^0\d$/.test(text))) return true;
   if (interfaceWords.has(text)) return true;

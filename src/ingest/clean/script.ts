@@ -14,19 +14,33 @@ const zhu =
 
 /** Frequent characters that simplified text never has. */
 const only =
-  /[們個這來國時會說對為過學發還經沒電開現實見長動業產務點關問題機樣應該體從進運東無與間頭車門員區報記處數據網]/;
+  '們個這來國時會說對為過學發還經沒電開現實見長動業產務點關問題機樣應該體從進運東無與間頭車門員區報記處數據網';
+
+/** By character code; a pattern with as many alternatives takes several times as long to rule a text out. */
+const isOnly = new Uint8Array(0x10000);
+for (const char of only) isOnly[char.charCodeAt(0)] = 1;
 
 export function traditional(text: string): boolean {
-  return only.test(text);
+  for (let at = 0; at < text.length; at += 1) if (isOnly[text.charCodeAt(at)] === 1) return true;
+  return false;
 }
+
+/** Characters; a longer text is judged by as many. */
+const sample = 20_000;
 
 /**
  * The script a text is written in. The characters of `only` are a tenth of what stands in traditional text,
  * and in simplified text none but in a name or a quotation.
  */
 export function scriptOf(text: string): Script {
-  const sample = text.match(/[\u3400-\u9fff]/g)?.slice(0, 20_000) ?? [];
-  return sample.filter((char) => only.test(char)).length > sample.length / 50 ? 'hant' : 'hans';
+  let [seen, found] = [0, 0];
+  for (let at = 0; at < text.length && seen < sample; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3400 || code > 0x9fff) continue;
+    seen += 1;
+    if (isOnly[code] === 1) found += 1;
+  }
+  return found > seen / 50 ? 'hant' : 'hans';
 }
 
 /** The text in simplified characters, character for character: offsets stay as they are. */

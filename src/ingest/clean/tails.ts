@@ -10,16 +10,22 @@ const started =
 const comments =
   /^(?:(?:网友|全部|最新|热门|精彩|用户|读者|我要|发表|查看)(?:的)?(?:评论|跟帖|留言|热评)|(?:评论|留言|跟帖)(?:区|列表)?)/;
 
+/** Without the marks around it no longer than this can a line be such an opener: longer ones need no closer look. */
+const longest = 80;
+
 /** Whether comments follow this line: an article never goes on after them. */
 export function opensComments(plain: string): boolean {
+  if (plain.length > longest) return false;
   const text = plain.replace(/^[\s•·*>»▼■◆●▍【[（(]+/, '');
   return text.length <= 16 && comments.test(text);
 }
 
 /** Whether what follows this line no longer belongs to the article. */
 export function opensTail(plain: string): boolean {
+  if (started.test(plain)) return true;
+  if (plain.length > longest) return false;
   const text = plain.replace(/^[\s•·*>»▼■◆●▍【[（(]+|[\s：:>»】\]）)！!]+$/g, '');
-  return (text.length <= 20 && opener.test(text)) || started.test(plain);
+  return text.length <= 20 && opener.test(text);
 }
 
 /** A label and an address, or the words of a link alone: what stands below an article to lead on. */

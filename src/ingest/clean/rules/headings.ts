@@ -64,8 +64,7 @@ function bullet({ text }: Line): number {
 const other = /^[-•·*▪○]\s|:\/\/|^(?:各位|大家|尊敬的|谢谢|女士们)|[：:]\s?[“「『"]/;
 
 function isShort({ plain }: Line, turns: ReadonlySet<string>): boolean {
-  if (other.test(plain)) return false;
-  if (plain.length < 2 || plain.length > longest) return false;
+  if (plain.length < 2 || plain.length > longest || other.test(plain)) return false;
   if (/[。；;，,、…~～.]$|^[“「『"‘（(]|。/.test(plain) && !/^“[^”]{4,20}(?<![？！。，])”$/.test(plain))
     return false;
   if (/[：:]$/.test(plain) && (plain.length > 12 || /[，,]/.test(plain))) return false;

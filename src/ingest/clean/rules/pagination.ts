@@ -31,10 +31,10 @@ const reach = 4;
 export const pagination: Rule = {
   id: 'pagination',
   run: ({ lines }) => {
-    const [, end] = heaviest(lines);
-    const pagers = lines
-      .slice(end, end + reach)
-      .filter(({ plain }) => plain.length <= 40 && pager.test(plain));
+    const numbered = lines.filter(({ plain }) => plain.length <= 40 && pager.test(plain));
+    // Where the text ends is worth finding only where there is a pager.
+    const end = numbered.length > 0 ? heaviest(lines)[1] : 0;
+    const pagers = numbered.filter(({ n }) => n >= end && n < end + reach);
     const changes: Change[] = pagers.map(drop);
     let more = pagers.length > 0;
     for (const line of lines) {
