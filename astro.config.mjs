@@ -8,6 +8,7 @@ import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { isReadingPage } from './src/integrations/sitemap.ts';
 import { siteUrl } from './src/site/edition.ts';
+import { paragraphIds } from './src/site/paragraph-ids.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -18,7 +19,7 @@ export default defineConfig({
   // A newline between two Chinese characters must not become a space.
   compressHTML: true,
   markdown: {
-    processor: satteri({ features }),
+    processor: satteri({ features, hastPlugins: [paragraphIds] }),
     syntaxHighlight: false,
   },
   security: {
