@@ -24,7 +24,7 @@ export function toTree(blocks: readonly MarkedBlock[]): Root {
   return { type: 'root', children: blocks.map(toBlock) };
 }
 
-function toBlock({ kind, text, marks }: MarkedBlock): Heading | Paragraph {
+export function toBlock({ kind, text, marks }: MarkedBlock): Heading | Paragraph {
   const sorted = marks.filter(({ range }) => range[0] < range[1]).sort(order);
   const children = standing(phrasing(text, [0, text.length], sorted));
   return kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };

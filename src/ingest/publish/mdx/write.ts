@@ -1,9 +1,9 @@
 /** Frontmatter and marked blocks become the text of an MDX file. */
-import type { Text } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import { type MarkedBlock, toTree } from './tree.ts';
+import { type Mark, type MarkedBlock, toBlock, toTree } from './tree.ts';
 
 /** A value of frontmatter: what is null is left out. */
 export type Frontmatter = Readonly<Record<string, string | readonly string[] | null>>;
@@ -26,6 +26,19 @@ const PLAIN = /^[^\p{ASCII}\s](?:[^\p{ASCII}]|[a-zA-Z0-9 ,;%"'/])*$/u;
 /** Looking for what to escape takes most of the time of writing; the gate proves that leaving it out is right. */
 function isPlain(text: string): boolean {
   return PLAIN.test(text) && !/\s$/u.test(text);
+}
+
+/** Whether nothing has to be escaped in the attributes either. */
+function isBare({ id, speaker }: Mark): boolean {
+  return /^[\w-]+$/.test(id) && (speaker === null || /^[\w-]+$/.test(speaker));
+}
+
+/** A part of a plain block, as the serialiser would write it. */
+function writePlain(node: PhrasingContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'mdxJsxTextElement') return '';
+  const attributes = node.attributes.map((one) => ('name' in one ? ` ${one.name}="${one.value}"` : ''));
+  return `<${node.name}${attributes.join('')}>${node.children.map(writePlain).join('')}</${node.name}>`;
 }
 
 const text: Handle = (node: Text, _, state, info) =>
@@ -51,12 +64,12 @@ export function writeMdx(yaml: string, blocks: readonly MarkedBlock[]): string {
     waiting = [];
   };
   for (const block of blocks) {
-    if (block.marks.length > 0 || !isPlain(block.text)) {
+    if (!isPlain(block.text) || !block.marks.every(isBare)) {
       waiting.push(block);
       continue;
     }
     write();
-    parts.push(block.kind === 'heading' ? `## ${block.text}` : block.text);
+    parts.push((block.kind === 'heading' ? '## ' : '') + toBlock(block).children.map(writePlain).join(''));
   }
   write();
   return `---\n${yaml}---\n\n${parts.join('\n\n')}\n`;

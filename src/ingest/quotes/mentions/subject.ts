@@ -48,10 +48,9 @@ export function subjectIn(
   }
   const clause = flat.slice(from, end);
   const stops = new Set<number>();
-  const inside = insideNames(clause, names);
   for (const match of clause.matchAll(starts)) {
     if (
-      !inside.has(match.index) &&
+      !insideName(clause, match.index, names) &&
       !knownAt(clause.slice(match.index), names) &&
       !/^(?:以人为本|以色列|以太[网坊])/.test(clause.slice(match.index, match.index + 4)) &&
       (match[0].length === 1 || !/^[师员人家者会稿官界]/.test(clause.slice(match.index + match[0].length)))
@@ -101,18 +100,19 @@ function actor(clause: string, names: ReadonlyMap<string, Name>): number {
   return 0;
 }
 
-/** Places inside a known name, where no noun phrase can end. */
-function insideNames(clause: string, names: ReadonlyMap<string, Name>): Set<number> {
-  const inside = new Set<number>();
-  for (let at = 0; at < clause.length; at++) {
-    for (let length = Math.min(12, clause.length - at); length >= 2; length--) {
-      const text = clause.slice(at, at + length);
-      if (!names.has(text) && !knownOrganisations.has(text)) continue;
-      for (let i = at + 1; i < at + length; i++) inside.add(i);
-      break;
+/** Longest name that is looked for around a place. */
+const longest = 12;
+
+/** Whether `place` lies inside a known name, where no noun phrase can end. */
+function insideName(clause: string, place: number, names: ReadonlyMap<string, Name>): boolean {
+  for (let start = Math.max(0, place - longest + 1); start < place; start++) {
+    const last = Math.min(start + longest, clause.length);
+    for (let end = place + 1; end <= last; end++) {
+      const text = clause.slice(start, end);
+      if (names.has(text) || knownOrganisations.has(text)) return true;
     }
   }
-  return inside;
+  return false;
 }
 
 function knownAt(text: string, names: ReadonlyMap<string, Name>): boolean {

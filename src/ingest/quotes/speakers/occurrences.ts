@@ -22,6 +22,28 @@ const standing = new RegExp(
   'g',
 );
 
+/**
+ * Tells `add` of every form in a text, of several at one place the longest. No pattern: it would have to be
+ * compiled for every article.
+ */
+function finder(
+  forms: ReadonlyMap<string, Member>,
+): (text: string, add: (form: string, start: number) => void) => void {
+  const all = [...forms.keys()].filter((form) => form !== '');
+  const firsts = new Set(all.map((form) => form.charCodeAt(0)));
+  const lengths = [...new Set(all.map((form) => form.length))].sort((a, b) => b - a);
+  return (text, add) => {
+    for (let at = 0; at < text.length; at++) {
+      if (!firsts.has(text.charCodeAt(at))) continue;
+      const length = lengths.find((one) => forms.has(text.slice(at, at + one)));
+      if (length === undefined) continue;
+      const form = text.slice(at, at + length);
+      add(form, at);
+      at += form.length - 1;
+    }
+  };
+}
+
 /** All occurrences in the order of the text; two passes over it, whatever the number of names. */
 export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occurrence[] {
   const members = new Map<string, Member>(cast.byForm);
@@ -32,7 +54,7 @@ export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occ
     members.set(form, member);
     return member;
   };
-  const named = cast.byForm.size === 0 ? null : new RegExp(alternatives(cast.byForm.keys()), 'g');
+  const namesIn = finder(cast.byForm);
   const out: Occurrence[] = [];
   for (const paragraph of paragraphs) {
     const found: Occurrence[] = [];
@@ -45,7 +67,7 @@ export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occ
         member: memberOf(form),
         quoted: flat.charAt(start) !== text.charAt(start),
       });
-    if (named) for (const match of text.matchAll(named)) add(match[0], match.index);
+    namesIn(text, add);
     for (const match of text.matchAll(standing)) if (!term.test(match[0])) add(match[0], match.index);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     let at = -1;
