@@ -88,6 +88,8 @@ function nextReport(
   for (const other of reports) {
     if (other.range[0] < start || other.range[0] >= end || other === report) continue;
     if (other.speaker === null) continue;
+    // `知情人士称，微软预计将投资…`: a forecast inside what somebody tells.
+    if (other.binding === 'plan' && other.mark === '' && report.binding !== 'plan') continue;
     if (other.elided) {
       if (
         !/^(?:表示|称|认为|指出|强调|说|透露|坦言|承认|声称|补充|警告|呼吁)/.test(other.text) ||
@@ -124,10 +126,15 @@ function cutAtAct(flat: string, start: number, end: number): number {
   return end;
 }
 
+/** `…，理由是他发布了…`, `…，此举令…`: the reporter's remark on the words before. */
+const aside =
+  /，(?:理由是|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息)|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+
 /** `…，而Meta则着手…`: the sentence turns to what somebody else does. */
 function cutAtContrast(text: string, start: number, end: number): number {
   const match = /，(?:而|但) ?(?:[A-Z][A-Za-z]+|[一-鿿]{2,6}) ?(?:则|却)(?!是)/.exec(text.slice(start, end));
-  return match ? start + match.index : end;
+  const remark = aside.exec(text.slice(start, end));
+  return Math.min(match ? start + match.index : end, remark ? start + remark.index : end);
 }
 
 /** Without the punctuation and space at both ends; closing marks stay. */

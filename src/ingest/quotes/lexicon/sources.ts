@@ -101,7 +101,7 @@ export const pronouns: Readonly<
 /** The reporter and the reader: they speak, but are no source. */
 export const narrators = new Set(
   list(
-    'AI 我 我们 咱们 你 你们 您 笔者 本报 本报记者 记者 小编 编者 编者按 本刊 自己 大家 谁 人们 许多人 很多人 不少人 人 有人说 东谈主 东谈主们 许多东谈主 很多东谈主',
+    'AI 我 我们 咱们 你 你们 您 笔者 本报 本报记者 记者 小编 编者 编者按 本刊 自己 大家 谁 人们 人 有人说 东谈主 东谈主们 许多东谈主 很多东谈主',
   ),
 );
 
@@ -109,9 +109,12 @@ const longest = (words: readonly string[]) => [...words].sort((a, b) => b.length
 const groups = longest(groupNouns);
 const anonymous = longest(anonymousNouns);
 const documents = longest(documentNouns);
+/** `抗议者们`: whoever they are, they are several. */
+const plurals = /[一-鿿](?<![我你他她它咱人俺])们$/;
 
 /** The longest noun of a kind that `text` ends with, or an empty string. */
-export const groupNounAtEnd = (text: string): string => groups.find((noun) => text.endsWith(noun)) ?? '';
+export const groupNounAtEnd = (text: string): string =>
+  groups.find((noun) => text.endsWith(noun)) ?? plurals.exec(text)?.[0] ?? '';
 export const anonymousNounAtEnd = (text: string): string =>
   anonymous.find((noun) => text.endsWith(noun)) ?? '';
 export const documentNounAtEnd = (text: string): string =>

@@ -1,5 +1,6 @@
 /** Reporting words and their subjects: X表示, X还说, ，称. */
 import { type Binding, gluedBefore, notCues, spunCues, unsaidBefore } from '../lexicon/cues.ts';
+import { proposes } from '../lexicon/propositions.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
@@ -27,6 +28,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
       binding === 'mark' &&
       mark === '' &&
       !/^[“「『"]/.test(flat.slice(content)) &&
+      !proposes(match[0], flat.slice(content, content + 40)) &&
       !endsQuoteClause(flat, clause, end)
     )
       continue;

@@ -77,6 +77,7 @@ function speakerBefore(
   return subject.kind === 'person' ||
     subject.kind === 'surname' ||
     subject.kind === 'office' ||
+    subject.kind === 'organisation' ||
     subject.kind === 'anonymous'
     ? subject
     : null;

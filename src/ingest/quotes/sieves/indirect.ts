@@ -3,6 +3,7 @@ import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
 import { reported } from '../content.ts';
 import type { Context } from '../continuation.ts';
+import { proposes } from '../lexicon/propositions.ts';
 import type { Report } from '../reports.ts';
 
 /** The words of one report, or null. */
@@ -71,6 +72,8 @@ export function licensed(report: Report): boolean {
     if (report.binding === 'mark' && /^[“「『"]￼{0,7}[”」』"]/.test(rest)) return false;
   }
   if (report.form === 'frame' || /^[“「『"]/.test(rest) || endsSentence(report)) return true;
+  if (report.speaker && kind !== 'document' && report.mark === '' && proposes(report.text, rest))
+    return !report.elided || report.binding === 'mark';
   switch (report.binding) {
     case 'announce':
       return (
@@ -117,8 +120,11 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
   const inside = context.partial.filter((span) => span[0] >= words[0] && span[1] <= words[1] + 1);
   if (inside.length === 0) return false;
   const quoted = inside.reduce((sum, span) => sum + span[1] - span[0], 0);
+  // `这是“…”`: the marks hold all that is said.
+  if (/^[这那它](?:是|将|会|显示|属于|意味|像|就|也|一)[^，。“]{0,4}“/.test(text.slice(words[0], words[1])))
+    return true;
   const rest = text.slice(words[0], words[1]).replace(/[A-Za-z][A-Za-z0-9.]*/g, 'XX').length - quoted;
-  return rest < 6;
+  return rest < 3;
 }
 
 /** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */

@@ -1,0 +1,40 @@
+/** Verbs that report only where a whole proposition follows: `指责对手违反规则`, `承诺服务将扩展`. */
+
+/** What people are accused of doing; behind `指责` and a noun it makes the noun a subject. */
+const deeds =
+  '违反|违背|违法|违规|侵犯|侵害|侵权|侵吞|利用|滥用|盗用|窃取|偷|抄袭|剽窃|传播|散布|误导|欺骗|欺诈|隐瞒|操纵|操控|垄断|阻止|阻碍|阻挠|打压|破坏|损害|危害|伤害|侮辱|歧视|虐待|剥削|掠夺|压榨|威胁|勾结|泄露|骚扰|诽谤|挪用|推动|试图|企图|故意|没有|未能|未经|不|无视|忽视|放任|纵容|通过|是|在|正在|已|曾|对|把|将|使|让|拿|只|过于|过度|缺乏|“';
+
+const rules: Readonly<Record<string, RegExp>> = {
+  accuse: new RegExp(`^[^，。；：！？、]{1,24}?(?:${deeds})[^，。；！？]{2}`),
+  promise: /^[^，。；：！？、“”]{0,24}?(?:[将会]|不再|绝不|永不)[^，。；！？]{3}/,
+  // `微软预计将投资…` is a plan of its own, as often the reporter's words.
+  estimate:
+    /^(?!(?:[今明]年|还)?将)[^，。；：！？、“”]{1,30}?(?:[将会约超]|可能|有望|达到?|增长|下降|上升|下滑|超过|高于|低于)[^，。；！？]{2}/,
+};
+
+const kinds: Readonly<Record<string, keyof typeof rules>> = {
+  指责: 'accuse',
+  指控: 'accuse',
+  谴责: 'accuse',
+  批评: 'accuse',
+  控诉: 'accuse',
+  承诺: 'promise',
+  保证: 'promise',
+  预计: 'estimate',
+  估计: 'estimate',
+  预期: 'estimate',
+  预测: 'estimate',
+  预估: 'estimate',
+};
+
+/**
+ * Whether `rest`, the text behind the reporting word `cue`, states something rather than names an object.
+ *
+ * @example
+ *   proposes('指责', '对手违反了规则') === true
+ *   proposes('批评', '政府的政策') === false
+ */
+export function proposes(cue: string, rest: string): boolean {
+  const kind = kinds[cue];
+  return kind !== undefined && (rules[kind]?.test(rest) ?? false);
+}
