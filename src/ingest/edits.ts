@@ -203,11 +203,11 @@ function split(piece: Piece, length: number): [Piece, Piece] {
 function changed(pieces: readonly Piece[], at: number, after: string, rule: string): Piece {
   const first = pieces[0];
   const last = pieces.at(-1);
-  const earlier = pieces.flatMap((piece) =>
-    piece.rule === null || piece.text === '' ? [] : piece.rule.split('+'),
-  );
-  const rules = [...new Set([...earlier, rule])].join('+');
-  return { range: [first?.range[0] ?? at, last?.range[1] ?? at], text: after, rule: rules };
+  // Thousands of pieces may be changed at once, by a handful of rules.
+  const earlier = new Set<string>();
+  for (const piece of pieces) if (piece.rule !== null && piece.text !== '') earlier.add(piece.rule);
+  const rules = new Set([...[...earlier].flatMap((names) => names.split('+')), rule]);
+  return { range: [first?.range[0] ?? at, last?.range[1] ?? at], text: after, rule: [...rules].join('+') };
 }
 
 /** Drops pieces that change nothing, and joins kept neighbours. */

@@ -7,7 +7,10 @@ const TO_ASCII = 0xfee0;
 
 const QUOTATION_MARKS = /["'`“”‘’„‟‚‛「」『』﹁﹂﹃﹄〝〞«»‹›]/g;
 
-const EDGE = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+const HEAD = /^[\p{P}\p{S}]+/u;
+/** As many marks as words end with, sought where they can stand: a pattern would try every place of the text. */
+const TAIL = /[\p{P}\p{S}]+$/u;
+const TAIL_LENGTH = 8;
 
 /**
  * Width, white space, quotation marks and punctuation at the edges do not make other words; everything else
@@ -19,7 +22,15 @@ export function normaliseWords(words: string): string {
     .replace(/[\s\u200B\uFEFF]+/gu, '')
     .replace(QUOTATION_MARKS, '');
   // Words of nothing but punctuation (`……`) keep it: they must not all be one.
-  return plain.replace(EDGE, '') || plain;
+  return withoutTail(plain.replace(HEAD, '')) || plain;
+}
+
+function withoutTail(words: string): string {
+  const from = Math.max(0, words.length - TAIL_LENGTH);
+  const found = TAIL.exec(words.slice(from));
+  if (found === null) return words;
+  // Where all that was looked at is marks (but for half a pair of surrogates) there may be more of them.
+  return found.index <= 1 ? words.replace(TAIL, '') : words.slice(0, from + found.index);
 }
 
 /** Sixteen hexadecimal digits of the SHA-256 of the normalised words. */

@@ -19,9 +19,10 @@ const esm: Unsafe[] = [
 
 /**
  * Text in which nothing can be markup, which is most of Chinese prose: it starts with a character that is not
- * ASCII, ends without a space, and has no ASCII but letters, digits, spaces and harmless marks.
+ * ASCII, ends without a space, and has no ASCII but letters, digits, spaces and marks that are none of Markdown's
+ * within a line (`-` and `+` begin a list, `!` and `(` stand beside a bracket).
  */
-const PLAIN = /^[^\p{ASCII}\s](?:[^\p{ASCII}]|[a-zA-Z0-9 ,;%"'/])*$/u;
+const PLAIN = /^[^\p{ASCII}\s](?:[^\p{ASCII}]|[a-zA-Z0-9 ,;%"'/.:?!=()+@$|-])*$/u;
 
 /** Looking for what to escape takes most of the time of writing; the gate proves that leaving it out is right. */
 function isPlain(text: string): boolean {
