@@ -1,7 +1,7 @@
 /**
  * When and where a quotation was said. What stands in its own sentence, before or beside the reporting word,
- * holds; where nothing does, what the section said of the same speaker last holds on: with a quotation, or
- * in a sentence that sets the scene (`3月23日，某大会在上海开幕，张三发表演讲。`).
+ * holds; where nothing does, what the section said of the same speaker holds on until another speaks: with a
+ * quotation, or in a sentence that sets the scene (`3月23日，某大会在上海开幕，张三发表演讲。`).
  */
 import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
@@ -27,7 +27,7 @@ export class Occasions {
   readonly #people: ReadonlyMap<Paragraph, readonly Occurrence[]>;
   /** The last quotation: what stands in it tells nothing of the next. */
   #last: Claim | null = null;
-  /** By speaker, since the last heading. */
+  /** By speaker, since the last heading or the last quotation of another. */
   readonly #section = new Map<string, Occasion>();
 
   /**
@@ -61,7 +61,10 @@ export class Occasions {
     const own = this.#own(claim);
     this.#last = claim;
     const held = this.#section.get(speaker);
-    const occasion = own.occasion === null && own.date === null ? (held ?? nowhere) : own;
+    // Once somebody else has spoken, who speaks again may do so elsewhere.
+    this.#section.clear();
+    const document = claim.speaker?.mention.kind === 'document';
+    const occasion = own.occasion === null && own.date === null && !document ? (held ?? nowhere) : own;
     if (occasion !== nowhere) this.#section.set(speaker, occasion);
     return occasion;
   }

@@ -33,3 +33,15 @@ it('says nothing where the text says nothing', () => {
     [null, null, null],
   ]);
 });
+
+it('ends when another speaks', () => {
+  const text = `4月18日，江海公司董事长张卫国在江海创新大会上表示，产品将在年底上市。
+
+山河公司总裁李建军认为，市场还需要时间。
+
+张卫国强调，价格不会上涨。`;
+  expect(occasions(text, '2024-04-25').slice(1)).toEqual([
+    [null, null, null],
+    [null, null, null],
+  ]);
+});
