@@ -19,7 +19,7 @@ export interface Context {
 
 /** Openers by which the reporter takes the word again. */
 const reporter =
-  /^(?:在[^，]{1,20}(?:作出|做出|发表|公布|宣布|透露)[^，]{0,10}(?:之?后|之前|时)，|据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|番|举|点)|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|毕竟|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|无独有偶|相比之下|与之|Source)/;
+  /^(?:在[^，]{1,20}(?:作出|做出|发表|公布|宣布|透露)[^，]{0,10}(?:之?后|之前|时)，|据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|番|举|点)|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|(?:但|而)?(?:讽刺|有趣|有意思|尴尬|遗憾|巧合)的是|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|无独有偶|相比之下|与之|Source)/;
 
 /** A time at the head of a sentence: narration, unless the report itself began with one. */
 const dated = /^(?:截至|截止)?(?:\d{4} ?年|\d+ ?月|今年|去年|前年|自去年|去年以来|上周|本周)/;
@@ -65,8 +65,20 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (dated.test(words) && !dated.test(flat.slice(report.content))) return false;
   if (/可以(?:预|看|说|想)/.test(words.slice(0, 12))) return false;
   for (const name of context.names(report)) if (mentionsAtHead(head, name)) return false;
-  if (namedAtHead(head, known)) return false;
-  if (speaker.kind !== 'person' && speaker.kind !== 'pronoun' && speaker.kind !== 'surname') {
+  const person = speaker.kind === 'person' || speaker.kind === 'pronoun' || speaker.kind === 'surname';
+  if (speaker.kind === 'document') return false;
+  // `OpenAI的工具…`: what was spoken of already may own the next subject.
+  const about = person ? text.slice(report.content, sentence[0]) : '';
+  if (
+    namedAtHead(
+      head,
+      (word) =>
+        known(word) &&
+        !(about.includes(word) && /^[的所]/.test(head.slice(head.indexOf(word) + word.length))),
+    )
+  )
+    return false;
+  if (!person) {
     if (/^(?:这|该|其|此|一直|目前|副|而这)/.test(words)) return false;
     if (/￼{10,}/.test(words)) return false;
   }

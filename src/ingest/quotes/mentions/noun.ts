@@ -41,7 +41,7 @@ export function noun(
   // A phrase with a preposition open before the noun is no subject.
   if (
     objectPreposition.test(phrase) ||
-    (/^(?:在|对|向|从|据|于|当|把|被|随着|通过|为了)/.test(phrase) && groupNounAtEnd(phrase) !== phrase)
+    (/^(?:在|对|向|从|据|于|当(?!地)|把|被|随着|通过|为了)/.test(phrase) && groupNounAtEnd(phrase) !== phrase)
   )
     return null;
   const one =

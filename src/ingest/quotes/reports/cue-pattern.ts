@@ -7,8 +7,12 @@ const plain = cueWords.map((one) => one.word).sort(byLength);
 const verbWithDao =
   '(?<![知频渠轨赛街味管隧通难跑河航铁干公步报])[一-鿿](?<![知频渠轨赛街味管隧通难跑河航铁干公步报人])道(?=[：:“「])';
 
+/** `做了这么一个比喻：`, `给了一组数据：`: a noun that speaks, made by a plain verb. */
+const nominal =
+  '(?:给|做|打|举|讲|提)(?:出|过|了){1,2}(?:这么|这样)?一?[个句段组则条](?:[一-鿿]{2}的)?(?:类比|比喻|比方|数据|例子|故事|建议|解释|判断|预测|假设)(?=[：:])|表[过了]?态(?=[：:])';
+
 /** Every reporting word, the longest first. */
-export const cuePattern = new RegExp([...plain, verbWithDao].join('|'), 'g');
+export const cuePattern = new RegExp([nominal, ...plain, verbWithDao].join('|'), 'g');
 
 /** The same for a copy whose words were replaced by synonyms. */
 export const spunPattern = new RegExp([...plain, ...Object.keys(spunCues)].sort(byLength).join('|'), 'g');

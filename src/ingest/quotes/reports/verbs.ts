@@ -38,7 +38,19 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that cannot speak: the report is kept only for quotation marks behind it.
     if (!bare && !/^[：:]?[“「『"]/.test(flat.slice(end))) continue;
-    const speaker = own ?? (bare ? earlierSubject(paragraph, sentence[0], clause, names) : null);
+    const before = out.at(-1);
+    // `X说…。并坦言…`: a sentence that only goes on has the speaker of the one before.
+    const carried =
+      before &&
+      before.sentence[1] === sentence[0] &&
+      /^\s*(?:并|还|也|同时|此外|另外|又)/.test(flat.slice(clause, start))
+        ? before.speaker
+        : null;
+    const speaker =
+      own ??
+      (bare
+        ? (earlierSubject(paragraph, sentence[0], clause, names) ?? (clause === sentence[0] ? carried : null))
+        : null);
     out.push({
       paragraph,
       form: 'verb',

@@ -7,7 +7,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 
 /** A verb that makes the words behind the colon the words of its subject: `郑某谈裁员：…`. */
 const speaks =
-  /(?:谈|评|回应|怒斥|痛批|炮轰|称|说|表示|直言|坦言|透露|认为|警告|呼吁|预言|喊话|回怼|发声|指出|强调)/;
+  /(?:谈|评|建议|提醒|承认|否认|怒怼|感慨|回应|怒斥|痛批|炮轰|称|说|表示|直言|坦言|透露|认为|警告|呼吁|预言|喊话|回怼|发声|指出|强调)/;
 
 /**
  * The words behind `name：` in a title or heading: `联想张三：AI不是取代人类的智能`; one claim for each name.
@@ -68,7 +68,12 @@ function speakerBefore(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const whole = classify(paragraph, start, colon, names);
-  if (whole && whole !== narrator && (whole.kind === 'person' || whole.kind === 'surname')) return whole;
+  if (
+    whole &&
+    whole !== narrator &&
+    (whole.kind === 'person' || whole.kind === 'surname' || whole.kind === 'office')
+  )
+    return whole;
   const label = paragraph.flat.slice(start, colon);
   const verb = speaks.exec(label);
   if (!verb || verb.index < 2) return null;

@@ -14,8 +14,9 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (!words) return null;
   const text = paragraph.flat.slice(words[0], words[1]);
   if (mostlyQuoted(paragraph.text, words, context)) return null;
-  if (report.mark === '' && /^(?:的|了(?!解)|过|着|为(?!了)|是(?!否)|和|与|及|、|”|）)/.test(text))
-    return null;
+  const object = /^(?:的|了(?!解)|过|着|为(?!了)|是(?!否)|和|与|及|、|”|）)/.test(text);
+  // `有人说是…` states, `称是…` may name.
+  if (report.mark === '' && object && !(report.text === '说' && /^是/.test(text))) return null;
   if (!/[一-鿿A-Za-z]/.test(text)) return null;
   return {
     kind: 'indirect',
@@ -156,7 +157,13 @@ export function postposed(report: Report, context: Context): Claim | null {
     )
   )
     return null;
-  if ([...context.speech, ...context.partial].some((span) => span[1] > start && span[0] < report.clause))
+  // `公司会“一直做下去”，李明说。`: marks inside the clause stay in it.
+  const inClause = (span: Range) => /[一-鿿]/.test(flat.charAt(span[0] - 1));
+  if (
+    [...context.speech, ...context.partial].some(
+      (span) => span[1] > start && span[0] < report.clause && !(span[0] > start && inClause(span)),
+    )
+  )
     return null;
   if (start > 0 && /[”」]$/.test(flat.slice(0, start))) return null;
   return {

@@ -81,7 +81,8 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
 
 /**
  * An answer goes on over the paragraphs without a label, up to the next turn or to a question without one.
- * Behind the last turn the reporter may speak again, so nothing goes on there.
+ * Behind the last turn the reporter may speak again: there it goes on only where someone asks by a label,
+ * and no further than to a byline or to words about the interview.
  */
 function goOn(
   paragraphs: readonly Paragraph[],
@@ -99,6 +100,17 @@ function goOn(
       if (last) for (const one of between) turns.set(one, { label: '', words: 0, after: last });
       last = null;
     } else between.push(paragraph);
+  }
+  if (!last || asking.size === 0) return;
+  for (const one of between) {
+    // A line without a stop is the byline; from there on nobody answers.
+    if (
+      one.text.length < 20 ||
+      !/[。！？”]\s*$/.test(one.text) ||
+      /记者|编辑|主持|采访|来源|本报|转载/.test(one.text)
+    )
+      break;
+    turns.set(one, { label: '', words: 0, after: last });
   }
 }
 

@@ -6,7 +6,7 @@
  *   in: “水位还会继续上涨。”水文站站长韩素梅说。
  *   out: 韩素梅 | direct | 水位还会继续上涨。
  */
-import { byReport, type DirectSieve, full, reportAfter, startsClause } from '../place.ts';
+import { byReport, type DirectSieve, full, reportAfter, startsClause, trailing } from '../place.ts';
 
 export const cueAfter: DirectSieve = {
   id: 'cue-after',
@@ -15,7 +15,15 @@ export const cueAfter: DirectSieve = {
     if (!report || report.form === 'frame' || report.elided) return null;
     const { flat } = place.paragraph;
     const closing = /^(?:了|到)?(?:[。，]|$)/.test(flat.slice(report.range[1], report.range[1] + 2));
-    if (!full(place) && !(place.words.length >= 8 && closing && startsClause(place))) return null;
+    if (
+      !full(place) &&
+      !(
+        place.words.length >= 8 &&
+        closing &&
+        (startsClause(place) || (place.words.length >= 12 && /^[，,]/.test(trailing(place))))
+      )
+    )
+      return null;
     return place.words.length >= 4 ? byReport(place, 'cue-after', report) : null;
   },
 };

@@ -10,6 +10,7 @@
  * @example
  *   in: 林维舟表示，公司的“白鹭”计划进展顺利。
  */
+import { proposes } from '../../lexicon/propositions.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import { byReport, type DirectSieve, lastReport, trailing } from '../place.ts';
 
@@ -29,13 +30,30 @@ export const insideReport: DirectSieve = {
     const report = lastReport(
       place,
       from,
-      (one) => one.content <= span.outer[0] && one.speaker !== null && one.binding !== 'show',
+      (one) =>
+        one.content <= span.outer[0] &&
+        one.speaker !== null &&
+        one.speaker.kind !== 'document' &&
+        one.binding !== 'show',
     );
-    if (!report || report.speaker?.kind === 'document') return null;
-    if (report.binding === 'mark' && report.mark === '' && report.content !== span.outer[0]) return null;
-    if (naming.test(paragraph.flat.slice(Math.max(0, span.outer[0] - 6), span.outer[0]))) return null;
+    if (!report) return null;
+    if (
+      report.binding === 'mark' &&
+      report.mark === '' &&
+      report.content !== span.outer[0] &&
+      !proposes(report.text, paragraph.flat.slice(report.content, report.content + 40))
+    )
+      return null;
+    if (
+      naming.test(paragraph.flat.slice(Math.max(0, span.outer[0] - 6), span.outer[0])) &&
+      !(words.length >= 12 && /，即$/.test(paragraph.flat.slice(0, span.outer[0])))
+    )
+      return null;
     if (words.length < 10 && !wording.test(words)) return null;
-    if (words.length < 10 && /^(?:的[^，。]|、|和|与|“|[一-鿿](?!。))/.test(trailing(place).slice(0, 2)))
+    if (
+      words.length < 10 &&
+      /^(?:的[^，。]|、|和|与|“|(?![并来而])[一-鿿](?!。))/.test(trailing(place).slice(0, 2))
+    )
       return null;
     if (/^[A-Za-z0-9 .+-]*$/.test(words)) return null;
     return byReport(place, 'inside-report', report);

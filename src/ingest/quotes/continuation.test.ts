@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { quotes } from './testing/article.ts';
+
+const words = (text: string) => quotes(text).map((one) => one.split(' | ')[2]);
+
+describe('a report', () => {
+  it('goes on where the next sentence is about something of what was spoken of', () => {
+    expect(words('林维舟表示，OpenAI希望帮助所有人。OpenAI的工具从技术上改变了许多行业。')).toEqual([
+      'OpenAI希望帮助所有人。OpenAI的工具从技术上改变了许多行业',
+    ]);
+  });
+
+  it('ends where the reporter remarks on it', () => {
+    expect(words('林维舟认为，这家公司没有产品。但讽刺的是，他自己也没有。')).toEqual(['这家公司没有产品']);
+    expect(words('林维舟指责对手违反了规则，理由是对手发布了一段视频。')).toEqual(['对手违反了规则']);
+  });
+
+  it('of a document is one sentence', () => {
+    expect(words('《江城报》看到的合同显示，工资起薪为每月三千元。加上奖励最高可达五千元。')).toEqual([
+      '工资起薪为每月三千元',
+    ]);
+  });
+
+  it('goes on in a sentence that has no subject of its own', () => {
+    expect(quotes('林维舟在微博上说，电影拍了一年。并坦言自己用尽了全力。')).toEqual([
+      '林维舟 | indirect | 电影拍了一年',
+      '林维舟 | indirect | 自己用尽了全力',
+    ]);
+  });
+
+  it('ends where others speak in the same sentence', () => {
+    expect(quotes('当地居民告诉记者，以往游轮也曾靠近该岛，有人说是船长希望打招呼。')).toEqual([
+      '当地居民 | indirect | 以往游轮也曾靠近该岛',
+      '有人 | indirect | 是船长希望打招呼',
+    ]);
+  });
+});

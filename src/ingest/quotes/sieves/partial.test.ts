@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { quotes } from '../testing/article.ts';
+
+describe('words in marks inside a report', () => {
+  it.each([
+    [
+      '林维舟表示，报告呼吁出台的法案是“必要和明确的”。',
+      ['林维舟 | indirect | 报告呼吁出台的法案是“必要和明确的”', '林维舟 | direct | 必要和明确的'],
+    ],
+    [
+      '这款应用会有一个数字钱包，并且会“完全像你平时购物那样方便”，林维舟说道。',
+      [
+        '林维舟 | indirect | 这款应用会有一个数字钱包，并且会“完全像你平时购物那样方便”',
+        '林维舟 | direct | 完全像你平时购物那样方便',
+      ],
+    ],
+    [
+      '林维舟称对手向用户发出信号，即“这种恶毒的言论是受欢迎的”。',
+      [
+        '林维舟 | indirect | 对手向用户发出信号，即“这种恶毒的言论是受欢迎的”',
+        '林维舟 | direct | 这种恶毒的言论是受欢迎的',
+      ],
+    ],
+  ])('are an entry beside the whole: %s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('an interview', () => {
+  it('goes on behind the last label up to the byline', () => {
+    const text = [
+      '记者：您怎么看市场？',
+      '林维舟：市场目前主要是结构性的问题。',
+      '记者：症结究竟何在？',
+      '林维舟：一部分股票估值仍然很高，需要时间消化。',
+      '再者，融资的力度太大也是造成下跌的重要原因之一。',
+      '本报 韩素梅',
+    ].join('\n');
+    expect(quotes(text).at(-1)).toBe('林维舟 | direct | 再者，融资的力度太大也是造成下跌的重要原因之一。');
+    expect(quotes(text)).toHaveLength(3);
+  });
+});
