@@ -138,11 +138,15 @@ function cutAtContrast(text: string, start: number, end: number): number {
 }
 
 /** Without the punctuation and space at both ends; closing marks stay. */
+/** What joins the words to the next clause, alone behind their last comma. */
+const joint =
+  /(?:[，；](?:但|但是|而|而且|不过|然而|可是?|并|并且|且|同时|此外|另外)?(?:这|那|此|它)?|[而但并且])$/;
+
 function trim(paragraph: Paragraph, start: number, end: number): Range | null {
   const { text } = paragraph;
   while (end > start && /[\s，。；：、！？,;:!?—]/.test(text.charAt(end - 1))) end--;
-  while (end > start && /^(?:而且|而|但|并|且|不过|同时|，)$/.test(text.slice(Math.max(start, end - 1), end)))
-    end--;
+  // `…，但这` before another's view: the connective is the next clause's.
+  end -= joint.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
   while (end > start && /[\s，。；：、,]/.test(text.charAt(end - 1))) end--;
   return end - start >= 4 ? [start, end] : null;
 }
