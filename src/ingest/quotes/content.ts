@@ -8,6 +8,10 @@ import type { Paragraph } from './text/paragraph.ts';
 const act =
   /^(?:并|还|也|同时|且|并且|又)*(?:强调|指出|提出|表达|提到|分析|介绍|讨论|呼吁|阐述|分享|回应|解释|总结|透露|重申|展示|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了/;
 
+/** `…，其他并没有过多透露`: what was not said. */
+const silence =
+  /^(?:但|而|不过)?(?:对?(?:其他|其余|更多|具体|其它)(?:的?(?:细节|信息|内容|情况|问题))?)?[他她]?(?:并未|并没有|没有|未|拒绝)(?:过多|进一步|更多|具体|详细|对此)?(?:透露|说明|披露|谈及|介绍|置评|回应)/;
+
 /** `…，他希望…`: another thing the speaker feels. */
 const wish = /^(?:但|而|并且?|同时)?[他她](?:还|也|则)?(?:希望|期待|相信|计划|打算|将|曾)/;
 
@@ -42,6 +46,10 @@ export function reported(report: Report, context: Context): Range | null {
   if (next === 'nested') return null;
   if (next !== null) end = next;
   end = Math.min(cutAtAct(flat, start, end), cutAtContrast(paragraph.text, start, end));
+  // `并表示试验成功，随后又发射了两颗`: what was done next.
+  const then =
+    report.elided && report.mark === '' ? flat.slice(start, end).search(/，(?:随后|此后|之后)/) : -1;
+  if (then > 0) end = start + then;
   const whole = next === null && end >= report.sentence[1] - 1;
   if (whole) {
     for (const sentence of paragraph.sentences) {
@@ -119,6 +127,7 @@ function cutAtAct(flat: string, start: number, end: number): number {
     if (
       flat.charAt(at - 1) === '，' &&
       (act.test(flat.slice(at, at + 16)) ||
+        silence.test(flat.slice(at, at + 24)) ||
         (wish.test(flat.slice(at, at + 12)) && !/^[他她]/.test(flat.slice(start))))
     )
       return at;
