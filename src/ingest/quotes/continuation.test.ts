@@ -28,6 +28,22 @@ describe('a report', () => {
     ]);
   });
 
+  it('ends where what was done next is told', () => {
+    expect(words('白鹭公司在去年发射了两颗卫星，并表示测试成功，随后将其轨道降回。')).toEqual(['测试成功']);
+  });
+
+  it('has its speaker before an occasion too', () => {
+    expect(
+      quotes('林维舟对白鹭公司充满信心，在一月份接受江城日报采访时表示，“对算力的需求是无止境的”。'),
+    ).toEqual(['林维舟 | direct | 对算力的需求是无止境的']);
+  });
+
+  it('may be what a reporter learnt from somebody', () => {
+    expect(words('江城日报从知情人士处了解到，陈远山管理着公司一半的研发人员。')).toEqual([
+      '陈远山管理着公司一半的研发人员',
+    ]);
+  });
+
   it('ends where others speak in the same sentence', () => {
     expect(quotes('当地居民告诉记者，以往游轮也曾靠近该岛，有人说是船长希望打招呼。')).toEqual([
       '当地居民 | indirect | 以往游轮也曾靠近该岛',

@@ -22,6 +22,7 @@ describe('reports without a mark', () => {
     ],
     ['白鹭公司估计其今年支出将达到1000亿美元。', '其今年支出将达到1000亿美元'],
     ['分析师们预期这将达到1180亿美元。', '这将达到1180亿美元'],
+    ['规划委员会始终倡导设立独立的法案，以增强现有规定。', '设立独立的法案，以增强现有规定'],
   ])('reads a proposition: %s', (text, words) => {
     expect(quotes(text).map((one) => one.split(' | ')[2])).toEqual([words]);
   });

@@ -10,6 +10,8 @@ const rules: Readonly<Record<string, RegExp>> = {
   // `微软预计将投资…` is a plan of its own, as often the reporter's words.
   estimate:
     /^(?!(?:[今明]年|还)?将)[^，。；：！？、“”]{1,30}?(?:[将会约超]|可能|有望|达到?|增长|下降|上升|下滑|超过|高于|低于)[^，。；！？]{2}/,
+  advocate:
+    /^(?:设立|建立|成立|制定|出台|实行|推行|采取|加强|禁止|取消|限制|立法|使用|让|以)[^，。！？；]{3}/,
 };
 
 const kinds: Readonly<Record<string, keyof typeof rules>> = {
@@ -18,6 +20,8 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
   谴责: 'accuse',
   批评: 'accuse',
   控诉: 'accuse',
+  倡导: 'advocate',
+  倡议: 'advocate',
   承诺: 'promise',
   保证: 'promise',
   预计: 'estimate',

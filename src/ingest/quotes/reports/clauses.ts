@@ -17,10 +17,13 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
   return sentence;
 }
 
-/** Nothing but adverbs stands before the reporting word. */
+/** `在接受采访时`: when it was said. */
+const occasion = /^(?:并|还|也|又|但)?(?:在|于)[^，。]{1,40}?(?:时|期间|后|会上|采访中)/;
+
+/** Nothing but adverbs and an occasion stands before the reporting word. */
 export function bareClause(text: string): boolean {
   return /^(?:\s|并|并且|还|又|也|而且|且|同时|但|但是|却|则|再次|进一步|随后|然后|甚至|直接|只|仅|曾|都|均|后|其中|此外|另外|即|更|亦|一方面|另一方面|接着|最后|最终|特别|尤其|多次|再|公开|明确|反复|因此|所以|于是|此前|之前|先前|早前|曾经|早些时候|随即|继续|坚持)*$/.test(
-    text,
+    text.replace(occasion, ''),
   );
 }
 
