@@ -64,7 +64,7 @@ const longest = 80;
 export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
   // A paragraph, which most lines are, is none.
   if (plain.length > longest && plain.includes('，')) return false;
-  const text = plain.replace(/^[\s•·*>»【[]+|[\s：:>»】\]!！]+$/g, '');
+  const text = withoutMarks(plain);
   if (text === '' || (/^[\d\s.,%+-]{1,24}$/.test(text) && !/^0\d$/.test(text))) return true;
   if (interfaceWords.has(text)) return true;
   if (text.length <= 40 && (interfaceRun.test(plain) || interfaceRun.test(text) || path.test(plain)))
@@ -72,6 +72,14 @@ export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
   if (text.length <= 60 && isMenu(text)) return true;
   if (legal.test(plain) && !plain.includes('，') && plain.length < 200) return true;
   return plain.length <= 400 && !/[，。]/.test(plain) && (bar.test(plain) || gaps.test(plain));
+}
+
+/** Without the marks and spaces around it; from the end backwards, as a pattern would try every run of spaces. */
+function withoutMarks(plain: string): string {
+  const start = /^[\s•·*>»【[]*/.exec(plain)?.[0].length ?? 0;
+  let end = plain.length;
+  while (end > start && /[\s：:>»】\]!！]/.test(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(start, end);
 }
 
 /** Several interface words on one line. */
