@@ -66,7 +66,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (/可以(?:预|看|说|想)/.test(words.slice(0, 12))) return false;
   for (const name of context.names(report)) if (mentionsAtHead(head, name)) return false;
   const person = speaker.kind === 'person' || speaker.kind === 'pronoun' || speaker.kind === 'surname';
-  if (speaker.kind === 'document') return false;
+  if (speaker.kind === 'document' || speaker.kind === 'anonymous') return false;
   // `OpenAI的工具…`: what was spoken of already may own the next subject.
   const about = person ? text.slice(report.content, sentence[0]) : '';
   if (
