@@ -100,7 +100,9 @@ function nextReport(
     if (other.binding === 'plan' && other.mark === '' && report.binding !== 'plan') continue;
     if (other.elided) {
       if (
-        !/^(?:表示|称|认为|指出|强调|说|透露|坦言|承认|声称|补充|警告|呼吁)/.test(other.text) ||
+        !/^(?:表示|称|认为|指出|强调|说|透露|坦言|承认|声称|补充|警告|呼吁|谴责|指责|批评|建议|主张|强调|否认)/.test(
+          other.text,
+        ) ||
         other.clause <= start
       )
         continue;

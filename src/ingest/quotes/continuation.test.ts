@@ -44,6 +44,23 @@ describe('a report', () => {
     ]);
   });
 
+  it('ends where the same speaker makes another', () => {
+    expect(quotes('林维舟表示，此次活动将带来财富，并谴责抗议者的行为“令人羞愧”。')).toEqual([
+      '林维舟 | indirect | 此次活动将带来财富',
+      '林维舟 | indirect | 抗议者的行为“令人羞愧”',
+    ]);
+    expect(quotes('韩素梅表示，公司正在调整员工，并称调整年底就会完成。')).toEqual([
+      '韩素梅 | indirect | 公司正在调整员工',
+      '韩素梅 | indirect | 调整年底就会完成',
+    ]);
+  });
+
+  it('of an unnamed source is one sentence', () => {
+    expect(words('一位居民告诉记者，谁家办事都可以来这里。院子右边是运动场。')).toEqual([
+      '谁家办事都可以来这里',
+    ]);
+  });
+
   it('ends where others speak in the same sentence', () => {
     expect(quotes('当地居民告诉记者，以往游轮也曾靠近该岛，有人说是船长希望打招呼。')).toEqual([
       '当地居民 | indirect | 以往游轮也曾靠近该岛',

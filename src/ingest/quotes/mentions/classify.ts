@@ -77,7 +77,12 @@ export function classify(
     const coreStart = nounEnd - known.text.length;
     const before = flat.slice(start, coreStart);
     const joint = jointName(flat, start, coreStart, names);
-    if (!joint && (objectPreposition.test(before) || /^(?:由|被|让|给|向|对|把)/.test(before))) return null;
+    if (
+      !joint &&
+      (objectPreposition.test(before) ||
+        (/^(?:由|被|让|给|向|对|把)/.test(before) && !/^被.*的$/.test(before)))
+    )
+      return null;
     if (joint)
       return {
         ...make('group', joint.start, `${joint.name}和${known.text}`, null),

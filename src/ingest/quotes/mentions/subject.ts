@@ -91,10 +91,10 @@ export function subjectIn(
 
 /** `老程有三个女儿`: length of the person's name at the head of a clause that tells what the person did. */
 function actor(clause: string, names: ReadonlyMap<string, Name>): number {
-  for (let length = Math.min(4, clause.length); length >= 2; length--) {
+  for (let length = Math.min(16, clause.length); length >= 2; length--) {
     const familiar = length === 2 && /^[老小阿]/.test(clause) && surnameLength(clause.charAt(1)) === 1;
     if (!familiar && names.get(clause.slice(0, length))?.type !== 'person') continue;
-    const rest = clause.slice(length);
+    const rest = clause.slice(length).replace(/^[（(]￼*[）)]/, '');
     return /^(?:[一-鿿]?[有是]|[^，的、和与等]{1,6}[了着过]|[^，的、和与等]{0,6}\d)/.test(rest) ? length : 0;
   }
   return 0;

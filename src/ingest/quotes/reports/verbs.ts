@@ -39,18 +39,12 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     // Something stands there that cannot speak: the report is kept only for quotation marks behind it.
     if (!bare && !/^[：:]?[“「『"]/.test(flat.slice(end))) continue;
     const before = out.at(-1);
-    // `X说…。并坦言…`: a sentence that only goes on has the speaker of the one before.
-    const carried =
-      before &&
-      before.sentence[1] === sentence[0] &&
-      /^\s*(?:并|还|也|同时|此外|另外|又)/.test(flat.slice(clause, start))
-        ? before.speaker
-        : null;
-    const speaker =
-      own ??
-      (bare
-        ? (earlierSubject(paragraph, sentence[0], clause, names) ?? (clause === sentence[0] ? carried : null))
-        : null);
+    const goesOn = /^\s*(?:并|还|也|同时|此外|另外|又)/.test(flat.slice(clause, start)) ? before : undefined;
+    // `X说…，并称…`, `X说…。并坦言…`: what only goes on has the speaker before.
+    const joined = goesOn?.form === 'verb' && goesOn.sentence[0] === sentence[0] ? goesOn.speaker : null;
+    const carried = goesOn?.sentence[1] === sentence[0] && clause === sentence[0] ? goesOn.speaker : null;
+    const earlier = () => joined ?? earlierSubject(paragraph, sentence[0], clause, names) ?? carried;
+    const speaker = own ?? (bare ? earlier() : null);
     out.push({
       paragraph,
       form: 'verb',
