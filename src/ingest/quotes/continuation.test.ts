@@ -55,6 +55,12 @@ describe('a report', () => {
     ]);
   });
 
+  it('may end with who gave the warning', () => {
+    expect(quotes('这项技术会加深社会对女性的歧视，林维舟警告道。')).toEqual([
+      '林维舟 | indirect | 这项技术会加深社会对女性的歧视',
+    ]);
+  });
+
   it('of an unnamed source is one sentence', () => {
     expect(words('一位居民告诉记者，谁家办事都可以来这里。院子右边是运动场。')).toEqual([
       '谁家办事都可以来这里',

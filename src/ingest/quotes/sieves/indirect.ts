@@ -136,7 +136,7 @@ export function postposed(report: Report, context: Context): Claim | null {
     !speaker ||
     report.elided ||
     report.form !== 'verb' ||
-    !/^(?:表示|说|称|认为|指出|透露|强调|坦言|直言|如是说|说道|承认|补充说|解释说|声称|写道)$/.test(
+    !/^(?:表示|说|称|认为|指出|透露|强调|坦言|直言|如是说|承认|声称|[一-鿿]{0,2}[说写警]道|(?:补充|解释|警告|评论|总结|回忆|感叹|介绍)[说道称])$/.test(
       report.text,
     )
   )
