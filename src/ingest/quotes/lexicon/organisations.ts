@@ -1,4 +1,6 @@
 /** What makes a word the name of an organisation. */
+import { endings } from './endings.ts';
+
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** How names of organisations end. */
@@ -34,13 +36,5 @@ export const organisationKinds = list(
   '公司 集团 机构 组织 企业 巨头 平台 网站 媒体 实验室 团队 基金 银行 大学 厂商 供应商 制造商 开发商 运营商 初创公司 独角兽 龙头 品牌 智库 协会 联盟 工作室 项目 报纸 杂志 外媒 社区 部门 监管机构 服务商 开发者 供货商 经销商 零售商 券商 投行',
 );
 
-const byLast = new Map<string, string[]>();
-for (const ending of [...organisationEndings].sort((a, b) => b.length - a.length)) {
-  const last = ending.at(-1) ?? '';
-  byLast.set(last, [...(byLast.get(last) ?? []), ending]);
-}
-
-/** The longest organisation ending of `text`, or an empty string. */
-export function organisationEnding(text: string): string {
-  return byLast.get(text.at(-1) ?? '')?.find((ending) => text.endsWith(ending)) ?? '';
-}
+/** The longest organisation ending of a text, or an empty string. */
+export const organisationEnding = endings(organisationEndings);

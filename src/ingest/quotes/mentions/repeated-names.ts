@@ -36,7 +36,7 @@ export function repeatedNames(text: string, has: (name: string) => boolean): str
       const name = match[1] ?? '';
       count.set(name, (count.get(name) ?? 0) + 1);
     }
-    for (const place of placesAmong(text, [...count.keys()])) count.delete(place);
+    for (const place of placesAmong(text, count)) count.delete(place);
     if (least === 2) recount(text, count);
     for (const [name, times] of count) {
       if (times < least || has(name) || found.some((one) => one.startsWith(name))) continue;
@@ -49,19 +49,23 @@ export function repeatedNames(text: string, has: (name: string) => boolean): str
 
 /** Names of three characters need their limits once only: they count wherever else they stand. */
 function recount(text: string, count: Map<string, number>): void {
-  const candidates = [...count.keys()].slice(0, 300);
-  if (candidates.length === 0) return;
-  for (const name of candidates) count.set(name, 0);
-  for (const [name] of text.matchAll(new RegExp(candidates.join('|'), 'g')))
-    count.set(name, (count.get(name) ?? 0) + 1);
+  for (const name of count.keys()) count.set(name, 0);
+  for (let at = 0; count.size > 0 && at + 3 <= text.length; at++) {
+    const times = count.get(text.slice(at, at + 3));
+    if (times !== undefined) count.set(text.slice(at, at + 3), times + 1);
+  }
 }
 
+const place = /(?:新?区|市|县|镇|乡|村|路|街|省|州|公司|集团|大学|银行|机场|站|港)/g;
+
 /** Candidates that the text also uses as the name of a place or a company: `浦东`, where it says `浦东新区`. */
-function placesAmong(text: string, candidates: readonly string[]): Set<string> {
-  if (candidates.length === 0) return new Set();
-  const named = new RegExp(
-    `(${candidates.slice(0, 300).join('|')})(?:新?区|市|县|镇|乡|村|路|街|省|州|公司|集团|大学|银行|机场|站|港)`,
-    'g',
-  );
-  return new Set([...text.matchAll(named)].map((match) => match[1] ?? ''));
+function placesAmong(text: string, candidates: ReadonlyMap<string, number>): Set<string> {
+  const found = new Set<string>();
+  for (const { index } of candidates.size > 0 ? text.matchAll(place) : []) {
+    for (const length of [2, 3]) {
+      const name = text.slice(Math.max(0, index - length), index);
+      if (candidates.has(name)) found.add(name);
+    }
+  }
+  return found;
 }

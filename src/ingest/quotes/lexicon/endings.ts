@@ -1,0 +1,13 @@
+/** Finds which word of a list a text ends with. */
+
+/**
+ * A function that gives the longest of `words` that its argument ends with, or an empty string; it looks only
+ * at those with the same last character, for it is asked at every possible boundary.
+ */
+export function endings(words: readonly string[]): (text: string) => string {
+  const byLast = Map.groupBy(
+    [...new Set(words)].sort((a, b) => b.length - a.length),
+    (word) => word.at(-1),
+  );
+  return (text) => byLast.get(text.at(-1))?.find((word) => text.endsWith(word)) ?? '';
+}
