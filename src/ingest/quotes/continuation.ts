@@ -33,7 +33,8 @@ const ofSpeaker =
  *
  * A person's words go on to the end of the paragraph unless something shows that the reporter speaks
  * again: another report, quoted speech, the speaker's own name or a pronoun for it, a date, a remark of
- * the reporter's. Of organisations, documents and unnamed sources less is believed.
+ * the reporter's. Of organisations less is believed; what a document or an unnamed source says ends with its
+ * sentence.
  */
 export function continues(report: Report, sentence: Range, context: Context): boolean {
   const { reports, speech, known } = context;
