@@ -25,18 +25,31 @@ const letter = /[A-Za-z]/;
  * none is open it is ignored, unless it is the first mark of the paragraph (`broken: 'close'`). Straight
  * marks toggle. `inside`: a quotation opened in an earlier paragraph goes on.
  * A `“` where another `“` is open closes nothing: it is a slip for `”` when no `”` comes
- * before the next `“`. An apostrophe between letters is no mark.
+ * before the next `“`; behind a whole sentence it begins the next paragraph of the same speech, as printers
+ * mark it (`“A。“B。”`), unless a `”` of its own closes it. An apostrophe between letters is no mark.
  */
 export function pairMarks(text: string, inside = false): Quoted[] {
   const found: Quoted[] = [];
   const open: { mark: string; at: number }[] = inside ? [{ mark: '“', at: -1 }] : [];
   let first = true;
-  for (const match of text.matchAll(marks)) {
+  const all = [...text.matchAll(marks)];
+  for (const [i, match] of all.entries()) {
     const at = match.index;
     let mark = match[0] === '＂' ? '"' : match[0];
     if (mark === '’' && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1))) continue;
     if (mark === '"') mark = open.some((one) => one.mark === '“') ? '”' : '“';
     else if (mark === '“' && open.at(-1)?.mark === '“' && reopens(text, open.at(-1)?.at ?? 0, at)) mark = '”';
+    const ahead = [all[i + 1]?.[0], all[i + 2]?.[0]];
+    const begun = open.at(-1);
+    if (mark === '“' && begun?.mark === '“' && continuesSpeech(text, at, ahead)) {
+      open.pop();
+      found.push({
+        outer: [Math.max(0, begun.at), at],
+        inner: [begun.at + 1, at],
+        depth: open.length,
+        broken: begun.at < 0 ? 'close' : null,
+      });
+    }
     if (closerOf[mark] !== undefined) {
       if (open.length < 8) open.push({ mark, at });
     } else {
@@ -68,6 +81,12 @@ export function pairMarks(text: string, inside = false): Quoted[] {
     });
   }
   return found.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
+}
+
+/** Whether a second `“` begins the next paragraph of the speech: a sentence ends before it, and one `”` closes both. */
+function continuesSpeech(text: string, at: number, ahead: readonly (string | undefined)[]): boolean {
+  const before = text.slice(Math.max(0, at - 2), at).trimEnd();
+  return /[。！？…]$/.test(before) && ahead[0] === '”' && ahead[1] !== '”';
 }
 
 /** Whether a second `“` is a slip for `”`: it follows closing punctuation, or ends the text. */

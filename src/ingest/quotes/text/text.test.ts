@@ -45,3 +45,20 @@ describe('sentences', () => {
     expect(sentences(text).join('')).toBe(text);
   });
 });
+
+it('reads a second opening mark behind a whole sentence as the next paragraph of the same speech', () => {
+  const text = '他说：“第一段话。“第二段话。”记者问“为什么”。';
+  expect(pairMarks(text).map(({ inner }) => text.slice(...inner))).toEqual([
+    '第一段话。',
+    '第二段话。',
+    '为什么',
+  ]);
+});
+
+it('leaves a term marked inside speech to the speech', () => {
+  const text = '“这不难。“灯塔”是第一步。”他说。';
+  expect(pairMarks(text).map(({ inner, depth }) => [text.slice(...inner), depth])).toEqual([
+    ['这不难。“灯塔”是第一步。', 0],
+    ['灯塔', 1],
+  ]);
+});
