@@ -42,6 +42,8 @@ test('a key opens search over any page, arrows walk, Escape gives the focus back
 test('what was searched is remembered on the device and can be forgotten', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
+  // An input method needs a field to write into; single keys typed before that wait for the dialog.
+  await expect(page.locator('dialog[open]')).toBeVisible();
   await page.keyboard.type('算力');
   await expect(page.locator('dialog [role=option]').first()).toBeVisible(answered);
   await page.keyboard.press('Enter');
