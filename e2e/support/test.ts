@@ -16,8 +16,6 @@ export const test = base.extend<Fixtures>({
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
       context.on('console', (message) => {
-        // A browser may ask for this by itself where a page is left before its icon is read.
-        if (message.location().url.endsWith('/favicon.ico')) return;
         if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
       });
       context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
