@@ -1,4 +1,6 @@
 /** The behaviour of the panel on /offline/: what is on this device, and the buttons that change it. */
+import { type Message, say } from '../i18n/index.ts';
+import { offline as words } from '../i18n/offline.ts';
 import type { Edition } from './edition.ts';
 import { takeOver } from './register.ts';
 import {
@@ -10,13 +12,10 @@ import {
   saveEdition,
 } from './save.ts';
 
-type Words = Readonly<Record<string, string>>;
-
 /** Decimal megabytes with one digit, as download sizes are usually given. */
 const size = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 class SavePanel extends HTMLElement {
-  readonly #words: Words = JSON.parse(this.dataset.words ?? '{}') as Words;
   #edition: Edition | null = null;
   #copy: Saved | null = null;
   #running: AbortController | null = null;
@@ -24,7 +23,7 @@ class SavePanel extends HTMLElement {
   async connectedCallback(): Promise<void> {
     this.hidden = false;
     if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
-      this.#say('[data-state]', this.#words.unsupported ?? '');
+      this.#say('[data-state]', say(words.unsupported));
       return;
     }
     this.#on('[data-save]', () => this.#save());
@@ -47,21 +46,21 @@ class SavePanel extends HTMLElement {
     this.#say(
       '[data-state]',
       copy
-        ? this.#fill('saved', { id: copy.id, size: size(copy.bytes), date: copy.at.slice(0, 10) })
-        : (this.#words.none ?? ''),
+        ? say(words.saved, { id: copy.id, size: size(copy.bytes), date: copy.at.slice(0, 10) })
+        : say(words.none),
     );
     this.#show('[data-newer]', newer);
-    if (newer) this.#say('[data-newer]', this.#fill('newer', { id: edition.id, size: size(edition.bytes) }));
+    if (newer) this.#say('[data-newer]', say(words.newer, { id: edition.id, size: size(edition.bytes) }));
     this.#show('[data-save]', edition !== null && (copy === null || newer));
     if (edition)
-      this.#say('[data-save]', this.#fill(newer ? 'renew' : 'save', { size: size(edition.bytes) }));
+      this.#say('[data-save]', say(newer ? words.renew : words.save, { size: size(edition.bytes) }));
     this.#show('[data-remove]', copy !== null);
     this.#show('[data-stop]', false);
   }
 
   async #save(): Promise<void> {
     const edition = await currentEdition().catch(() => null);
-    if (!edition) return this.#tell('failed');
+    if (!edition) return this.#tell(words.failed);
     const renewed = this.#copy !== null;
     this.#running = new AbortController();
     this.#busy(true);
@@ -82,7 +81,7 @@ class SavePanel extends HTMLElement {
 
   async #remove(): Promise<void> {
     await removeCopies();
-    this.#tell('removed');
+    this.#tell(words.removed);
     await this.#refresh();
   }
 
@@ -91,7 +90,7 @@ class SavePanel extends HTMLElement {
     if (bar) bar.value = progress.bytes / progress.ofBytes;
     this.#say(
       '[data-progress]',
-      this.#fill('progress', {
+      say(words.progress, {
         ...progress,
         bytes: size(progress.bytes),
         ofBytes: size(progress.ofBytes),
@@ -106,14 +105,8 @@ class SavePanel extends HTMLElement {
     this.#show('progress', busy);
   }
 
-  #tell(key: string): void {
-    this.#say('[data-progress]', this.#words[key] ?? '');
-  }
-
-  #fill(key: string, values: Readonly<Record<string, string | number>>): string {
-    return (this.#words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) =>
-      String(values[name] ?? whole),
-    );
+  #tell(message: Message): void {
+    this.#say('[data-progress]', say(message));
   }
 
   #on(selector: string, act: () => void): void {
@@ -132,11 +125,11 @@ class SavePanel extends HTMLElement {
 }
 
 /** Which words tell the reader why saving ended early. */
-function reason(error: unknown): string {
-  if (error instanceof EditionChanged) return 'changed';
-  if (error instanceof DOMException && error.name === 'AbortError') return 'stopped';
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
-  return 'failed';
+function reason(error: unknown): Message {
+  if (error instanceof EditionChanged) return words.changed;
+  if (error instanceof DOMException && error.name === 'AbortError') return words.stopped;
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return words.full;
+  return words.failed;
 }
 
 customElements.define('yinde-save', SavePanel);
