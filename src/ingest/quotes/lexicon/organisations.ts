@@ -31,6 +31,20 @@ export const knownOrganisations = new Set([
 `),
 ]);
 
+/** Those whose trade is to state what is or will be: raters, researchers, banks that forecast. */
+export const analysts = new Set(
+  list(`
+  高盛 摩根士丹利 大摩 摩根大通 小摩 花旗 瑞银 瑞信 巴克莱 汇丰 野村 麦肯锡 贝恩 德勤 普华永道 毕马威 安永 中金 中信 中信建投 国泰君安 海通 广发 招商 华泰 贝莱德 标普 穆迪 惠誉 Gartner IDC
+  Forrester McKinsey Counterpoint TrendForce Canalys 集邦咨询 易观 艾瑞 世卫 世卫组织 北约 欧盟 联合国 国台办 国务院 美联储 白宫 五角大楼 中国科学院 中科院 社科院 国际货币基金组织 世界银行 世贸组织`),
+);
+
+/** The ending of an organisation that speaks with authority: an office, a court, a bank, an institute. */
+export const institutionEnding = endings(
+  list(
+    '委员会 证监会 银保监会 卫健委 发改委 国资委 外交部 商务部 财政部 国防部 司法部 教育部 卫生部 工信部 科技部 公安部 总署 总局 统计局 公安局 管理局 监管局 气象局 法院 检察院 协会 学会 联合会 商会 基金会 央行 银行 证券 研究院 研究所 研究中心 大学 智库 警方 校方 院方 官方 军方 政府 监管机构 国会 议会 工会',
+  ),
+);
+
 /** Words for a kind of organisation: before a Latin name they describe it, alone they are no name. */
 export const organisationKinds = list(
   '公司 集团 机构 组织 企业 巨头 平台 网站 媒体 实验室 团队 基金 银行 大学 厂商 供应商 制造商 开发商 运营商 初创公司 独角兽 龙头 品牌 智库 协会 联盟 工作室 项目 报纸 杂志 外媒 社区 部门 监管机构 服务商 开发者 供货商 经销商 零售商 券商 投行',

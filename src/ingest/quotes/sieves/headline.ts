@@ -1,19 +1,27 @@
 /** `人名：言论` in a title or heading. */
 import type { Claim } from '../claim.ts';
+import { analysts, institutionEnding } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** A verb that makes the words behind the colon the words of its subject: `郑某谈裁员：…`. */
-const speaks =
-  /(?:谈|评|建议|提醒|承认|否认|怒怼|感慨|回应|怒斥|痛批|炮轰|称|说|表示|直言|坦言|透露|认为|警告|呼吁|预言|喊话|回怼|发声|指出|强调)/;
+const speech =
+  /(?:谈|建议|提醒|承认|否认|怒怼|回怼|感慨|感叹|回应|怒斥|痛批|炮轰|抨击|批评|称|说|表示|直言|坦言|放话|透露|自述|自曝|认为|警告|呼吁|预言|预测|喊话|发声|发言|发文|指出|强调|宣称|声称|爆料|揭秘|调侃|质疑|反问|自嘲|吐槽|[点锐]评)/g;
+
+/** `重磅发言`, `首次回应`: how, before the verb. */
+const manner = /(?:重磅|罕见|首次|首度|最新|独家|公开|亲自|霸气|紧急|正式|直接|再次|再度|怒|笑)$/;
+
+/** `遭前行长怒斥：`: whoever does it speaks. */
+const passive = /^.*[遭被](?=[^遭被]{2,})/;
 
 /**
  * The words behind `name：` in a title or heading: `联想张三：AI不是取代人类的智能`; one claim for each name.
  *
- * Only people count, by name, by office, or as one without a name (`伤者称：`): `报告：…` and `评论：…`
- * are labels. Before the colon the name may be followed by what it speaks about (`张三谈裁员：`).
+ * The name may be followed by a verb of speech and what is spoken about (`张三谈裁员：`). Without a verb
+ * only people count, by name or by office, and institutions whose trade is to state what is: `报告：…` and
+ * `评论：…` are labels, and so is the name of a product.
  */
 export function headlines(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Claim[] {
   const { flat } = paragraph;
@@ -21,10 +29,7 @@ export function headlines(paragraph: Paragraph, names: ReadonlyMap<string, Name>
   for (const match of flat.matchAll(/[：:]/g)) {
     const at = match.index;
     if (/\d/.test(flat.charAt(at - 1)) && /\d/.test(flat.charAt(at + 1))) continue;
-    let start = at;
-    while (start > 0 && at - start < 40 && !/[，。！？；;?!、”》」』丨|｜\s：:]/.test(flat.charAt(start - 1)))
-      start--;
-    start += /^\d+[.、．]/.exec(flat.slice(start, at))?.[0].length ?? 0;
+    const start = labelStart(flat, at);
     const speaker = speakerBefore(paragraph, start, at, names);
     if (!speaker) continue;
     let from = at + 1;
@@ -55,6 +60,18 @@ export function headlines(paragraph: Paragraph, names: ReadonlyMap<string, Name>
   return out;
 }
 
+/** Where the clause before the colon begins; a space parts clauses only between Chinese characters. */
+function labelStart(flat: string, colon: number): number {
+  let start = colon;
+  while (start > 0 && colon - start < 40) {
+    const before = flat.charAt(start - 1);
+    if (/[，。！？；;?!、”》」』丨|｜：:]/.test(before)) break;
+    if (/\s/.test(before) && !/[A-Za-z0-9]/.test(flat.charAt(start - 2) + flat.charAt(start))) break;
+    start--;
+  }
+  return start + (/^\s*(?:\d+[.、．])?\s*/.exec(flat.slice(start, colon))?.[0].length ?? 0);
+}
+
 /** The closing mark at `end` belongs to an opening one inside the words. */
 function closes(flat: string, from: number, end: number): boolean {
   const mark = flat.charAt(end - 1);
@@ -67,23 +84,27 @@ function speakerBefore(
   colon: number,
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
-  const whole = classify(paragraph, start, colon, names);
-  if (
-    whole &&
-    whole !== narrator &&
-    (whole.kind === 'person' || whole.kind === 'surname' || whole.kind === 'office')
-  )
-    return whole;
   const label = paragraph.flat.slice(start, colon);
-  const verb = speaks.exec(label);
-  if (!verb || verb.index < 2) return null;
-  const subject = classify(paragraph, start, start + verb.index, names);
-  if (!subject || subject === narrator) return null;
-  return subject.kind === 'person' ||
-    subject.kind === 'surname' ||
-    subject.kind === 'office' ||
-    subject.kind === 'organisation' ||
-    subject.kind === 'anonymous'
-    ? subject
-    : null;
+  for (const verb of label.matchAll(speech)) {
+    const subject = label.slice(0, verb.index).replace(manner, '').trimEnd();
+    const from = passive.exec(subject)?.[0].length ?? 0;
+    if (subject.length - from < 2) continue;
+    const mention = classify(paragraph, start + from, start + subject.length, names);
+    if (mention && mention !== narrator && speaking.has(mention.kind)) return mention;
+  }
+  const whole = classify(paragraph, start, colon, names);
+  if (!whole || whole === narrator) return null;
+  // `对话韩素梅`: what stands before a short name may be the rest of a word.
+  if (whole.range[0] > start && (whole.kind !== 'person' || whole.name.length < 3)) return null;
+  if (whole.kind === 'organisation')
+    return analysts.has(whole.name) || institutionEnding(whole.name) !== '' ? whole : null;
+  return whole.kind === 'person' || whole.kind === 'surname' || whole.kind === 'office' ? whole : null;
 }
+
+const speaking: ReadonlySet<Mention['kind']> = new Set([
+  'person',
+  'surname',
+  'office',
+  'organisation',
+  'anonymous',
+]);

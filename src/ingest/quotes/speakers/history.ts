@@ -39,12 +39,19 @@ export class History {
   readonly #occurrences: readonly Occurrence[];
   readonly #order: ReadonlyMap<Paragraph, number>;
   readonly #spoken: Spoken[] = [];
+  #people: readonly Occurrence[] | null = null;
 
   constructor(cast: Cast, occurrences: readonly Occurrence[], paragraphs: readonly Paragraph[]) {
     this.cast = cast;
     this.paragraphs = paragraphs;
     this.#occurrences = occurrences;
     this.#order = new Map(paragraphs.map((paragraph, index) => [paragraph, index]));
+  }
+
+  /** Where people are named outside quotation marks, in the order of the text. */
+  get people(): readonly Occurrence[] {
+    this.#people ??= this.#occurrences.filter((one) => one.member.type === 'person' && !one.quoted);
+    return this.#people;
   }
 
   /** The number of a paragraph. */

@@ -15,6 +15,7 @@ import {
   type Resolved,
   speakerOf,
 } from './history.ts';
+import { officeHolder } from './office-holder.ts';
 import { pronoun } from './pronouns.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -25,6 +26,7 @@ export class Resolver {
   readonly #cast: Cast;
   readonly #history: History;
   readonly #cache = new Map<Mention, Resolved>();
+  readonly #holders = new Map<string, Occurrence | null>();
 
   constructor(cast: Cast, occurrences: readonly Occurrence[], paragraphs: readonly Paragraph[]) {
     this.#cast = cast;
@@ -65,7 +67,7 @@ export class Resolver {
       case 'document':
         return document(this.#history, mention, paragraph);
       case 'office':
-        return found({ name: clean(mention.name), type: 'person', aliases: [], role: mention.name });
+        return this.#office(mention);
       case 'group':
         return found(this.#joint(mention));
       default:
@@ -105,6 +107,16 @@ export class Resolver {
     const members = this.#pieces.get(mention.name) ?? [];
     const [only, other] = [...members].filter((member) => member.name !== mention.name);
     return other ? null : (only ?? null);
+  }
+
+  #office(mention: Mention): Resolved {
+    const { name } = mention;
+    let holder = this.#holders.get(name);
+    if (holder === undefined) {
+      holder = officeHolder(name, this.#history.people);
+      this.#holders.set(name, holder);
+    }
+    return holder ? named(holder) : found({ name: clean(name), type: 'person', aliases: [], role: name });
   }
 
   #joint(mention: Mention): Speaker {

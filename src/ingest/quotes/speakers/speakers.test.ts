@@ -43,6 +43,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['下议院特别委员会'],
   ],
   [
+    'an office is whoever the article names with it, also shortened',
+    '# 南岭高院院长：旧案要重新审理\n南岭省高级人民法院院长杜承安昨日出席了会议。',
+    ['杜承安'],
+  ],
+  [
+    'an office two people held is nobody in particular',
+    '# 北方电网董事长：投资不会减少\n北方电网董事长林维舟接替了北方电网董事长韩素梅。',
+    ['北方电网董事长'],
+  ],
+  [
     'a surname with a form of address, whatever describes the person',
     '本来想趁着假期出门的周小姐说，机票比去年贵了一倍。',
     ['周小姐'],

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { quotes } from '../testing/article.ts';
+
+describe('a headline', () => {
+  const table: readonly [claim: string, title: string, expected: readonly string[]][] = [
+    ['is the words behind a name', '韩素梅：这座桥早就该修了', ['韩素梅 | headline | 这座桥早就该修了']],
+    [
+      'may come after another clause',
+      '桥塌之后，韩素梅首次回应：这座桥早就该修了',
+      ['韩素梅 | headline | 这座桥早就该修了'],
+    ],
+    [
+      'may be spoken by an office',
+      'Harbour CEO直言：航线不会再开',
+      ['Harbour CEO | headline | 航线不会再开'],
+    ],
+    [
+      'belongs to whoever does it in a passive',
+      '夜航计划遭前船长怒斥：这是拿人命冒险',
+      ['前船长 | headline | 这是拿人命冒险'],
+    ],
+    ['may be a rater’s', '惠誉：内河航运前景转为负面', ['惠誉 | headline | 内河航运前景转为负面']],
+    ['is not what stands behind a product', '白鹭二号评测：续航仍有不足', []],
+    ['is not what stands behind a label', '报告：内河航运前景转为负面', []],
+  ];
+  it.each(table)('%s', (_, title, expected) => {
+    expect(quotes(`# ${title}\n韩素梅在水文站工作了三十年。`)).toEqual(expected);
+  });
+});

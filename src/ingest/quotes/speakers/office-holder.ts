@@ -1,0 +1,76 @@
+/** Who holds the office that a mention names: `河南高院院长` is `河南省高级人民法院院长张立勇`. */
+import { officeAtEnd } from '../lexicon/offices.ts';
+import type { Occurrence } from './history.ts';
+
+/** Offices that go by two names. */
+const synonyms: Readonly<Record<string, string>> = {
+  CEO: '首席执行官',
+  CFO: '首席财务官',
+  COO: '首席运营官',
+  CTO: '首席技术官',
+  CPO: '首席产品官',
+  CIO: '首席信息官',
+  CMO: '首席营销官',
+  CSO: '首席战略官',
+  老板: '首席执行官',
+  负责人: '首席执行官',
+  掌门人: '首席执行官',
+};
+
+/** Characters before a name that are read for its office; behind it, in an apposition, as many. */
+const reach = 40;
+
+const officeOf = (text: string): string => {
+  const office = officeAtEnd(text);
+  return synonyms[office] ?? office;
+};
+
+/** Every character of `short` stands in `long`, in that order: `河南高院` abbreviates `河南省高级人民法院`. */
+function abbreviates(short: string, long: string): boolean {
+  let at = -1;
+  for (const character of short) {
+    at = long.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** The words for an office that stand around a name: right before it, in brackets or after a comma behind it. */
+function officesAround({ paragraph, start, end }: Occurrence): string[] {
+  const { text } = paragraph;
+  const before =
+    /[^，。！？；：“”「」（）()]*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
+  const behind =
+    /^(?:（[A-Z][A-Za-z .'’-]*）)?[（(，]([^，。！？；：“”「」（）()]+)[）)，]/.exec(
+      text.slice(end, end + reach),
+    )?.[1] ?? '';
+  return [before, behind]
+    .map((words) => words.trimEnd().replace(/[·、]$/, ''))
+    .filter((words) => officeOf(words) !== '');
+}
+
+/**
+ * The first place that names the one person of the article with that office, or null where there is none or
+ * are several. `occurrences`: in the order of the text.
+ */
+export function officeHolder(office: string, occurrences: readonly Occurrence[]): Occurrence | null {
+  const post = officeOf(office);
+  if (post === '') return null;
+  const owner = office
+    .slice(0, -officeAtEnd(office).length)
+    .replace(/的$/, '')
+    .replace(/^(?:该|其|这[家位名]|现任)/, '')
+    .replace(/\s/g, '')
+    .toLowerCase();
+  let holder: Occurrence | null = null;
+  for (const one of occurrences) {
+    if (one.member.type !== 'person') continue;
+    const holds = officesAround(one).some(
+      (words) => officeOf(words) === post && abbreviates(owner, words.replace(/\s/g, '').toLowerCase()),
+    );
+    if (!holds) continue;
+    if (holder && holder.member !== one.member) return null;
+    holder ??= one;
+  }
+  return holder;
+}
