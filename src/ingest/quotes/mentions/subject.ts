@@ -1,6 +1,6 @@
 /** Reads who speaks from the words before a reporting word. */
 import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
-import { knownOrganisations } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { classify, narrator } from './classify.ts';
@@ -52,7 +52,6 @@ export function subjectIn(
     if (
       !insideName(clause, match.index, names) &&
       !knownAt(clause.slice(match.index), names) &&
-      !/^(?:以人为本|以色列|以太[网坊])/.test(clause.slice(match.index, match.index + 4)) &&
       (match[0].length === 1 || !/^[师员人家者会稿官界]/.test(clause.slice(match.index + match[0].length)))
     )
       stops.add(match.index);
@@ -61,7 +60,8 @@ export function subjectIn(
   let tail = clause;
   for (let step = 0; step < 5; step++) {
     const cut = tail.match(trailing);
-    if (!cut) break;
+    // 会 at the end of 委员会 is no adverb.
+    if (!cut || organisationEnding(tail).length > cut[0].length) break;
     tail = tail.slice(0, -cut[0].length);
     stops.add(tail.length);
   }
