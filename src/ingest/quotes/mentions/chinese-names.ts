@@ -32,7 +32,10 @@ const neverGiven = new Set(
   '也还在对向称说就又均都已是的和与及等表认指告透因把被让给跟这那他她它我你们不没有很最再',
 );
 
-const dotted = new RegExp(`${han}{1,8}(?:[${dots}]${han}{1,8}(?:-${han}{2,5})?){1,3}`, 'g');
+const dotted = new RegExp(
+  `${han}{1,8}(?:[${dots}](?:[A-Z]\\.?[${dots}] ?)?${han}{1,8}(?:-${han}{2,5})?){1,3}`,
+  'g',
+);
 const lastPiece = new RegExp(`[${dots}][^${dots}]*$`);
 /** `琳达·雷诺兹和詹姆斯·麦格拉斯`: two names. */
 const betweenDotted = new RegExp(`(?<=[${dots}]${han}{1,8})[和与及](?=${han}{1,8}[${dots}])`);
@@ -273,7 +276,7 @@ export function plausible(name: string, beside: boolean): boolean {
 
 /** Characters that transcribe names too, but are too common to show a name without a dot. */
 const rarely = new Set(
-  '提路富叶奎欣梵迦翁贡翠玫昆曲萍亭庄敖潘聂乃甫汪宏瑙谟楚祖塔图竞吾荻芹海方花光高英天木生申冰哲苔碧琴梦丰黑白洪帆宝万思敏德雪玲云冬风波浪石岛金银贵美秀兴永明亮春夏秋月日星河湖江山林森田谷峰岩松柏竹菊兰梅荷莲桃李杏柳杨枫桐武文武志国民安宁静和平顺利达成功荣光辉耀彩虹霞露霜雷电雨晴',
+  '邦采蔡曹柴昌慈狄凡范佛葛瓜圭侯佳焦捷喀孔夸阔黎良刘娄芒毛茂孟缅缪墨奈嫩涅牛派彭匹钦丘屈撒绍圣孙陶吴锡喜扬尹宰赞芝各恺仁茹儒若旺延旭旦提路富叶奎欣梵迦翁贡翠玫昆曲萍亭庄敖潘聂乃甫汪宏瑙谟楚祖塔图竞吾荻芹海方花光高英天木生申冰哲苔碧琴梦丰黑白洪帆宝万思敏德雪玲云冬风波浪石岛金银贵美秀兴永明亮春夏秋月日星河湖江山林森田谷峰岩松柏竹菊兰梅荷莲桃李杏柳杨枫桐武文武志国民安宁静和平顺利达成功荣光辉耀彩虹霞露霜雷电雨晴',
 );
 const inDotted = (character: string) => character === '-' || transcribes(character) || rarely.has(character);
 
@@ -309,11 +312,15 @@ function endsSoon(piece: string, at: number): boolean {
   return inDotted(piece.charAt(at + 1)) || stop.test(piece.slice(at + 1));
 }
 
+/** `约翰·F·肯尼迪` */
+const initial = /^ ?[A-Z]\.?$/;
+
 /** A dotted run without what does not belong to the name at its two ends. */
 function trimDotted(run: string, separator = anyDot): string | null {
   const pieces = run.split(separator);
   const dot = separator.exec(run)?.[0] ?? '·';
-  let first = pieces[0] ?? '';
+  // `雷诺兹和詹姆斯·麦格拉斯`: a conjunction begins no name.
+  let first = (pieces[0] ?? '').replace(/^.*[和与及](?=..)/, '');
   let keep = first.length;
   while (keep > 0 && inDotted(first.charAt(keep - 1)) && officeAtEnd(first.slice(0, keep)) === '') keep--;
   // `总编辑大卫·科恩`, `执行官萨提亚·科恩`: one unusual character, where a word ends before the name.
@@ -331,6 +338,6 @@ function trimDotted(run: string, separator = anyDot): string | null {
   first = first.slice(keep);
   const last = upToStop(pieces.at(-1) ?? '');
   if (first === '' || last === '') return null;
-  if (pieces.slice(1, -1).some((piece) => ![...piece].every(inDotted))) return null;
+  if (pieces.slice(1, -1).some((piece) => !initial.test(piece) && ![...piece].every(inDotted))) return null;
   return [first, ...pieces.slice(1, -1), last].join(dot);
 }

@@ -1,6 +1,6 @@
 /** Finds the names of an article: who and what its sentences can be about. */
 import { adverbial, time } from '../lexicon/adverbs.ts';
-import { officeAtEnd } from '../lexicon/offices.ts';
+import { officeAfter, officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople } from '../lexicon/people.ts';
 import { abbreviations, piecesOf } from '../speakers/cast.ts';
@@ -49,6 +49,8 @@ export function findNames(text: string): Map<string, Name> {
   return names;
 }
 
+const titleBehind = new RegExp(`^${officeAfter}`);
+
 /** A two-character name that the same character always follows is the beginning of a longer one. */
 function extend(names: Map<string, Name>, text: string): void {
   for (const name of [...names.values()]) {
@@ -56,7 +58,7 @@ function extend(names: Map<string, Name>, text: string): void {
     const next = new Set<string>();
     let count = 0;
     for (let at = text.indexOf(name.text); at >= 0 && count < 20; at = text.indexOf(name.text, at + 1)) {
-      next.add(text.charAt(at + 2));
+      next.add(titleBehind.test(text.slice(at + 2, at + 8)) ? '' : text.charAt(at + 2));
       count++;
     }
     const [only] = next;

@@ -20,13 +20,14 @@ const starts = new RegExp(starter, 'g');
  *
  * The first noun from the left that can speak and is followed by a preposition, an adverb or the
  * reporting word itself is taken: `[杨元庆]在大会上表示`; the object of a preposition is passed over:
- * `对[记者]表示`.
+ * `对[记者]表示`. `reporting`: whether a reporting word stands at `end`, not merely the end of a clause.
  */
 export function subjectIn(
   paragraph: Paragraph,
   start: number,
   end: number,
   names: ReadonlyMap<string, Name>,
+  reporting = true,
 ): Mention | typeof narrator | null {
   let from = Math.max(start, end - reach);
   const { flat } = paragraph;
@@ -65,9 +66,10 @@ export function subjectIn(
     tail = tail.slice(0, -cut[0].length);
     stops.add(tail.length);
   }
-  // A person named right before the reporting word is its subject: `此次融资在[阿特曼]表示`.
+  // A person named right before the reporting word is its subject: `此次融资在[阿特曼]表示`. Before a comma it
+  // is as often an object: `员工一直敦促[阿特曼]，`.
   const near = knownAtEnd(tail, names);
-  if (near?.type === 'person' && tail.length < clause.length + 1) {
+  if (reporting && near?.type === 'person' && tail.length < clause.length + 1) {
     const mention = classify(paragraph, from, from + tail.length, names);
     if (mention && mention !== narrator && mention.kind === 'person') return mention;
   }

@@ -45,7 +45,7 @@ export function earlierSubject(
   let end = clause - 1;
   for (let step = 0; step < 8 && end > sentence && clause - end < 300; step++) {
     const start = clauseStart(paragraph, sentence, end);
-    const subject = subjectIn(paragraph, start, end, names);
+    const subject = subjectIn(paragraph, start, end, names, false);
     if (subject && subject !== narrator && subject.kind !== 'document') return subject;
     end = start - 1;
   }
