@@ -47,6 +47,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '上一段以“某某写道：”收尾，本段整段为其所说。',
     en: 'The paragraph before ends with a reporting word and a colon; this one is what was said.',
   },
+  announced: {
+    zh: '上一段以“某某的回应如下：”一类的话收尾，本段引文即其内容。',
+    en: 'The paragraph before announces someone’s words; this one quotes them.',
+  },
   floating: {
     zh: '引文前后没有说话人，紧接同一段中某某的话，推定为同一人。',
     en: 'Quoted words without a speaker right behind someone’s words in the same paragraph.',

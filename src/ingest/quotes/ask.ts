@@ -7,11 +7,12 @@ import type { Mention } from './mentions/mention.ts';
 import type { Name } from './mentions/names.ts';
 import { subjectIn } from './mentions/subject.ts';
 import type { Report } from './reports.ts';
+import { block, type Opening } from './sieves/block.ts';
 import { directSieves } from './sieves/direct.ts';
 import { headlines } from './sieves/headline.ts';
 import { indirect, postposed } from './sieves/indirect.ts';
 import { sectionPoint } from './sieves/section.ts';
-import { answer, block, type Transcript } from './sieves/transcript.ts';
+import { answer, type Transcript } from './sieves/transcript.ts';
 import type { Paragraph } from './text/paragraph.ts';
 
 /** What the paragraphs before this one, and the article as a whole, tell. */
@@ -20,8 +21,8 @@ export interface Surroundings {
   readonly transcript: Transcript;
   /** The last claim before this paragraph. */
   readonly previous: Claim | null;
-  /** The report that the paragraph before ends with (`X写道：`). */
-  readonly opening: Report | null;
+  /** What the paragraph before announces with its last words (`X写道：`). */
+  readonly opening: Opening | null;
   /** Whom the section's heading names as its speaker. */
   readonly topic: Claim['speaker'];
   /** Who answers, where answers are marked `答：`. */
@@ -113,6 +114,7 @@ function askDirect(
       sole: around.sole,
       before: around.before,
       after: around.after,
+      opening: around.opening,
       read,
       subject,
     };

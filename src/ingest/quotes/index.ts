@@ -5,12 +5,13 @@ import { channelOf } from './channel.ts';
 import type { Claim } from './claim.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
 import type { Mention } from './mentions/mention.ts';
-import { findNames } from './mentions/names.ts';
+import { findNames, type Name } from './mentions/names.ts';
 import { Occasions } from './occasion/index.ts';
 import { quotationOf, shift } from './quotation.ts';
 import { findReports, type Report } from './reports.ts';
+import { goesOn, openingOf } from './sieves/block.ts';
 import { licensed } from './sieves/indirect.ts';
-import { opens, transcriptOf } from './sieves/transcript.ts';
+import { transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
 import type { Resolved } from './speakers/history.ts';
 import { occurrencesOf } from './speakers/occurrences.ts';
@@ -81,7 +82,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       const channel = relay && (resolve(relay).speaker?.name ?? null);
       out.push(quotationOf(article, claim, { resolved, occasion, channel, near: people.near(index) }));
     }
-    left = leave(left, paragraph, reports, claims);
+    left = leave(left, paragraph, reports, claims, names);
   }
   return out;
 }
@@ -89,13 +90,21 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
 /** What a paragraph leaves for those after it. */
 type Left = Pick<Surroundings, 'previous' | 'topic' | 'opening' | 'interviewee'>;
 
-function leave(left: Left, paragraph: Paragraph, reports: readonly Report[], claims: readonly Claim[]): Left {
+function leave(
+  left: Left,
+  paragraph: Paragraph,
+  reports: readonly Report[],
+  claims: readonly Claim[],
+  names: ReadonlyMap<string, Name>,
+): Left {
   const last = claims.at(-1) ?? null;
   const prose = paragraph.kind === 'paragraph';
   return {
     previous: prose ? last : null,
     topic: prose ? left.topic : last?.kind === 'headline' ? last.speaker : null,
-    opening: opens(paragraph, reports),
+    opening:
+      openingOf(paragraph, reports, names) ??
+      (last?.sieve === 'block-quote' ? goesOn(left.opening, paragraph) : null),
     interviewee:
       left.interviewee ?? claims.find((claim) => claim.speaker?.mention.kind === 'person')?.speaker ?? null,
   };

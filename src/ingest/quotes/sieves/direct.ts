@@ -1,4 +1,5 @@
 /** The sieves for words in quotation marks, the surest first: the first answer holds. */
+import { announced } from './direct/announced.ts';
 import { clauseColon } from './direct/clause-colon.ts';
 import { clauseSubject } from './direct/clause-subject.ts';
 import { cueAfter } from './direct/cue-after.ts';
@@ -18,6 +19,8 @@ import { wordsOf } from './direct/words-of.ts';
 import type { DirectSieve } from './place.ts';
 
 export const directSieves: readonly DirectSieve[] = [
+  // The paragraph before announces the words of this one.
+  announced,
   // A reporting word right at the marks, before.
   cueColon,
   cueComma,

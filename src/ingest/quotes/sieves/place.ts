@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Report } from '../reports.ts';
 import type { Quoted } from '../text/marks.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import type { Opening } from './block.ts';
 
 /** What the sieves know of the place of a quoted span. */
 export interface Place {
@@ -24,6 +25,8 @@ export interface Place {
   readonly before: Claim['speaker'];
   /** The only person named in the next paragraph, if it opens with the name. */
   readonly after: Claim['speaker'];
+  /** What the paragraph before announces with its last words. */
+  readonly opening: Opening | null;
   /** Reads a noun phrase of the paragraph. */
   readonly read: (start: number, end: number) => Mention | null;
   /** Reads the subject of a clause of the paragraph. */

@@ -6,7 +6,6 @@ import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { plausible } from '../mentions/chinese-names.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
-import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 const label = /^(?:\*{0,2})([^：:，。！？“”\s][^：:，。！？“”]{0,39})(?:\*{0,2})[：:](?:\*{0,2})\s*/;
@@ -188,37 +187,4 @@ function askers(labelled: ReadonlyMap<Paragraph, { label: string }>): Set<string
     .filter(([, [questions, all]]) => all >= 2 && questions * 2 >= all)
     .map(([name]) => name);
   return asking.length < turns.size ? new Set(asking) : new Set();
-}
-
-/** A paragraph that ends with `X写道：` gives the next paragraph to X, marks or none. */
-export function block(paragraph: Paragraph, opening: Report | null): Claim | null {
-  if (
-    !opening?.speaker ||
-    paragraph.kind !== 'paragraph' ||
-    /^[“「『"]/.test(paragraph.text) ||
-    paragraph.text.length < 12
-  )
-    return null;
-  let end = paragraph.text.length;
-  while (end > 0 && /\s/.test(paragraph.text.charAt(end - 1))) end--;
-  return {
-    kind: 'direct',
-    paragraph,
-    range: [0, end],
-    sieve: 'block-quote',
-    report: opening,
-    speaker: { mention: opening.speaker, paragraph: opening.paragraph },
-    cue: { text: opening.text, range: opening.range },
-  };
-}
-
-const writes =
-  /^(?:写道|发文|发帖|表示|说|说道|回应|回应称|回复|称|发推|评论|评论道|发文称|发文表示|撰文|分享|分享道|透露|解释|解释道|补充道|总结道|强调|指出|声明|坦言|直言|感叹|感慨|留言)$/;
-
-/** The report that a paragraph ends with, if what it reports can only follow in the next. */
-export function opens(paragraph: Paragraph, reports: readonly Report[]): Report | null {
-  if (paragraph.kind !== 'paragraph' || !/[：:]\s*$/.test(paragraph.text)) return null;
-  const last = reports.at(-1);
-  if (!last?.speaker || !writes.test(last.text)) return null;
-  return /^[^，。；]{0,4}[：:]\s*$/.test(paragraph.flat.slice(last.range[1])) ? last : null;
 }

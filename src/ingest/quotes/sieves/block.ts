@@ -1,0 +1,115 @@
+/** Words that one paragraph announces and the next ones hold. */
+import type { Claim } from '../claim.ts';
+import { classify, narrator } from '../mentions/classify.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Name } from '../mentions/names.ts';
+import type { Report } from '../reports.ts';
+import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
+
+/** What a paragraph ends with: somebody's words come next. */
+export interface Opening {
+  readonly speaker: NonNullable<Claim['speaker']>;
+  readonly report: Report | null;
+  readonly cue: Claim['cue'];
+  /** The words went on as a list: only its next item is theirs too. */
+  readonly item: string | null;
+}
+
+/** Reporting words whose content may fill paragraphs. */
+const writes =
+  /(?:写道?|发文|发帖|发推|发微博|表示|说道?|称|回应|回复|答复|评论道?|撰文|分享道?|透露|解释道?|补充道|总结道?|强调|指出|声明|坦言|直言|感叹|感慨|留言)$/;
+
+/** What somebody puts out, and what its words are called. */
+const issued =
+  /([^，。！？；：“”]{2,40}?)(?:也|还|随后|近日|当天)?(?:发布|发表|发出|发来|发送|公布|给出|作出|做出|贴出|晒出|留下|写下|写)了?(?:一[份则条封段篇句个]|以下|如下)?[^，。；：]{0,10}?(?:声明|公开信|信件?|信函|邮件|回应|回复|帖子|推文|微博|通知|公告|留言|文字|话)(?:如下|写道|称|中[写说]道|，?(?:全文|内容)?(?:大致|大意)?如下)?[：:]$/;
+const owned =
+  /(?:按照|根据|据)?([^，。！？；：“”]{2,40})的(?:解释|回应|答复|回复|原话|原文|说法|回答|声明|邮件|信|留言|评论|介绍)(?:全文|原文|内容|大致|大意)*(?:就?是|为)?(?:如下|这样的|这样说的)?[：:]$/;
+/** `邮件内容如下：`, behind a clause that tells who sent it. */
+const contents =
+  /(?:^|，)(?:邮件|信|声明|公告|通知|帖子|推文|回复|内容)的?(?:全文|原文|内容)?(?:大致|大意|全文)?(?:如下|是|为)*[：:]$/;
+
+/** The mark before an item of a list. */
+const bullet = /^\s*(?:(\p{Extended_Pictographic})|([•·●○■◆▪*-])|(\d{1,2})[.、．)）]|([①-⑩]))/u;
+
+const itemOf = (text: string): string | null => {
+  const match = bullet.exec(text);
+  return match ? (match[1] ? 'pictograph' : match[2] ? match[2] : match[3] ? 'number' : 'circled') : null;
+};
+
+/**
+ * What the paragraph announces with the colon it ends with: `X写道：`, `X发布了一份声明：`, `X的解释是：`, or
+ * a sentence that is nothing but a person, `哲学家X：`.
+ */
+export function openingOf(
+  paragraph: Paragraph,
+  reports: readonly Report[],
+  names: ReadonlyMap<string, Name>,
+): Opening | null {
+  if (paragraph.kind !== 'paragraph' || !/[：:]\s*$/.test(paragraph.text)) return null;
+  const { flat } = paragraph;
+  const end = flat.trimEnd().length;
+  const last = reports.at(-1);
+  if (last?.speaker && writes.test(last.text) && /^[^，。；]{0,4}[：:]\s*$/.test(flat.slice(last.range[1])))
+    return {
+      speaker: { mention: last.speaker, paragraph: last.paragraph },
+      report: last,
+      cue: { text: last.text, range: last.range },
+      item: null,
+    };
+  const read = (start: number, stop: number) => {
+    const mention = classify(paragraph, start, stop, names);
+    return mention === narrator ? null : mention;
+  };
+  const sentence = sentenceAt(paragraph, end - 1);
+  const words = flat.slice(sentence[0], end);
+  const announced = (mention: Mention | null): Opening | null =>
+    mention && { speaker: { mention, paragraph }, report: null, cue: null, item: null };
+  const tail = words.slice(words.lastIndexOf('，') + 1);
+  const offset = end - tail.length;
+  for (const pattern of [owned, issued]) {
+    const match = pattern.exec(tail);
+    if (!match?.[1]) continue;
+    const start = offset + match.index + match[0].indexOf(match[1]);
+    return announced(read(start, start + match[1].length));
+  }
+  if (contents.test(words)) {
+    const sent =
+      /([^，。！？；：“”]{2,40}?)(?:向|给|在|于)[^，。：]{1,30}(?:发送|发|寄|写|致|公布|发布)[^，。：]{0,16}，/.exec(
+        words,
+      );
+    if (!sent?.[1]) return null;
+    const start = sentence[0] + sent.index;
+    return announced(read(start, start + sent[1].length));
+  }
+  const label = read(sentence[0], end - 1);
+  return label?.kind === 'person' ? announced(label) : null;
+}
+
+/** What is still announced behind a paragraph that held announced words. */
+export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening | null {
+  const item = itemOf(paragraph.text);
+  return opening && item !== null ? { ...opening, item } : null;
+}
+
+/** The paragraph behind `X写道：` is X's, marks or none. */
+export function block(paragraph: Paragraph, opening: Opening | null): Claim | null {
+  if (
+    !opening ||
+    paragraph.kind !== 'paragraph' ||
+    /^[“「『"]/.test(paragraph.text) ||
+    paragraph.text.length < 12 ||
+    (opening.item !== null && itemOf(paragraph.text) !== opening.item)
+  )
+    return null;
+  const marker = bullet.exec(paragraph.text)?.[0].length ?? 0;
+  const start = marker + (/^\s*/.exec(paragraph.text.slice(marker))?.[0].length ?? 0);
+  return {
+    kind: 'direct',
+    paragraph,
+    range: [start, paragraph.text.trimEnd().length],
+    sieve: 'block-quote',
+    report: opening.report,
+    speaker: opening.speaker,
+    cue: opening.cue,
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * `X的回应如下：` ends a paragraph, and the next is one quotation.
+ *
+ * @example
+ *   in: 北方电网发布了一份简短的声明：
+ *   in: “停电由设备老化引起，所有线路已于今晨恢复。”
+ *   out: 北方电网 | direct | 停电由设备老化引起，所有线路已于今晨恢复。
+ */
+import type { DirectSieve } from '../place.ts';
+
+export const announced: DirectSieve = {
+  id: 'announced',
+  try: ({ paragraph, span, opening }) => {
+    if (!opening || opening.item !== null || paragraph.text.slice(0, span.outer[0]).trim() !== '')
+      return null;
+    return {
+      kind: 'direct',
+      paragraph,
+      range: span.inner,
+      sieve: 'announced',
+      report: opening.report,
+      speaker: opening.speaker,
+      cue: opening.cue,
+    };
+  },
+};
