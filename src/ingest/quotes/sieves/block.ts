@@ -66,11 +66,12 @@ export function openingOf(
     mention && { speaker: { mention, paragraph }, report: null, cue: null, item: null };
   const tail = words.slice(words.lastIndexOf('，') + 1);
   const offset = end - tail.length;
-  for (const pattern of [owned, issued]) {
+  for (const pattern of [issued, owned]) {
     const match = pattern.exec(tail);
     if (!match?.[1]) continue;
     const start = offset + match.index + match[0].indexOf(match[1]);
-    return announced(read(start, start + match[1].length));
+    const mention = read(start, start + match[1].length);
+    if (mention) return announced(mention);
   }
   if (contents.test(words)) {
     const sent =

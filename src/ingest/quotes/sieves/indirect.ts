@@ -3,7 +3,7 @@ import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
 import { reported } from '../content.ts';
 import type { Context } from '../continuation.ts';
-import { proposes } from '../lexicon/propositions.ts';
+import { proposes, states } from '../lexicon/propositions.ts';
 import type { Report } from '../reports.ts';
 
 /** The words of one report, or null. */
@@ -61,12 +61,7 @@ export function licensed(report: Report): boolean {
     return false;
   if (report.form === 'verb' && report.mark === '') {
     // `否认对方的描述`, `强调AI的风险`: a noun is no statement.
-    const first = /^[^，。！？；]*/.exec(rest)?.[0] ?? '';
-    if (
-      /^(?:否认|承认|强调|主张|质疑|怀疑)$/.test(report.text) &&
-      !/[是有会将能可应要没不已正让使需“]/.test(first)
-    )
-      return false;
+    if (/^(?:否认|承认|强调|主张|质疑|怀疑|证实|披露|透露)$/.test(report.text) && !states(rest)) return false;
     // `称这些公司为“海盗”`: a name given.
     if (report.text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
     // `定调“卷”应用`: a quoted term behind a verb that takes an object.
@@ -122,7 +117,7 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
   if (inside.length === 0) return false;
   const quoted = inside.reduce((sum, span) => sum + span[1] - span[0], 0);
   // `这是“…”`: the marks hold all that is said.
-  if (/^[这那它](?:是|将|会|显示|属于|意味|像|就|也|一)[^，。“]{0,4}“/.test(text.slice(words[0], words[1])))
+  if (/^[这那它](?:是|显示|属于|意味|像)[^，。“]{0,4}“/.test(text.slice(words[0], words[1])))
     return true;
   const rest = text.slice(words[0], words[1]).replace(/[A-Za-z][A-Za-z0-9.]*/g, 'XX').length - quoted;
   return rest < 3;

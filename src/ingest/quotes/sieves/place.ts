@@ -63,7 +63,7 @@ export function standsAlone(place: Place): boolean {
   const before = leading(place);
   const next = trailing(place).trimStart();
   return (
-    (before === '' || /[。！？…：”』」）；，]$/.test(before)) &&
+    (before === '' || /[。！？…：”』」）；，￼]$/.test(before)) &&
     (next === '' || /^[“「A-Za-z0-9一-鿿（]/.test(next) || /^[。；]/.test(next))
   );
 }

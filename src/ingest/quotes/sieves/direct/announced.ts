@@ -2,9 +2,9 @@
  * `X的回应如下：` ends a paragraph, and the next is one quotation.
  *
  * @example
- *   in: 北方电网发布了一份简短的声明：
+ *   in: 南岭电力公司发布了一份简短的声明：
  *   in: “停电由设备老化引起，所有线路已于今晨恢复。”
- *   out: 北方电网 | direct | 停电由设备老化引起，所有线路已于今晨恢复。
+ *   out: 南岭电力公司 | direct | 停电由设备老化引起，所有线路已于今晨恢复。
  */
 import type { DirectSieve } from '../place.ts';
 
