@@ -2,11 +2,11 @@
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { cueWords, spunCues } from '../lexicon/cues.ts';
 import { office, officeAfter, officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { notNames, ordinarySurnames, surname, surnameLength } from '../lexicon/surnames.ts';
 import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
-import { isWord } from './dictionary.ts';
+import { isWord, splitsWord } from './dictionary.ts';
 
 const han = '[一-鿿]';
 
@@ -172,7 +172,8 @@ function besideOffice(
     plausible(three, false) &&
     nameLike(three) &&
     !acts.test(three) &&
-    ![...three].every(transcribes)
+    ![...three].every(transcribes) &&
+    !splitsWord(text.slice(start + run.length, start + run.length + 6), 3)
   ) {
     add(three, 'office');
   }
@@ -283,7 +284,7 @@ const inDotted = (character: string) => character === '-' || transcribes(charact
 const insideDotted = new RegExp(`[${dots}][一-鿿]{0,6}$`);
 const anyDot = new RegExp(`[${dots}]`);
 const stop = new RegExp(
-  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|一(?!$)|这|那|所|有|上|下|身|手|新|提|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
+  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|这|那|所|有|上|下|身|手|新|提|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
 );
 
 /** The last piece of a dotted name: up to a word that cannot belong to it, with one unusual character at most. */
@@ -335,6 +336,9 @@ function trimDotted(run: string, separator = anyDot): string | null {
     !functional.test(first.charAt(keep - 1))
   )
     keep = head;
+  // `大亨迈克·林奇`, `英国比尔·盖茨`: a name begins inside no word, and no country is part of it.
+  while (keep < first.length - 1 && keep > 0 && splitsWord(first, keep)) keep++;
+  if (places.has(first.slice(keep, keep + 2)) && first.length - keep > 3) keep += 2;
   first = first.slice(keep);
   const last = upToStop(pieces.at(-1) ?? '');
   if (first === '' || last === '') return null;

@@ -12,3 +12,12 @@ export const isWord = (text: string): boolean => firstWord(text) === text.length
 
 /** `陈|贤妹`: it begins with a single character, as a surname stands before a name. */
 export const fallsApart = (text: string): boolean => firstWord(text) === 1;
+
+/** Whether a word of `text` spans `at`: `大亨|迈克` has a limit there, `大|亨迈克` none. */
+export function splitsWord(text: string, at: number): boolean {
+  for (const { index, segment } of words.segment(text)) {
+    if (index >= at) return false;
+    if (index + segment.length > at) return true;
+  }
+  return false;
+}

@@ -11,6 +11,7 @@ import {
   type History,
   named,
   nobody,
+  type Occurrence,
   opensSentence,
   organisationNamed,
   type Resolved,
@@ -45,7 +46,11 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
   const itself = found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
   if (/(?:查阅|获得|看到|掌握|获取|得到)的/.test(text)) return itself;
   const owner = ownerIn(history, text);
-  if (owner) return owner;
+  if (owner) {
+    const kin = kinOf(documentNounAtEnd(text));
+    if (kin) history.published.set(kin, owner);
+    return owner;
+  }
   const noun = text.replace(pointed, '');
   if (pointed.test(text) || documentNounAtEnd(text) === text) {
     if (generic.test(noun) && !pointed.test(text)) return nobody;
@@ -108,21 +113,42 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
     .before(paragraph, at)
     .filter((one) => one.member.type === 'organisation' && !places.has(one.member.name) && !one.quoted);
   const kind = documentNounAtEnd(noun);
-  // `X发布的报告`, `X的这份报告`: named in the same sentence as such a document.
-  const publishing = before.find((one) => {
-    const rest = one.paragraph.flat.slice(one.end, one.end + 40);
-    const place = rest.search(new RegExp(`${kind}`));
-    return place >= 0 && !/[。！？；]/.test(rest.slice(0, place));
-  });
-  const body = bodyBehind(history, kind, paragraph, at);
-  if (body) return body;
-  if (publishing && history.order(publishing.paragraph) >= index - 12) return named(publishing);
+  const kin = kinOf(kind);
+  const publishing = before.find((one) => publishes(one, kin ?? kind));
+  const published = bodyBehind(history, kind, paragraph, at) ?? (publishing ? named(publishing) : null);
+  if (kin && published) history.published.set(kin, published);
+  const known = published ?? (kin && history.published.get(kin));
+  if (known) return known;
   const last = history.lastSpoken(index - 1, (one) => one.type === 'organisation');
   if (last?.paragraph === index) return spoke(last);
   const subject = before.find((one) => one.paragraph === paragraph && opensSentence(one));
   if (subject) return named(subject);
   if (last) return spoke(last);
   return generic.test(noun) ? nobody : found({ name: noun, type: 'anonymous', aliases: [], role: null });
+}
+
+/** Documents that go by several names: `研报` is `报告` in the next sentence. */
+const kins: readonly RegExp[] = [
+  /研究报告|研报|报告|白皮书|蓝皮书|绿皮书/,
+  /声明|公告|通告|通报|通知/,
+  /公开信|内部信|信函|信件|信(?![息任心用])|邮件/,
+  /论文|研究|调查|调研|民调/,
+  /诉状|起诉书|诉讼|投诉/,
+];
+
+/** The kin of a document: its other names. */
+const kinOf = (noun: string): RegExp | undefined => kins.find((one) => one.test(noun));
+
+/** `X发布的报告`, `X的这份报告`, `X分析师在研报中`: named in one sentence with such a document as its publisher. */
+function publishes(one: Occurrence, kin: RegExp | string): boolean {
+  const rest = one.paragraph.flat.slice(one.end, one.end + 48).split(/[。！？；]/)[0] ?? '';
+  const place = typeof kin === 'string' ? rest.indexOf(kin) : rest.search(kin);
+  if (place < 0 || /^(?:报告|通报|通知|研究|调查)[其了过]/.test(rest.slice(place))) return false;
+  const between = rest.slice(0, place);
+  return (
+    !/将|计划|业绩|财务|年度|季度/.test(between) &&
+    (between.length <= 8 || /发[布表出]|公布|公开|出具|撰写|推出|提交|披露|完成|进行|委托|的/.test(between))
+  );
 }
 
 /** Bodies that publish reports, with what may stand between them and the report. */

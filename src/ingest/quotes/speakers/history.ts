@@ -36,6 +36,8 @@ const memory = 60;
 export class History {
   readonly cast: Cast;
   readonly paragraphs: readonly Paragraph[];
+  /** Who published what a document is, by its kind, as far as is known yet. */
+  readonly published = new Map<RegExp, Resolved>();
   readonly #occurrences: readonly Occurrence[];
   readonly #order: ReadonlyMap<Paragraph, number>;
   readonly #spoken: Spoken[] = [];
