@@ -95,7 +95,10 @@ function nextReport(
 ): number | 'nested' | null {
   for (const other of reports) {
     if (other.range[0] < start || other.range[0] >= end || other === report) continue;
-    if (other.speaker === null) continue;
+    // `向他发出警告，认为备忘录…`: the first word tells of the act, the second of what was said.
+    if (other.range[0] === start && other.elided && report.form === 'verb') return 'nested';
+    // Whoever cannot be named speaks all the same.
+    if (other.speaker === null && other.elided) continue;
     // `知情人士称，微软预计将投资…`: a forecast inside what somebody tells.
     if (other.binding === 'plan' && other.mark === '' && report.binding !== 'plan') continue;
     if (other.elided) {
@@ -108,7 +111,7 @@ function nextReport(
         continue;
       return other.clause;
     }
-    const pronoun = other.speaker.kind === 'pronoun' && absorbed.has(other.speaker.name);
+    const pronoun = other.speaker?.kind === 'pronoun' && absorbed.has(other.speaker.name);
     if (other.clause <= start) {
       // `他表示，百度坚信…`: what others think inside speech is the speaker's to tell.
       if (
@@ -118,7 +121,7 @@ function nextReport(
         continue;
       return 'nested';
     }
-    if (other.form === 'verb' && other.binding === 'show' && other.speaker.kind !== 'document') continue;
+    if (other.form === 'verb' && other.binding === 'show' && other.speaker?.kind !== 'document') continue;
     return other.form === 'frame' ? other.range[0] : other.clause;
   }
   return null;

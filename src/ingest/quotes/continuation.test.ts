@@ -67,6 +67,14 @@ describe('a report', () => {
     ]);
   });
 
+  it('ends where somebody speaks who cannot be named', () => {
+    expect(words('林维舟表示，工期不会改变，而咕噜咕噜则表示，材料还没有运到。')).toEqual(['工期不会改变']);
+  });
+
+  it('is what the second of two reporting words reports', () => {
+    expect(words('白鹭公司向林维舟发出警告，认为他的备忘录泄露了计划。')).toEqual(['他的备忘录泄露了计划']);
+  });
+
   it('ends where others speak in the same sentence', () => {
     expect(quotes('当地居民告诉记者，以往游轮也曾靠近该岛，有人说是船长希望打招呼。')).toEqual([
       '当地居民 | indirect | 以往游轮也曾靠近该岛',

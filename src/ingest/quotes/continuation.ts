@@ -46,11 +46,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
   if (
     reports.some(
-      (other) =>
-        other.range[0] >= sentence[0] &&
-        other.range[0] < sentence[1] &&
-        other.speaker !== null &&
-        breaks(other, sentence),
+      (other) => other.range[0] >= sentence[0] && other.range[0] < sentence[1] && breaks(other, sentence),
     )
   )
     return false;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotes } from '../testing/article.ts';
-import { proposes } from './propositions.ts';
+import { proposes, states } from './propositions.ts';
 
 describe('proposes', () => {
   it('takes an accusation for a statement where a deed follows', () => {
@@ -11,6 +11,13 @@ describe('proposes', () => {
   it('takes a promise for a statement where it tells what will be', () => {
     expect(proposes('承诺', '其服务将快速扩展。')).toBe(true);
     expect(proposes('承诺', '投资十亿美元。')).toBe(false);
+  });
+});
+
+describe('states', () => {
+  it('tells a clause from a noun', () => {
+    expect(states('部分工具将被公布。')).toBe(true);
+    expect(states('用户的具体需求、地址，')).toBe(false);
   });
 });
 

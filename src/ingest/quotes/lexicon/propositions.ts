@@ -14,6 +14,21 @@ const rules: Readonly<Record<string, RegExp>> = {
     /^(?:设立|建立|成立|制定|出台|实行|推行|采取|加强|禁止|取消|限制|立法|使用|让|以)[^，。！？；]{3}/,
 };
 
+/** Signs that a clause, not a noun, stands there: a copula, a modal, a negation, an aspect, a comparison. */
+const predicate =
+  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,24}(?:进行|表示|感到|造成)|达到|超过|增长|下降|存在|“/;
+
+/**
+ * Whether `rest`, the text behind a reporting word, states something before its first comma.
+ *
+ * @example
+ *   states('部分工具将被公布') === true
+ *   states('用户的具体需求') === false
+ */
+export function states(rest: string): boolean {
+  return predicate.test(/^[^，。！？；]*/.exec(rest)?.[0] ?? '');
+}
+
 const kinds: Readonly<Record<string, keyof typeof rules>> = {
   指责: 'accuse',
   指控: 'accuse',
@@ -31,6 +46,9 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
   预估: 'estimate',
 };
 
+/** What one confirms, finds out or complains of may be a thing as well as a fact. */
+const stating = new Set(['确认', '查明', '揭秘', '裁定', '诟病']);
+
 /**
  * Whether `rest`, the text behind the reporting word `cue`, states something rather than names an object.
  *
@@ -39,6 +57,7 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
  *   proposes('批评', '政府的政策') === false
  */
 export function proposes(cue: string, rest: string): boolean {
+  if (stating.has(cue)) return states(rest);
   const kind = kinds[cue];
   return kind !== undefined && (rules[kind]?.test(rest) ?? false);
 }

@@ -1,5 +1,5 @@
 /** Finds reporting words. */
-import { type Binding, cueWords, spunCues } from '../lexicon/cues.ts';
+import { type Binding, cueWords, plainSaying, speechActs, spunCues } from '../lexicon/cues.ts';
 
 const byLength = (a: string, b: string) => b.length - a.length;
 const plain = cueWords.map((one) => one.word).sort(byLength);
@@ -11,18 +11,26 @@ const verbWithDao =
 const nominal =
   '(?:给|做|打|举|讲|提)(?:出|过|了){1,2}(?:这么|这样)?一?[个句段组则条](?:[一-鿿]{2}的)?(?:类比|比喻|比方|数据|例子|故事|建议|解释|判断|预测|假设)(?=[：:])|表[过了]?态(?=[：:])';
 
+/** `补充说`, `解释称`: an act of speech with a plain verb of saying; in `他的评论认为` the act is a noun. */
+const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该此])(?:${speechActs.toSorted(byLength).join('|')})(?:${plainSaying.join('|')})(?<!道(?=[歉理路德具义]))`;
+
 /** Every reporting word, the longest first. */
-export const cuePattern = new RegExp([nominal, ...plain, verbWithDao].join('|'), 'g');
+export const cuePattern = new RegExp([nominal, composed, ...plain, verbWithDao].join('|'), 'g');
 
 /** The same for a copy whose words were replaced by synonyms. */
-export const spunPattern = new RegExp([...plain, ...Object.keys(spunCues)].sort(byLength).join('|'), 'g');
+export const spunPattern = new RegExp(
+  [composed, ...[...plain, ...Object.keys(spunCues)].sort(byLength)].join('|'),
+  'g',
+);
 
-/** How a reporting word binds its content; productive forms in 道 are free. */
+const isComposed = new RegExp(`^${composed}$`);
+
+/** How a reporting word binds its content; what ends with a plain verb of saying is free. */
 export function bindingOf(word: string): Binding {
-  return bindings.get(word) ?? (word.endsWith('道') ? 'free' : 'mark');
+  return bindings.get(word) ?? (word.endsWith('道') || isComposed.test(word) ? 'free' : 'mark');
 }
 
-/** Whether the table lists the word. */
-export const listed = (word: string): boolean => bindings.has(word);
+/** Whether the word is known whole; `揄道` of `揶揄道` is not. */
+export const listed = (word: string): boolean => bindings.has(word) || isComposed.test(word);
 
 const bindings = new Map(cueWords.map((one) => [one.word, one.binding]));

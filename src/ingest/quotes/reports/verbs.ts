@@ -36,8 +36,9 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     const own = relay?.cited ?? ownSubject(paragraph, clause, start, match[0], names);
     if (own === narrator) continue;
     const bare = own !== null || bareClause(flat.slice(clause, start));
-    // Something stands there that cannot speak: the report is kept only for quotation marks behind it.
-    if (!bare && !/^[：:]?[“「『"]/.test(flat.slice(end))) continue;
+    // Something stands there that nobody knows to speak: it ends what others said before it.
+    const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));
+    if (unknown && !(mark === '' ? /^(?:表示|认为)$/ : plainly).test(match[0])) continue;
     const before = out.at(-1);
     const goesOn = /^\s*(?:并|还|也|同时|此外|另外|又)/.test(flat.slice(clause, start)) ? before : undefined;
     // `X说…，并称…`, `X说…。并坦言…`: what only goes on has the speaker before.
@@ -52,7 +53,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
       range: [start, end],
       binding,
       speaker,
-      elided: own === null,
+      elided: own === null && !unknown,
       sentence,
       mark,
       content,
@@ -76,6 +77,9 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
 }
+
+/** What reports whoever its subject is. */
+const plainly = /^(?:表示|认为|指出|称|强调|透露|坦言|警告|声称|辩称|说)|[说称道]$/;
 
 /** What follows `表示` as its object. */
 const attitude = /^(?:担忧|担心|怀疑|质疑|希望|期待|赞扬|称赞|道歉|祝贺|抗议|反驳|批评)/;

@@ -117,8 +117,7 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
   if (inside.length === 0) return false;
   const quoted = inside.reduce((sum, span) => sum + span[1] - span[0], 0);
   // `这是“…”`: the marks hold all that is said.
-  if (/^[这那它](?:是|显示|属于|意味|像)[^，。“]{0,4}“/.test(text.slice(words[0], words[1])))
-    return true;
+  if (/^[这那它](?:是|显示|属于|意味|像)[^，。“]{0,4}“/.test(text.slice(words[0], words[1]))) return true;
   const rest = text.slice(words[0], words[1]).replace(/[A-Za-z][A-Za-z0-9.]*/g, 'XX').length - quoted;
   return rest < 3;
 }
