@@ -47,6 +47,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '上一段以“某某写道：”收尾，本段整段为其所说。',
     en: 'The paragraph before ends with a reporting word and a colon; this one is what was said.',
   },
+  'described-as': {
+    zh: '“某某感到……”“某某形容为……”中的引号内是其原词。',
+    en: 'Someone’s own words behind “feels”, “describes as”, “urged him”.',
+  },
   announced: {
     zh: '上一段以“某某的回应如下：”一类的话收尾，本段引文即其内容。',
     en: 'The paragraph before announces someone’s words; this one quotes them.',

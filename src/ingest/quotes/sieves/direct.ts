@@ -5,6 +5,7 @@ import { clauseSubject } from './direct/clause-subject.ts';
 import { cueAfter } from './direct/cue-after.ts';
 import { cueColon } from './direct/cue-colon.ts';
 import { cueComma } from './direct/cue-comma.ts';
+import { describedAs } from './direct/described-as.ts';
 import { floating } from './direct/floating.ts';
 import { inViewOf } from './direct/in-view-of.ts';
 import { insideReport } from './direct/inside-report.ts';
@@ -30,7 +31,8 @@ export const directSieves: readonly DirectSieve[] = [
   // A report elsewhere in the sentence.
   clauseColon,
   wordsOf,
-  // Fewer words inside a report, once whole speech is settled.
+  // Fewer words behind a verb that takes them, or inside a report, once whole speech is settled.
+  describedAs,
   insideReport,
   // Speech without a word of its own: the nearest that speaks.
   floating,

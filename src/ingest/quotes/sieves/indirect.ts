@@ -3,7 +3,6 @@ import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
 import { reported } from '../content.ts';
 import type { Context } from '../continuation.ts';
-import { proposes, states } from '../lexicon/propositions.ts';
 import type { Report } from '../reports.ts';
 
 /** The words of one report, or null. */
@@ -34,81 +33,6 @@ function sieveOf(report: Report): string {
   if (report.speaker?.kind === 'document') return 'document-shows';
   if (report.binding === 'announce') return 'announces';
   return report.elided ? 'same-subject' : report.mark === '' ? 'cue-clause' : 'cue-mark';
-}
-
-/** Whether the reporting word reports here: what its binding asks for is there. */
-export function licensed(report: Report): boolean {
-  const { flat } = report.paragraph;
-  const rest = flat.slice(report.content, report.content + 40);
-  const kind = report.speaker?.kind;
-  // `…最低要求，`, `科学发现，`: a noun, if the subject owns it.
-  const gap = report.speaker && !report.elided ? flat.slice(report.speaker.range[1], report.range[0]) : '';
-  if (
-    report.form === 'verb' &&
-    (report.binding === 'mark' || report.binding === 'show') &&
-    /(?<!发布|公布|推出|撰写|发表|出具|提供)的|一[则份个项篇封]/.test(gap)
-  )
-    return false;
-  // `当X宣布将…时，`: a time, not a report.
-  if (
-    report.form === 'verb' &&
-    report.mark === '' &&
-    /^[^，。！？；]{0,60}(?:[^小及届同当临]时|之?后|之前|期间|之际|的同时)(?=，)/.test(
-      flat.slice(report.content, report.content + 64),
-    ) &&
-    /(?:当|在|自|自从|随着|毕竟)/.test(flat.slice(report.clause, report.range[0]))
-  )
-    return false;
-  if (report.form === 'verb' && report.mark === '') {
-    // `否认对方的描述`, `强调AI的风险`: a noun is no statement.
-    if (/^(?:否认|承认|强调|主张|质疑|怀疑|证实|披露|透露)$/.test(report.text) && !states(rest)) return false;
-    // `称这些公司为“海盗”`: a name given.
-    if (report.text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
-    // `定调“卷”应用`: a quoted term behind a verb that takes an object.
-    if (report.binding === 'mark' && /^[“「『"]￼{0,7}[”」』"]/.test(rest)) return false;
-  }
-  if (report.form === 'frame' || /^[“「『"]/.test(rest) || endsSentence(report)) return true;
-  if (report.speaker && kind !== 'document' && report.mark === '' && proposes(report.text, rest))
-    return !report.elided || report.binding === 'mark';
-  switch (report.binding) {
-    case 'announce':
-      return (
-        report.mark !== '' ||
-        /^(?:将|计划|已|其|他|她|该|不再|拟|正在|未来|自|在|从今年|今年|由于|为)/.test(rest)
-      );
-    case 'plan':
-      return (
-        !report.elided &&
-        (report.mark !== '' || (kind !== 'document' && kind !== 'group' && kind !== 'organisation'))
-      );
-    case 'show':
-      return kind === 'document'
-        ? true
-        : report.mark !== '' && !report.elided && kind !== null && kind !== undefined;
-    case 'mark':
-      // `…进行了分析，`: a noun as often as a verb.
-      if (
-        /^(?:分析|评论|判断|报告|说明|要求|命令|反映|报道|描述|表述|总结|回应|解释)$/.test(report.text) &&
-        (kind === 'organisation' || kind === 'document')
-      )
-        return false;
-      return report.mark !== '' && !report.elided;
-    default:
-      // `…，还建议每个人…`: without a mark only plain reporting words share a subject.
-      if (report.elided && report.mark === '')
-        return (
-          /^(?:称|表示|认为|指出|强调|说|透露|呼吁|承认|警告|觉得|声称|坦言)$/.test(report.text) &&
-          rest.length >= 4
-        );
-      return report.mark !== '' || rest.length >= 4;
-  }
-}
-
-/** `“…”他预计。` */
-function endsSentence(report: Report): boolean {
-  return /^(?:了|到|过)?(?:[。！？；]|$)/.test(
-    report.paragraph.flat.slice(report.range[1], report.range[1] + 3),
-  );
 }
 
 /** All but a few words of the content are the speaker's own, in quotation marks: those are the quotation. */

@@ -11,8 +11,9 @@
  *   in: 林维舟表示，公司的“白鹭”计划进展顺利。
  */
 import { proposes } from '../../lexicon/propositions.ts';
+import type { Report } from '../../reports.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
-import { byReport, type DirectSieve, lastReport, trailing } from '../place.ts';
+import { byReport, type DirectSieve, firstReportBehind, lastReport, type Place, trailing } from '../place.ts';
 
 /** What names rather than quotes. */
 const naming =
@@ -21,25 +22,44 @@ const naming =
 /** What a wording has and a term has not: a particle or a verb, or some length. */
 const wording = /[的了是不在将会能要可和与让使被把对为地得着过很更最太]|[一-鿿]{6,}/;
 
+/** Words that assert or grade something: a wording, whatever noun they stand before. */
+const asserts =
+  /^(?:绝?不(?:会|能|应|可|得|是|要)?|没有?|将|会|要|应该?|必须|需要|可以|正在|已经?|仍|继续|尽快|过于|太|非常|极其?|十分|相当|完全|根本|几乎|更加?|最|既.+又)/;
+
+/** `…“弄清究竟”，X说。`: the report that ends the sentence. */
+function closingReport(place: Place): Report | null {
+  const { paragraph, span } = place;
+  const report = firstReportBehind(place);
+  if (!report?.speaker || report.elided || report.form !== 'verb' || report.binding !== 'free') return null;
+  const { flat } = paragraph;
+  return flat.charAt(report.clause - 1) === '，' &&
+    /^(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 1)) &&
+    sentenceAt(paragraph, span.outer[0])[0] === report.sentence[0]
+    ? report
+    : null;
+}
+
 export const insideReport: DirectSieve = {
   id: 'inside-report',
   try: (place) => {
     const { paragraph, span, words } = place;
     if (words.length < 5) return null;
     const from = sentenceAt(paragraph, span.outer[0])[0];
-    const report = lastReport(
-      place,
-      from,
-      (one) =>
-        one.content <= span.outer[0] &&
-        one.speaker !== null &&
-        one.speaker.kind !== 'document' &&
-        one.binding !== 'show',
-    );
+    const stated = words.length >= 8 && /^[。，；]/.test(trailing(place));
+    const report =
+      lastReport(
+        place,
+        from,
+        (one) =>
+          one.content <= span.outer[0] &&
+          one.speaker !== null &&
+          (stated || (one.speaker.kind !== 'document' && one.binding !== 'show')),
+      ) ?? closingReport(place);
     if (!report) return null;
     if (
       report.binding === 'mark' &&
       report.mark === '' &&
+      report.content <= span.outer[0] &&
       report.content !== span.outer[0] &&
       !proposes(report.text, paragraph.flat.slice(report.content, report.content + 40))
     )
@@ -52,6 +72,7 @@ export const insideReport: DirectSieve = {
     if (words.length < 10 && !wording.test(words)) return null;
     if (
       words.length < 10 &&
+      !asserts.test(words) &&
       /^(?:的[^，。]|、|和|与|“|(?![并来而])[一-鿿](?!。))/.test(trailing(place).slice(0, 2))
     )
       return null;
