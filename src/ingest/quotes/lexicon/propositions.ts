@@ -7,16 +7,13 @@ const deeds =
 const rules: Readonly<Record<string, RegExp>> = {
   accuse: new RegExp(`^[^，。；：！？、]{1,24}?(?:${deeds})[^，。；！？]{2}`),
   promise: /^[^，。；：！？、“”]{0,24}?(?:[将会]|不再|绝不|永不)[^，。；！？]{3}/,
-  // `微软预计将投资…` is a plan of its own, as often the reporter's words.
-  estimate:
-    /^(?!(?:[今明]年|还)?将)[^，。；：！？、“”]{1,30}?(?:[将会约超]|可能|有望|达到?|增长|下降|上升|下滑|超过|高于|低于)[^，。；！？]{2}/,
   advocate:
     /^(?:设立|建立|成立|制定|出台|实行|推行|采取|加强|禁止|取消|限制|立法|使用|让|以)[^，。！？；]{3}/,
 };
 
 /** Signs that a clause, not a noun, stands there: a copula, a modal, a negation, an aspect, a comparison. */
 const predicate =
-  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,24}(?:进行|表示|感到|造成)|达到|超过|增长|下降|存在|“/;
+  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|达到|超过|增长|下降|存在|“/;
 
 /**
  * Whether `rest`, the text behind a reporting word, states something before its first comma.
@@ -26,7 +23,11 @@ const predicate =
  *   states('用户的具体需求') === false
  */
 export function states(rest: string): boolean {
-  return predicate.test(/^[^，。！？；]*/.exec(rest)?.[0] ?? '');
+  const first = /^[^，。！？；]*/.exec(rest)?.[0] ?? '';
+  // `保护知识产权的重要性`: a noun and what qualifies it.
+  return (
+    predicate.test(first) && !(/的[一-鿿]{2,6}$/.test(first) && !/[是将会]|对.*(?:进行|造成)/.test(first))
+  );
 }
 
 const kinds: Readonly<Record<string, keyof typeof rules>> = {
@@ -39,11 +40,6 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
   倡议: 'advocate',
   承诺: 'promise',
   保证: 'promise',
-  预计: 'estimate',
-  估计: 'estimate',
-  预期: 'estimate',
-  预测: 'estimate',
-  预估: 'estimate',
 };
 
 /** What one confirms, finds out or complains of may be a thing as well as a fact. */
