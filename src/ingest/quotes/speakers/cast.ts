@@ -1,7 +1,7 @@
 /** Everyone an article names, each once, under the fullest form of the name. */
-import { organisationEnding } from '../lexicon/organisations.ts';
 import { dots } from '../lexicon/transliteration.ts';
 import type { Name } from '../mentions/names.ts';
+import { abbreviations } from './abbreviations.ts';
 
 export interface Member {
   readonly type: 'person' | 'organisation';
@@ -103,7 +103,7 @@ function bracketed(text: string, byForm: Map<string, Member>): void {
   }
 }
 
-/** `中国城市轨道交通协会（下称“协会”）`: the short form stands for the long one from then on. */
+/** What a text declares to be short for what. */
 function abbreviated(text: string, byForm: Map<string, Member>): void {
   for (const { full, short } of abbreviations(text)) {
     if ((byForm.get(short)?.name ?? short) !== short) continue;
@@ -117,18 +117,4 @@ function abbreviated(text: string, byForm: Map<string, Member>): void {
     byForm.set(full, member);
     byForm.set(short, member);
   }
-}
-
-/** The abbreviations a text declares. */
-export function abbreviations(text: string): { full: string; short: string }[] {
-  const found: { full: string; short: string }[] = [];
-  for (const match of text.matchAll(
-    /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?([^”」（）]{2,12})[”」]?）/g,
-  )) {
-    const before =
-      /[一-鿿A-Za-z0-9]{4,30}$/.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? '';
-    const full = before.replace(/^.*(?:按照|根据|来自|由|据|对|向|与|和|的|是|在|，)(?=.{4})/, '');
-    if (organisationEnding(full) !== '') found.push({ full, short: match[1] ?? '' });
-  }
-  return found;
 }

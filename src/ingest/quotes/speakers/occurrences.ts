@@ -1,14 +1,10 @@
 /** Finds every place where a member of the cast is named. */
-import { knownOrganisations } from '../lexicon/organisations.ts';
+import { knownOrganisations, technicalTerm } from '../lexicon/organisations.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Occurrence } from './history.ts';
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Technical terms and products that look like names of organisations. */
-const term =
-  /^(?:AI|AGI|ASI|AIGC|GPU|CPU|TPU|NPU|HPC|LLM|GPT|API|APP|App|IT|PC|VR|AR|XR|MR|ML|NLP|SaaS|PaaS|IaaS|CEO|CFO|CTO|COO|CMO|CIO|VP|IPO|ETF|GDP|USB|OS|iOS|Android|ChatGPT|Llama|Gemini|Claude|Copilot|Transformer|Agent|Sora|Windows|HBM|DRAM|SSD|CUDA|QS|RAG|PPT|OK|Attention.*|.*\d.*)$/;
 
 const alternatives = (forms: Iterable<string>) =>
   [...forms]
@@ -68,7 +64,8 @@ export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occ
         quoted: flat.charAt(start) !== text.charAt(start),
       });
     namesIn(text, add);
-    for (const match of text.matchAll(standing)) if (!term.test(match[0])) add(match[0], match.index);
+    for (const match of text.matchAll(standing))
+      if (!technicalTerm.test(match[0])) add(match[0], match.index);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     let at = -1;
     for (const one of found) {

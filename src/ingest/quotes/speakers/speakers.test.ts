@@ -38,6 +38,31 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['NTRB'],
   ],
   [
+    'capitals in brackets stand for the body before them',
+    '河道与渔业管理局（RFA）昨日派人到场。RFA表示，水质没有变化。',
+    ['河道与渔业管理局'],
+  ],
+  [
+    'a report stays the report of whoever published it',
+    '8月2日，南岭证券发布最新研报，讨论了北方电网的前景。\n北方电网今年扩建了三座变电站。报告指出，负债率仍然偏高。',
+    ['南岭证券'],
+  ],
+  [
+    'a name begins inside no word and with no country',
+    '科技大亨迈克·杜兰周三到庭。杜兰说：“我没有隐瞒过任何事情。”',
+    ['迈克·杜兰'],
+  ],
+  [
+    'half of a noun ends no subject',
+    '一位张先生告诉记者：“票早就卖完了。”\n人权委员会表示，调查还在进行。',
+    ['张先生', '人权委员会'],
+  ],
+  [
+    'the object of one clause is not the subject of the next',
+    '职工们一直敦促杜兰约束林维舟，称他的做法让人寒心。',
+    ['职工们'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],

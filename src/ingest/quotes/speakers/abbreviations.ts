@@ -1,0 +1,55 @@
+/** Short names that a text declares: `中国城市轨道交通协会（下称“协会”）`, `河道与渔业管理局（RFA）`. */
+import {
+  institutionEnding,
+  knownOrganisations,
+  organisationEnding,
+  places,
+  technicalTerm,
+} from '../lexicon/organisations.ts';
+
+export interface Abbreviation {
+  readonly full: string;
+  readonly short: string;
+}
+
+const declared = /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?([^”」（）]{2,12})[”」]?）/g;
+
+/** Capitals in brackets, with another name before them at most: `（Rivers Authority，RA）`. */
+const initials = /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?([A-Z][A-Za-z0-9&.-]{0,8}[A-Z0-9])[）)]/g;
+
+/** Who speaks under capitals: `RFA表示`. */
+const speaking =
+  /(?<![A-Za-z0-9])([A-Z][A-Za-z0-9&.-]{0,8}[A-Z0-9]) ?(?:也|还|又|则|曾|此前|随后|同时|已|发言人){0,2}(?:表示|声称|称|说|认为|指出|强调|透露|警告|呼吁|发现|宣布|建议|要求|指控|指责|起诉|担忧|回应|批评|补充|估计|预计)/g;
+
+/** What ends the full name on its left; 和 and 与 do not, for they stand inside such names. */
+const lead =
+  /^.*(?:[的了是，。、：；！？“”‘’《》「」\s]|根据|按照|来自|加入|成立|由(?!于)|据|对(?!外)|向|被|从|将|把|让|给|在(?!线)|名为|机构|组织|团体|智库)(?=.{3})/s;
+
+/** The abbreviations a text declares. Capitals count where they, or the full name, are those of a body. */
+export function abbreviations(text: string): Abbreviation[] {
+  const found: Abbreviation[] = [];
+  for (const match of text.matchAll(declared)) {
+    const full = nameAtEnd(ahead(text, match.index));
+    if (full.length > 3 && organisationEnding(full) !== '') found.push({ full, short: match[1] ?? '' });
+  }
+  let speakers: Set<string> | null = null;
+  for (const match of text.matchAll(initials)) {
+    const short = match[1] ?? '';
+    const full = unplaced(nameAtEnd(ahead(text, match.index)));
+    if (technicalTerm.test(short) || !/^[一-鿿]{4,20}$/.test(full)) continue;
+    speakers ??= new Set([...text.matchAll(speaking)].map((one) => one[1] ?? ''));
+    if (speakers.has(short) || institutionEnding(full) !== '') found.push({ full, short });
+  }
+  return found;
+}
+
+/** `美国斯坦福大学…`: the country only tells where a university known by name is. */
+function unplaced(name: string): string {
+  const rest = name.slice(2);
+  const known = [2, 3, 4].some((length) => knownOrganisations.has(rest.slice(0, length)));
+  return places.has(name.slice(0, 2)) && known ? rest : name;
+}
+
+const nameAtEnd = (text: string): string => text.replace(lead, '').trim();
+
+const ahead = (text: string, at: number): string => text.slice(Math.max(0, at - 30), at);
