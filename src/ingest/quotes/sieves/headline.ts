@@ -1,5 +1,6 @@
 /** `人名：言论` in a title or heading. */
 import type { Claim } from '../claim.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { analysts, institutionEnding } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -8,13 +9,13 @@ import type { Paragraph } from '../text/paragraph.ts';
 
 /** A verb that makes the words behind the colon the words of its subject: `郑某谈裁员：…`. */
 const speech =
-  /(?:谈|建议|提醒|承认|否认|怒怼|回怼|感慨|感叹|回应|怒斥|痛批|炮轰|抨击|批评|称|说|表示|直言|坦言|放话|透露|自述|自曝|认为|警告|呼吁|预言|预测|喊话|发声|发言|发文|指出|强调|宣称|声称|爆料|揭秘|调侃|质疑|反问|自嘲|吐槽|[点锐]评)/g;
+  /(?:谈|建议|提醒|承认|否认|怒怼|回怼|感慨|感叹|回应|怒斥|痛批|炮轰|抨击|批评|力挺|看好|看衰|唱[空多衰]|称|说|表示|直言|坦言|放话|透露|自述|自曝|认为|警告|呼吁|预言|预测|喊话|发声|发言|发文|指出|强调|宣称|声称|爆料|揭秘|调侃|质疑|反问|自嘲|吐槽|[点锐]评)/g;
 
 /** `重磅发言`, `首次回应`: how, before the verb. */
 const manner = /(?:重磅|罕见|首次|首度|最新|独家|公开|亲自|霸气|紧急|正式|直接|再次|再度|怒|笑)$/;
 
 /** `遭前行长怒斥：`: whoever does it speaks. */
-const passive = /^.*[遭被](?=[^遭被]{2,})/;
+const passive = /^.{2,}[遭被](?=[^遭被]{2,})/;
 
 /**
  * The words behind `name：` in a title or heading: `联想张三：AI不是取代人类的智能`; one claim for each name.
@@ -85,14 +86,25 @@ function speakerBefore(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const label = paragraph.flat.slice(start, colon);
+  const agent = passive.exec(label);
+  if (agent) {
+    // `遭CTO揭底：`: two characters behind the agent are what it did.
+    const mention = classify(paragraph, start + agent[0].length, colon - 2, names);
+    if (mention && mention !== narrator) {
+      // `遭CTO揭底`: whoever the article names with it.
+      if (mention.kind === 'pronoun' && officeAtEnd(mention.name) !== '')
+        return { ...mention, kind: 'office' };
+      if (speaking.has(mention.kind)) return mention;
+    }
+  }
   for (const verb of label.matchAll(speech)) {
     const subject = label.slice(0, verb.index).replace(manner, '').trimEnd();
-    const from = passive.exec(subject)?.[0].length ?? 0;
-    if (subject.length - from < 2) continue;
-    const mention = classify(paragraph, start + from, start + subject.length, names);
+    if (subject.length < 2) continue;
+    const mention = classify(paragraph, start, start + subject.length, names);
     if (mention && mention !== narrator && speaking.has(mention.kind)) return mention;
   }
   const whole = classify(paragraph, start, colon, names);
+  if (circles.test(label) && whole && whole !== narrator) return whole;
   if (!whole || whole === narrator) return null;
   // `对话韩素梅`: what stands before a short name may be the rest of a word.
   if (whole.range[0] > start && (whole.kind !== 'person' || whole.name.length < 3)) return null;
@@ -100,6 +112,10 @@ function speakerBefore(
     return analysts.has(whole.name) || institutionEnding(whole.name) !== '' ? whole : null;
   return whole.kind === 'person' || whole.kind === 'surname' || whole.kind === 'office' ? whole : null;
 }
+
+/** Those who speak as one in headlines. */
+const circles =
+  /^(?:业内|业界|业内人士|专家|学者|分析师|分析人士|知情人士|消息人士|律师|医生|机构|券商|外媒)$/;
 
 const speaking: ReadonlySet<Mention['kind']> = new Set([
   'person',

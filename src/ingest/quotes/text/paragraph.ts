@@ -23,6 +23,10 @@ export interface Paragraph {
 /** Stands for a hidden character: no letter, no punctuation. */
 export const hidden = '￼';
 
+/** A photographer's credit inside the text: who took a picture speaks nowhere. */
+const credit =
+  /(?:摄影|摄|图片|照片|图源|图)[：:] ?[^，。！？；：:/／\n]{2,30}[/／](?:《[^《》]{1,12}》|[一-鿿]{1,6}社|[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3})/g;
+
 const brackets =
   /（[^（）\n]{0,200}）|\([^()\n]{0,200}\)|《[^《》\n]{0,100}》|【[^【】\n]{0,100}】|\[[^[\]\n]{0,100}\]/g;
 
@@ -47,6 +51,8 @@ export function paragraphOf(
     brackets,
     (all) => all.charAt(0) + hidden.repeat(all.length - 2) + all.charAt(all.length - 1),
   );
+  if (flat.includes('/') || flat.includes('／'))
+    flat = flat.replace(credit, (all) => hidden.repeat(all.length));
   return { part, index, kind, offset, text, flat, quoted, sentences: sentenceRanges(text, flat, quoted) };
 }
 

@@ -3,7 +3,7 @@
  * nothing by itself.
  *
  * @example
- *   in: 渔民韩素梅将新的航道形容为“一条没有尽头的弯路”，她打算卖掉渔船。
+ *   in: 水文站站长韩素梅将新的航道形容为“一条没有尽头的弯路”，她打算明年退休。
  *   out: 韩素梅 | direct | 一条没有尽头的弯路
  *
  * @example
@@ -22,7 +22,8 @@ export const describedAs: DirectSieve = {
     const { paragraph, span, words } = place;
     const before = leading(place);
     const verb = takes.exec(before);
-    if (!verb || words.length < 5 || (words.length < 8 && !/[的了是不在将会能要和与被把让得]/.test(words)))
+    if (!verb || words.length < 5) return null;
+    if (!verb[0].startsWith('感到') && words.length < 8 && !/[的了是不在将会能要和与被把让得]/.test(words))
       return null;
     const sentence = sentenceAt(paragraph, span.outer[0]);
     let end = span.outer[0] - (before.length - verb.index);
