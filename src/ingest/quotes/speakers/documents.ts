@@ -115,7 +115,8 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
   const kind = documentNounAtEnd(noun);
   const kin = kinOf(kind);
   const publishing = before.find((one) => publishes(one, kin ?? kind));
-  const published = bodyBehind(history, kind, paragraph, at) ?? (publishing ? named(publishing) : null);
+  const published =
+    bodyBehind(history, kin ?? kind, paragraph, at) ?? (publishing ? named(publishing) : null);
   if (kin && published) history.published.set(kin, published);
   const known = published ?? (kin && history.published.get(kin));
   if (known) return known;
@@ -128,8 +129,9 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
 }
 
 /** Documents that go by several names: `研报` is `报告` in the next sentence. */
+const reports = /研究报告|研报|报告|白皮书|蓝皮书|绿皮书/;
 const kins: readonly RegExp[] = [
-  /研究报告|研报|报告|白皮书|蓝皮书|绿皮书/,
+  reports,
   /声明|公告|通告|通报|通知/,
   /公开信|内部信|信函|信件|信(?![息任心用])|邮件/,
   /论文|研究|调查|调研|民调/,
@@ -142,7 +144,7 @@ const kinOf = (noun: string): RegExp | undefined => kins.find((one) => one.test(
 /** `X发布的报告`, `X的这份报告`, `X分析师在研报中`: named in one sentence with such a document as its publisher. */
 function publishes(one: Occurrence, kin: RegExp | string): boolean {
   const rest = one.paragraph.flat.slice(one.end, one.end + 48).split(/[。！？；]/)[0] ?? '';
-  const place = typeof kin === 'string' ? rest.indexOf(kin) : rest.search(kin);
+  const place = firstOf(kin, rest);
   if (place < 0 || /^(?:报告|通报|通知|研究|调查)[其了过]/.test(rest.slice(place))) return false;
   const between = rest.slice(0, place);
   return (
@@ -153,23 +155,30 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
 
 /** Bodies that publish reports, with what may stand between them and the report. */
 const bodies =
-  /[一-鿿A-Za-z]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|研究中心|实验室|大学|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
+  /[一-鿿A-Za-z]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|研究中心|实验室|大学|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|证券|银行|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
 
 /** `参议院特别委员会的调查`: a body named in one sentence with the document, however it is named. */
-function bodyBehind(history: History, kind: string, paragraph: Paragraph, at: number): Resolved | null {
+function bodyBehind(
+  history: History,
+  kind: RegExp | string,
+  paragraph: Paragraph,
+  at: number,
+): Resolved | null {
   const index = history.order(paragraph);
+  const names = (text: string) => firstOf(kind, text) >= 0 || (kind === reports && text.includes('调查'));
   for (let order = index; order >= 0 && order >= index - 12; order--) {
     const text = history.paragraphs[order]?.flat.slice(0, order === index ? at : undefined) ?? '';
-    if (!text.includes(kind) && !(kind === '报告' && text.includes('调查'))) continue;
+    if (!names(text)) continue;
     for (const match of text.slice(0, 4000).matchAll(bodies)) {
-      const rest =
-        text
-          .slice(match.index + match[0].length, match.index + match[0].length + 30)
-          .split(/[。！？；]/)[0] ?? '';
-      if (!rest.includes(kind) && !(kind === '报告' && rest.includes('调查'))) continue;
+      const end = match.index + match[0].length;
+      if (!names(text.slice(end, end + 30).split(/[。！？；]/)[0] ?? '')) continue;
       const name = withoutLead(match[0]);
       if (name.length >= 4) return found(organisationNamed(name));
     }
   }
   return null;
 }
+
+/** Where a document of that kind is first named, or -1. */
+const firstOf = (kind: RegExp | string, text: string): number =>
+  typeof kind === 'string' ? text.indexOf(kind) : text.search(kind);

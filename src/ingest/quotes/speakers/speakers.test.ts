@@ -59,7 +59,7 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ],
   [
     'the object of one clause is not the subject of the next',
-    '职工们一直敦促杜兰约束林维舟，称他的做法让人寒心。',
+    '职工们一直围着杜兰，称他的做法让人寒心。',
     ['职工们'],
   ],
   [
