@@ -1,6 +1,6 @@
 /** Where reported speech begins and ends. */
 import type { Range } from '../model.ts';
-import { type Context, continues } from './continuation.ts';
+import { type Context, continues, nextVoice } from './continuation.ts';
 import type { Report } from './reports.ts';
 import type { Paragraph } from './text/paragraph.ts';
 
@@ -54,10 +54,10 @@ export function reported(report: Report, context: Context): Range | null {
   if (whole) {
     for (const sentence of paragraph.sentences) {
       if (sentence[0] < report.sentence[1]) continue;
-      if (!continues(report, sentence, context)) break;
-      const cut = cutAtSpeech(flat, sentence[0], sentence[1], speech);
-      end = cut;
-      if (cut < sentence[1]) break;
+      const voice = nextVoice(sentence, context);
+      if (voice === sentence[0] || !continues(report, sentence, context)) break;
+      end = Math.min(voice, cutAtSpeech(flat, sentence[0], sentence[1], speech));
+      if (end < sentence[1]) break;
     }
   }
   return trim(paragraph, start, end);

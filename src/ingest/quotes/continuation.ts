@@ -37,19 +37,13 @@ const ofSpeaker =
  * sentence.
  */
 export function continues(report: Report, sentence: Range, context: Context): boolean {
-  const { reports, speech, known } = context;
+  const { speech, known } = context;
   const { flat, text } = report.paragraph;
   const words = flat.slice(sentence[0], sentence[1]);
   if (words.trim() === '') return false;
   const speaker = report.speaker;
   if (!speaker || report.paragraph.kind !== 'paragraph') return false;
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
-  if (
-    reports.some(
-      (other) => other.range[0] >= sentence[0] && other.range[0] < sentence[1] && breaks(other, sentence),
-    )
-  )
-    return false;
   if (reporter.test(words) || ofSpeaker.test(words)) return false;
   const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));
   if (report.mark === '' && report.form === 'verb') return false;
@@ -82,11 +76,21 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   return true;
 }
 
-/** A report inside the sentence that is another's, not an aside of the speaker's. */
-function breaks(other: Report, sentence: Range): boolean {
-  if (other.elided) return false;
-  if (other.speaker?.kind === 'group') return other.clause === sentence[0] && other.mark !== '';
-  return true;
+/**
+ * Where the next report takes the word in a sentence that goes on with the one before; its end where none
+ * does, its start where the whole of it is another's.
+ */
+export function nextVoice(sentence: Range, { reports }: Context): number {
+  for (const other of reports) {
+    if (other.range[0] < sentence[0] || other.elided) continue;
+    if (other.range[0] >= sentence[1]) break;
+    // What groups think is the speaker's to tell.
+    if (other.speaker?.kind === 'group' && (other.clause !== sentence[0] || other.mark === '')) continue;
+    const { flat } = other.paragraph;
+    const closes = /^(?:了|到)?[。！？]/.test(flat.slice(other.range[1], other.range[1] + 2));
+    return closes ? sentence[0] : other.clause;
+  }
+  return sentence[1];
 }
 
 function mentionsAtHead(head: string, name: string): boolean {

@@ -3,6 +3,7 @@ import { narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
+import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
@@ -35,16 +36,22 @@ export function endsQuoteClause(flat: string, clause: number, end: number): bool
   );
 }
 
-/** The subject of the nearest earlier clause of the sentence that has one. */
+/**
+ * The subject of the nearest earlier clause of the sentence that has one. A clause that reports has the
+ * speaker of its report, known or not.
+ */
 export function earlierSubject(
   paragraph: Paragraph,
   sentence: number,
   clause: number,
   names: ReadonlyMap<string, Name>,
+  reports: readonly Report[],
 ): Mention | null {
   let end = clause - 1;
   for (let step = 0; step < 8 && end > sentence && clause - end < 300; step++) {
     const start = clauseStart(paragraph, sentence, end);
+    const report = reports.findLast((one) => one.range[0] < end);
+    if (report && report.clause >= start && report.form === 'verb') return report.speaker;
     const subject = subjectIn(paragraph, start, end, names, false);
     if (subject && subject !== narrator && subject.kind !== 'document') return subject;
     end = start - 1;

@@ -44,7 +44,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     // `X说…，并称…`, `X说…。并坦言…`: what only goes on has the speaker before.
     const joined = goesOn?.form === 'verb' && goesOn.sentence[0] === sentence[0] ? goesOn.speaker : null;
     const carried = goesOn?.sentence[1] === sentence[0] && clause === sentence[0] ? goesOn.speaker : null;
-    const earlier = () => joined ?? earlierSubject(paragraph, sentence[0], clause, names) ?? carried;
+    const earlier = () => joined ?? earlierSubject(paragraph, sentence[0], clause, names, out) ?? carried;
     const speaker = own ?? (bare ? earlier() : null);
     out.push({
       paragraph,

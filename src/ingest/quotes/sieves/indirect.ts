@@ -39,11 +39,15 @@ function sieveOf(report: Report): string {
 function mostlyQuoted(text: string, words: Range, context: Context): boolean {
   const inside = context.partial.filter((span) => span[0] >= words[0] && span[1] <= words[1] + 1);
   if (inside.length === 0) return false;
-  const quoted = inside.reduce((sum, span) => sum + span[1] - span[0], 0);
   // `这是“…”`: the marks hold all that is said.
   if (/^[这那它](?:是|显示|属于|意味|像)[^，。“]{0,4}“/.test(text.slice(words[0], words[1]))) return true;
-  const rest = text.slice(words[0], words[1]).replace(/[A-Za-z][A-Za-z0-9.]*/g, 'XX').length - quoted;
-  return rest < 3;
+  let rest = '';
+  let at = words[0];
+  for (const span of [...inside, [words[1], words[1]] as const]) {
+    rest += text.slice(at, Math.max(at, span[0]));
+    at = Math.max(at, span[1]);
+  }
+  return rest.replace(/[A-Za-z][A-Za-z0-9.]*/g, 'XX').length < 3;
 }
 
 /** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */
