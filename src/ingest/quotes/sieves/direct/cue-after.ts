@@ -6,13 +6,32 @@
  *   in: “水位还会继续上涨。”水文站站长韩素梅说。
  *   out: 韩素梅 | direct | 水位还会继续上涨。
  */
-import { byReport, type DirectSieve, full, reportAfter, startsClause, trailing } from '../place.ts';
+import {
+  byReport,
+  type DirectSieve,
+  full,
+  type Place,
+  reportAfter,
+  startsClause,
+  trailing,
+} from '../place.ts';
+
+/** The marks right behind `“A，”X说。`, where A broke off with a comma. */
+function resumes(place: Place): boolean {
+  const last = place.earlier.at(-1);
+  const { paragraph, span } = place;
+  if (last?.sieve !== 'cue-after' || last.paragraph !== paragraph || !last.report) return false;
+  const between = paragraph.flat.slice(last.report.range[1], span.outer[0]);
+  return /[，,]$/.test(paragraph.text.slice(...last.range)) && /^(?:了|道)?。\s*$/.test(between);
+}
 
 export const cueAfter: DirectSieve = {
   id: 'cue-after',
   try: (place) => {
     const report = reportAfter(place);
     if (!report || report.form === 'frame' || report.elided) return null;
+    // `“A，”X说。“B。”Y表示，…`: B is the other half of what X said.
+    if (report.mark !== '' && resumes(place)) return null;
     const { flat } = place.paragraph;
     const closing = /^(?:了|到)?(?:[。，]|$)/.test(flat.slice(report.range[1], report.range[1] + 2));
     if (
