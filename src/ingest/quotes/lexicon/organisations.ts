@@ -47,7 +47,7 @@ export const institutionEnding = endings(
 
 /** Words for a kind of organisation: before a Latin name they describe it, alone they are no name. */
 export const organisationKinds = list(
-  '公司 集团 机构 组织 企业 巨头 平台 网站 媒体 实验室 团队 基金 银行 大学 厂商 供应商 制造商 开发商 运营商 初创公司 独角兽 龙头 品牌 智库 协会 联盟 工作室 项目 报纸 杂志 外媒 社区 部门 监管机构 服务商 开发者 供货商 经销商 零售商 券商 投行',
+  '公司 集团 机构 组织 企业 巨头 平台 网站 媒体 实验室 团队 基金 银行 大学 厂商 供应商 制造商 开发商 运营商 初创公司 独角兽 龙头 品牌 智库 协会 联盟 工作室 项目 报纸 杂志 外媒 社区 部门 监管机构 服务商 开发者 供货商 经销商 零售商 券商 投行 对手 伙伴 劲敌 新贵 黑马 大厂 新秀 团体 事务所 工会 通讯 期刊 慈善 母公司',
 );
 
 /** The longest organisation ending of a text, or an empty string. */

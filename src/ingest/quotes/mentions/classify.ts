@@ -5,9 +5,9 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { bareKind, describedKind, leadIn } from './head.ts';
+import { bareKind, describedKind, introduced, leadIn } from './head.ts';
 import { personAtEnd } from './latin-names.ts';
-import type { Mention, MentionKind } from './mention.ts';
+import { type Mention, type MentionKind, owned } from './mention.ts';
 import type { Name } from './names.ts';
 import { noun } from './noun.ts';
 import { isOrganisation } from './organisation.ts';
@@ -72,6 +72,8 @@ export function classify(
   if (Object.hasOwn(pronouns, phrase) || bareKind.test(phrase)) {
     return make('pronoun', start, phrase, null);
   }
+  const called = introduced(phrase);
+  if (called) return make(called.kind, start + called.at, called.name, null);
   const known = knownAtEnd(phrase, names);
   if (known) {
     const coreStart = nounEnd - known.text.length;
@@ -140,9 +142,7 @@ export function classify(
   if (
     /^(?:该|这[家名位个]|上述|前述|那[家名位个])/.test(phrase) &&
     phrase.length <= 10 &&
-    !/^该?(?:公司|集团|机构|组织|企业|校|院)[一-鿿]{2,}/.test(
-      phrase.replace(/^(?:这[家名位个]|上述|前述)/, ''),
-    ) &&
+    !owned.test(phrase) &&
     (anonymousNounAtEnd(phrase) !== '' ||
       organisationEnding(phrase) !== '' ||
       officeAtEnd(phrase) !== '' ||

@@ -1,5 +1,8 @@
 /** Where a noun phrase begins, behind what only leads up to it. */
 import { time } from '../lexicon/adverbs.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
+import { organisationEnding, organisationKinds } from '../lexicon/organisations.ts';
+import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 
 /**
  * Bullets and closing marks, connectives, times, and a circumstance that ends with 时, 后 or 中: none of
@@ -38,4 +41,22 @@ export const bareKind =
 export function describedKind(phrase: string): number {
   const owner = phrase.lastIndexOf('的');
   return owner > 0 && bareKind.test(phrase.slice(owner + 1)) ? owner + 1 : -1;
+}
+
+/** `一位名为Picard的画家`, `一家名为晨星的公司`: the name and what bears it. */
+const named =
+  /(?:名为|名叫|名字叫|叫做|叫作|化名为?)[“「]?([^，。的“”「」]{2,24}?)[”」]?的[^，。的]{0,12}?([一-鿿]{1,6})$/;
+
+/** Whom a phrase introduces by name; null where it does not, or where a thing bears the name. */
+export function introduced(
+  phrase: string,
+): { readonly kind: 'person' | 'organisation'; readonly name: string; readonly at: number } | null {
+  const match = named.exec(phrase);
+  const name = match?.[1];
+  if (!match || !name) return null;
+  const noun = phrase.slice(phrase.lastIndexOf('的') + 1);
+  const at = match.index + match[0].indexOf(name);
+  if (officeAtEnd(noun) !== '' || anonymousNounAtEnd(noun) !== '') return { kind: 'person', name, at };
+  const body = organisationEnding(noun) !== '' || organisationKinds.some((kind) => noun.endsWith(kind));
+  return body ? { kind: 'organisation', name, at } : null;
 }

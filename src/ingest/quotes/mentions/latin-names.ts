@@ -33,11 +33,15 @@ const answers = /^\**([A-Z][a-z]{2,16})\**[：:]/gm;
 const alone =
   /(?<![A-Za-z·.-] ?)[A-Z][a-z]{2,14}(?=(?: ?(?:[（(]|和|与|在|对|向|也|还|则|曾|表示|说|称|认为|指出|告诉|携|宣布|透露|强调|，|、)))(?! [A-Z])/g;
 
-/** The people named in Latin script: beside an office, with a common given name, or behind a dotted name. */
+/**
+ * The people named in Latin script: beside an office or another person, with a common given name, or behind
+ * a dotted name.
+ */
 export function latinPeople(text: string): string[] {
   const found: string[] = [];
   const speaking = new Set([...text.matchAll(speaks)].map((match) => match[1] ?? ''));
   const answering = new Set([...text.matchAll(answers)].map((match) => match[1] ?? ''));
+  let person = -1;
   for (const match of text.matchAll(run)) {
     const prefix = (offices.exec(match[0]) ?? prefixes.exec(match[0]))?.[0] ?? '';
     const name = match[0].slice(prefix.length);
@@ -53,7 +57,10 @@ export function latinPeople(text: string): string[] {
     const behind = text.slice(start + name.length, start + name.length + 8).replace(/^ /, '');
     if (organisationBehind.test(behind)) continue;
     const words = name.split(' ');
+    const joined =
+      person >= 0 && start - person <= 4 && /^ ?(?:[、,，和与及]|以及) ?$/.test(text.slice(person, start));
     if (
+      joined ||
       officeAtEnd(before) !== '' ||
       offices.test(match[0]) ||
       speaking.has(words.at(-1) ?? '') ||
@@ -68,6 +75,7 @@ export function latinPeople(text: string): string[] {
       (/^[）)]/.test(behind) && new RegExp(`[${dots}]`).test(text.slice(Math.max(0, start - 14), start)))
     ) {
       found.push(name);
+      person = start + name.length;
     }
   }
   for (const match of text.matchAll(alone)) {

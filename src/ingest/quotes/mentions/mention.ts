@@ -30,3 +30,10 @@ export interface Mention {
   /** Another name given in brackets behind it. */
   readonly alias: string | null;
 }
+
+/**
+ * `该公司工作人员`, `该部门的一名代表`, `她的女儿`, `其家人`: somebody of whoever the pronoun in group 1 names;
+ * group 2 is the rest.
+ */
+export const owned =
+  /^((?:该|这家)(?:[一-鿿]{0,3}公司|集团|机构|组织|企业|部门|团队|平台|网站|媒体|协会|学会|中心|委员会|大学|学校|医院|银行|基金会|实验室|研究所|研究院|工会|[校院所部局署行店厂报社台])|公司|他们的|她们的|他的|她的|它的|其(?![中他它余实]))(的?(?:一[位名]|[两三几多]位|多名|前|现任)?[一-鿿]{2,10})$/;

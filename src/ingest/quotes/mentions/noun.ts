@@ -70,8 +70,12 @@ export function noun(
         text.slice(start, end).replace(/^(?:而|但|又|也|还|已|曾|甚至|更|就)?有(?![些关人])(?=..)/, ''),
         null,
       );
+    // 运动者, 反对者: a noun of its own; 或者 and 再者 are none.
     if (/^(?:人|者)$/.test(anonymous))
-      return groupNounAtEnd(phrase).length > 1 ? make('group', start, phrase, null) : null;
+      return groupNounAtEnd(phrase).length > 1 ||
+        (anonymous === '者' && phrase.length > 2 && !/[或再]者$/.test(phrase))
+        ? make('group', start, phrase, null)
+        : null;
     return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
   }
   // `馆长说`: whoever was named with that office.

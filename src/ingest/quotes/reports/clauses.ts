@@ -13,7 +13,8 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
     const character = flat.charAt(i);
     if (/[，,；;：:。！？—]/.test(character)) return i + 1;
     // A quoted term is part of its clause, quoted speech is not.
-    if (/[”」』]/.test(character) && /[，。！？…,!?]/.test(text.charAt(i - 1))) return i + 1;
+    if (/[”」』]/.test(character) && /[，。！？…,!?][’』”」]?$/.test(text.slice(Math.max(0, i - 2), i)))
+      return i + 1;
   }
   return sentence;
 }

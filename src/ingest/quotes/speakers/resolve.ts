@@ -16,6 +16,7 @@ import {
   speakerOf,
 } from './history.ts';
 import { officeHolder } from './office-holder.ts';
+import { somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -67,11 +68,14 @@ export class Resolver {
       case 'document':
         return document(this.#history, mention, paragraph);
       case 'office':
-        return this.#office(mention);
+        return somebodyOf(this.#history, mention, paragraph) ?? this.#office(mention);
       case 'group':
-        return found(this.#joint(mention));
+        return somebodyOf(this.#history, mention, paragraph) ?? found(this.#joint(mention));
       default:
-        return found({ name: clean(mention.name), type: 'anonymous', aliases: [], role: null });
+        return (
+          somebodyOf(this.#history, mention, paragraph) ??
+          found({ name: clean(mention.name), type: 'anonymous', aliases: [], role: null })
+        );
     }
   }
 

@@ -1,0 +1,31 @@
+/** Who `该公司工作人员`, `她的女儿` and `其家人` are: somebody of whoever the pronoun names. */
+import { type Mention, owned } from '../mentions/mention.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import type { History, Resolved } from './history.ts';
+import { pronoun } from './pronouns.ts';
+
+/** Whom only a person has. */
+const kin =
+  /(?:家人|家属|亲属|亲友|父母|父亲|母亲|爸爸|妈妈|丈夫|妻子|太太|先生|老公|儿子|女儿|孩子|哥哥|姐姐|弟弟|妹妹|兄弟|姐妹|爷爷|奶奶|外公|外婆|邻居|朋友|同学|导师|恋人|男友|女友|经纪人|室友|教练|主治医生)$/;
+
+/** The owner's name with the rest of the phrase, or null where the phrase has no such owner, or nobody knows who. */
+export function somebodyOf(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
+  const [, pointer, rest] = owned.exec(mention.name) ?? [];
+  if (!pointer || !rest) return null;
+  const word = pointer.replace(/的$/, '');
+  const name = word === '其' && !kin.test(rest) ? '它' : word;
+  const owner = pronoun(history, { ...mention, kind: 'pronoun', name }, paragraph);
+  if (!owner.speaker) return null;
+  const of =
+    rest.startsWith('的') || (!pointer.endsWith('的') && owner.speaker.type === 'organisation') ? '' : '的';
+  return {
+    speaker: {
+      name: owner.speaker.name + of + rest,
+      type: mention.kind === 'group' ? 'group' : 'anonymous',
+      aliases: [mention.name],
+      role: null,
+    },
+    antecedent: owner.antecedent,
+    candidates: [],
+  };
+}
