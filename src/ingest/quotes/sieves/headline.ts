@@ -5,6 +5,7 @@ import { analysts, institutionEnding } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
+import { subjectIn } from '../mentions/subject.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** A verb that makes the words behind the colon the words of its subject: `郑某谈裁员：…`. */
@@ -50,6 +51,8 @@ export function headlines(paragraph: Paragraph, names: ReadonlyMap<string, Name>
       },
     });
   }
+  const quoted = found.length === 0 ? quotedFirst(paragraph, names) : null;
+  if (quoted) return [quoted];
   const out: Claim[] = [];
   for (const [index, one] of found.entries()) {
     let end = found[index + 1]?.label ?? flat.length;
@@ -59,6 +62,30 @@ export function headlines(paragraph: Paragraph, names: ReadonlyMap<string, Name>
     if (end - one.from >= 4) out.push({ ...one.claim, range: [one.from, end] });
   }
   return out;
+}
+
+/** `“…”：韩素梅谈桥`: the words come first, and the clause behind the colon is about whoever said them. */
+function quotedFirst(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Claim | null {
+  const { flat, text } = paragraph;
+  const span = paragraph.quoted[0];
+  if (!span || span.outer[0] > 0 || span.broken) return null;
+  const colon = span.outer[1];
+  if (!/[：:]/.test(flat.charAt(colon)) || span.inner[1] - span.inner[0] < 6) return null;
+  const from = colon + 1 + (/^\s*/.exec(flat.slice(colon + 1))?.[0].length ?? 0);
+  const clause = /^[^，。！？；：“”]*/.exec(flat.slice(from))?.[0] ?? '';
+  const mention = subjectIn(paragraph, from, from + clause.length, names);
+  if (!mention || mention === narrator || !['person', 'office', 'anonymous'].includes(mention.kind))
+    return null;
+  if (mention.range[0] > from + 1 || text.slice(...span.inner).trim() === '') return null;
+  return {
+    kind: 'headline',
+    paragraph,
+    range: span.inner,
+    sieve: 'headline',
+    report: null,
+    cue: { text: '：', range: [colon, colon + 1] },
+    speaker: { mention, paragraph },
+  };
 }
 
 /** Where the clause before the colon begins; a space parts clauses only between Chinese characters. */

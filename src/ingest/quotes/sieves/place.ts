@@ -130,6 +130,15 @@ export function reportAfter(place: Place): Report | null {
   return one;
 }
 
+/** Right behind `“A，”X说。`, where A broke off with a comma: the other half of what X said. */
+export function resumes(place: Place): boolean {
+  const last = place.earlier.at(-1);
+  const { paragraph, span } = place;
+  if (last?.sieve !== 'cue-after' || last.paragraph !== paragraph || !last.report) return false;
+  const between = paragraph.flat.slice(last.report.range[1], span.outer[0]);
+  return /[，,]$/.test(paragraph.text.slice(...last.range)) && /^(?:了|道)?。\s*$/.test(between);
+}
+
 /** A claim on the strength of a report. */
 export function byReport(place: Place, sieve: string, report: Report): Claim | null {
   if (!report.speaker) return null;

@@ -74,7 +74,7 @@ export function pairMarks(text: string, inside = false): Quoted[] {
     // What was paired inside the unclosed span lies deeper than it.
     while ((found.at(-1)?.outer[0] ?? -1) > left.at) found.pop();
     found.push({
-      outer: [left.at, text.length],
+      outer: [Math.max(0, left.at), text.length],
       inner: [left.at + 1, text.length],
       depth: 0,
       broken: 'open',

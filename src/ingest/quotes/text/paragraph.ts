@@ -69,7 +69,7 @@ export function paragraphsOf(article: Article): Paragraph[] {
     const whole = simple(article.body.text.slice(...block.range));
     for (const [start, end] of pieces(whole)) {
       const text = whole.slice(start, end);
-      const inside: boolean = open && block.kind === 'paragraph' && goesOn(text);
+      const inside: boolean = open && block.kind === 'paragraph' && closesAhead(article, index, text);
       const paragraph = paragraphOf('body', index, block.kind, block.range[0] + start, text, inside);
       out.push(paragraph);
       open = paragraph.quoted.at(-1)?.broken === 'open' || (inside && paragraph.quoted.length === 0);
@@ -96,11 +96,20 @@ function* pieces(text: string): Generator<Range> {
   yield [start, text.length];
 }
 
-/** A paragraph inside a quotation opened before: it closes one that it did not open. */
-function goesOn(text: string): boolean {
-  const close = text.search(/[”」]/);
-  const open = text.search(/[“「]/);
-  return close >= 0 && (open < 0 || close < open);
+/** So many paragraphs without a mark of their own may stand inside one quotation. */
+const MAX_UNMARKED = 6;
+
+/** A paragraph inside a quotation opened before: it, or the next that has a mark, closes one that it did not open. */
+function closesAhead(article: Article, index: number, text: string): boolean {
+  let words = text;
+  for (let ahead = index; ahead <= index + MAX_UNMARKED; ahead++) {
+    const mark = /[“「”」]/.exec(words)?.[0];
+    if (mark !== undefined) return mark === '”' || mark === '」';
+    const next = article.blocks[ahead + 1];
+    if (next?.kind !== 'paragraph') return false;
+    words = article.body.text.slice(...next.range);
+  }
+  return false;
 }
 
 /** The sentence that holds `at`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../testing/article.ts';
 import { pairMarks } from './marks.ts';
-import { paragraphOf } from './paragraph.ts';
+import { paragraphOf, paragraphsOf } from './paragraph.ts';
 
 const inner = (text: string, inside = false) =>
   pairMarks(text, inside).map(
@@ -61,4 +62,12 @@ it('leaves a term marked inside speech to the speech', () => {
     ['这不难。“灯塔”是第一步。', 0],
     ['灯塔', 1],
   ]);
+});
+
+it('reads paragraphs without marks as part of the quotation that goes on around them', () => {
+  const article = articleOf('他说：“第一段。\n第二段没有引号。\n第三段。”\n他走了。');
+  const spans = paragraphsOf(article).map(({ text, quoted }) =>
+    quoted.map((one) => text.slice(...one.inner)),
+  );
+  expect(spans).toEqual([['第一段。'], ['第二段没有引号。'], ['第三段。'], []]);
 });

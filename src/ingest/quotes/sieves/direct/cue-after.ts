@@ -6,24 +6,7 @@
  *   in: “水位还会继续上涨。”水文站站长韩素梅说。
  *   out: 韩素梅 | direct | 水位还会继续上涨。
  */
-import {
-  byReport,
-  type DirectSieve,
-  full,
-  type Place,
-  reportAfter,
-  startsClause,
-  trailing,
-} from '../place.ts';
-
-/** The marks right behind `“A，”X说。`, where A broke off with a comma. */
-function resumes(place: Place): boolean {
-  const last = place.earlier.at(-1);
-  const { paragraph, span } = place;
-  if (last?.sieve !== 'cue-after' || last.paragraph !== paragraph || !last.report) return false;
-  const between = paragraph.flat.slice(last.report.range[1], span.outer[0]);
-  return /[，,]$/.test(paragraph.text.slice(...last.range)) && /^(?:了|道)?。\s*$/.test(between);
-}
+import { byReport, type DirectSieve, full, reportAfter, resumes, startsClause, trailing } from '../place.ts';
 
 export const cueAfter: DirectSieve = {
   id: 'cue-after',
@@ -43,6 +26,8 @@ export const cueAfter: DirectSieve = {
       )
     )
       return null;
-    return place.words.length >= 4 ? byReport(place, 'cue-after', report) : null;
+    return place.words.length >= 4 || (full(place) && report.clause <= place.span.outer[1] + 1)
+      ? byReport(place, 'cue-after', report)
+      : null;
   },
 };

@@ -5,14 +5,14 @@
  *   in: 林维舟指出，设备要到秋天才能交货。“在那以前，我们只能靠库存。”
  *   out: 林维舟 | direct | 在那以前，我们只能靠库存。
  */
-import { byReport, type DirectSieve, full, lastReport, standsAlone } from '../place.ts';
+import { byReport, type DirectSieve, full, lastReport, resumes, standsAlone } from '../place.ts';
 
 export const floating: DirectSieve = {
   id: 'floating',
   try: (place) => {
     const { paragraph, span, words } = place;
     const closed = words.length >= 10 && /^[。]/.test(paragraph.flat.slice(span.outer[1], span.outer[1] + 1));
-    if (!(full(place) || closed) || words.length < 8 || !standsAlone(place)) return null;
+    if (!(full(place) || closed) || (words.length < 8 && !resumes(place)) || !standsAlone(place)) return null;
     const last = place.earlier.at(-1);
     const spoken = last?.paragraph === paragraph && last.speaker ? last : null;
     const report = lastReport(
