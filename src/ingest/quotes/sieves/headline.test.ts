@@ -22,7 +22,7 @@ describe('a headline', () => {
     ['may be a rater’s', '惠誉：内河航运前景转为负面', ['惠誉 | headline | 内河航运前景转为负面']],
     [
       'may come before its speaker',
-      '“这座桥早就该修了”：水文站站长韩素梅谈桥墩',
+      '“这座桥早就该修了”：水文站站长韩素梅回应桥墩裂缝',
       ['韩素梅 | headline | 这座桥早就该修了'],
     ],
     ['is not what stands behind a product', '白鹭二号评测：续航仍有不足', []],

@@ -13,7 +13,7 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (!words) return null;
   const text = paragraph.flat.slice(words[0], words[1]);
   if (mostlyQuoted(paragraph.text, words, context)) return null;
-  const object = /^(?:的|了(?!解)|过|着|为(?!了)|是(?!否)|和|与|及|、|”|）)/.test(text);
+  const object = /^(?:的|之一|了(?!解)|过|着|为(?!了)|是(?!否)|和|与|及|、|”|）)/.test(text);
   // `有人说是…` states, `称是…` may name.
   if (report.mark === '' && object && !(report.text === '说' && /^是/.test(text))) return null;
   if (!/[一-鿿A-Za-z]/.test(text)) return null;
@@ -50,6 +50,10 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
   return rest.replace(/[A-Za-z][A-Za-z0-9.]*/g, 'XX').length < 3;
 }
 
+/** `对于涨价，`, `当他赶到时，`: no statement, what is said follows. */
+const circumstance =
+  /^(?:在|当|对于?|鉴于|随着|自|谈[到及]|关于|针对|面对|据|根据|经|从|作为|[^，。]{0,8}[天日月年周晚]，)|(?:时|后|中|上|了[^，]*)$/;
+
 /** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */
 export function postposed(report: Report, context: Context): Claim | null {
   const { paragraph, speaker } = report;
@@ -63,11 +67,14 @@ export function postposed(report: Report, context: Context): Claim | null {
     )
   )
     return null;
-  if (!/^(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 1))) return null;
+  // `这是个好工具，李明说，“…”`: it may go on in marks.
+  const goesOn = /^， ?[“「]/.test(flat.slice(report.range[1], report.range[1] + 3));
+  if (!goesOn && !/^(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 1))) return null;
   if (flat.charAt(report.clause - 1) !== '，') return null;
   const start = report.sentence[0];
   const end = report.clause - 1;
   if (end - start < 6) return null;
+  if (goesOn && (speaker.kind === 'pronoun' || circumstance.test(flat.slice(start, end)))) return null;
   if (
     context.reports.some(
       (other) =>
