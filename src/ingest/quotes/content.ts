@@ -13,7 +13,8 @@ const silence =
   /^(?:但|而|不过)?(?:对?(?:其他|其余|更多|具体|其它)(?:的?(?:细节|信息|内容|情况|问题))?)?[他她]?(?:并未|并没有|没有|未|拒绝)(?:过多|进一步|更多|具体|详细|对此)?(?:透露|说明|披露|谈及|介绍|置评|回应)/;
 
 /** `…，他希望…`: another thing the speaker feels. */
-const wish = /^(?:但|而|并且?|同时)?[他她](?:还|也|则)?(?:希望|期待|相信|计划|打算|将|曾)/;
+const wish =
+  /^(?:但|而|并且?|同时)?[他她](?:还|也|则)?(?:希望|期待|相信|计划|打算|将|曾)|^他们[将把][^，]{1,16}(?:形容|描述|描绘|比作|称)/;
 
 /**
  * The words a report reports, or null where there are none: from behind the reporting word to the end of
@@ -27,6 +28,7 @@ export function reported(report: Report, context: Context): Range | null {
   if (/^(?:了|到|过)?(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 3))) return null;
   // `“…，”X说，…`: behind speech that ended with a comma the reporter goes on.
   if (
+    /^(?:说|表示|[一-鿿]*道)$/.test(report.text) &&
     speech.some(
       (span) =>
         span[1] <= report.clause &&
@@ -100,7 +102,13 @@ function nextReport(
     // Whoever cannot be named speaks all the same.
     if (other.speaker === null && other.elided) continue;
     // `知情人士称，微软预计将投资…`: a forecast inside what somebody tells.
-    if (other.binding === 'plan' && other.mark === '' && report.binding !== 'plan') continue;
+    if (
+      other.binding === 'plan' &&
+      other.mark === '' &&
+      report.binding !== 'plan' &&
+      other.speaker?.kind !== 'pronoun'
+    )
+      continue;
     if (other.elided) {
       if (
         !/^(?:表示|称|认为|指出|强调|说|透露|坦言|承认|声称|补充|警告|呼吁|谴责|指责|批评|建议|主张|强调|否认)/.test(

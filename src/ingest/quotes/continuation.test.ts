@@ -55,6 +55,26 @@ describe('a report', () => {
     ]);
   });
 
+  it('ends inside the next sentence where somebody else begins there', () => {
+    expect(quotes('林维舟认为，工期不会改变。材料已经备齐，韩素梅预计桥在年底可以通车。')).toEqual([
+      '林维舟 | indirect | 工期不会改变。材料已经备齐',
+      '韩素梅 | indirect | 桥在年底可以通车',
+    ]);
+  });
+
+  it('has the speaker of the report it is joined to, not of whoever stands nearer', () => {
+    expect(quotes('林维舟表示已经给镇长韩素梅写信，并称桥墩必须加固。')).toEqual([
+      '林维舟 | indirect | 已经给镇长韩素梅写信',
+      '林维舟 | indirect | 桥墩必须加固',
+    ]);
+  });
+
+  it('may go on in marks behind its speaker', () => {
+    expect(quotes('白鹭平台是一个提高效率的工具，林维舟说，“我们的员工都很喜欢它”。')).toContain(
+      '林维舟 | indirect | 白鹭平台是一个提高效率的工具',
+    );
+  });
+
   it('may end with who gave the warning', () => {
     expect(quotes('这项技术会加深社会对女性的歧视，林维舟警告道。')).toEqual([
       '林维舟 | indirect | 这项技术会加深社会对女性的歧视',

@@ -6,6 +6,7 @@ const deeds =
 
 const rules: Readonly<Record<string, RegExp>> = {
   accuse: new RegExp(`^[^，。；：！？、]{1,24}?(?:${deeds})[^，。；！？]{2}`),
+  own: /^(?:其|自己|他们的|公司)[^，。；：！？、“”]{2,30}?(?:[将会已约超]|增长|下降|上升|下滑|达到?|高于|低于)/,
   promise: /^[^，。；：！？、“”]{0,24}?(?:[将会]|不再|绝不|永不)[^，。；！？]{3}/,
   advocate:
     /^(?:设立|建立|成立|制定|出台|实行|推行|采取|加强|禁止|取消|限制|立法|使用|让|以)[^，。！？；]{3}/,
@@ -13,7 +14,7 @@ const rules: Readonly<Record<string, RegExp>> = {
 
 /** Signs that a clause, not a noun, stands there: a copula, a modal, a negation, an aspect, a comparison. */
 const predicate =
-  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|达到|超过|增长|下降|存在|“/;
+  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|(?<![重主需必紧])要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|[一-鿿]了|达到|超过|增长|下降|存在|“/;
 
 /**
  * Whether `rest`, the text behind a reporting word, states something before its first comma.
@@ -23,11 +24,15 @@ const predicate =
  *   states('用户的具体需求') === false
  */
 export function states(rest: string): boolean {
-  const first = /^[^，。！？；]*/.exec(rest)?.[0] ?? '';
+  // `自去年以来，对手滥用了…`: the clause stands behind the circumstance.
+  const first =
+    /^(?:(?:自|在|从|到|如果|由于|因为|虽然|尽管|不论|无论|随着|与)[^，。！？；]*，)?[^，。！？；]*/.exec(
+      rest,
+    )?.[0] ?? '';
   // `保护知识产权的重要性`: a noun and what qualifies it.
-  return (
-    predicate.test(first) && !(/的[一-鿿]{2,6}$/.test(first) && !/[是将会]|对.*(?:进行|造成)/.test(first))
-  );
+  const noun = /的([一-鿿]{2,6})$/.exec(first)?.[1];
+  if (noun && !predicate.test(noun) && !/[是将会]|对.*(?:进行|造成)/.test(first)) return false;
+  return predicate.test(first);
 }
 
 const kinds: Readonly<Record<string, keyof typeof rules>> = {
@@ -38,12 +43,13 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
   控诉: 'accuse',
   倡导: 'advocate',
   倡议: 'advocate',
+  报告: 'own',
   承诺: 'promise',
   保证: 'promise',
 };
 
 /** What one confirms, finds out or complains of may be a thing as well as a fact. */
-const stating = new Set(['确认', '查明', '揭秘', '裁定', '诟病']);
+const stating = new Set(['确认', '查明', '揭秘', '裁定', '判定', '诟病', '直指', '明确', '号称']);
 
 /**
  * Whether `rest`, the text behind the reporting word `cue`, states something rather than names an object.

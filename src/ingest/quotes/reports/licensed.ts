@@ -7,10 +7,14 @@ import type { Report } from '../reports.ts';
 const transitive = /^(?:否认|承认|强调|主张|质疑|怀疑|证实|披露|透露)$/;
 
 /** Verbs that, without a mark, share the subject of the clause before. */
-const plain = /^(?:称|表示|认为|指出|强调|说|透露|呼吁|承认|警告|觉得|声称|坦言)$/;
+const plain =
+  /^(?:称|表示|认为|指出|强调|说|透露|呼吁|承认|警告|觉得|声称|坦言|宣称|辩称|坚称|诉称|认定|断言|暗示|抱怨)$|.[称说道]$/;
 
 /** Nouns as often as verbs: `X进行了分析，`. */
 const nominal = /^(?:分析|评论|判断|报告|说明|要求|命令|反映|报道|描述|表述|总结|回应|解释)$/;
+
+/** `X进行了研究，发现…`: who looks for something finds it. */
+const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|检测|监测|评估/;
 
 /** `预计将于周四抵达`: a time-table, which is nobody's forecast. */
 const scheduled = /^(?:[将会])?(?:于|在)(?!未来)[^，。]{0,8}[周月年日季晚早]/;
@@ -23,7 +27,7 @@ export function licensed(report: Report): boolean {
   if (form === 'frame') return true;
   if (owned(report)) return false;
   if (mark === '') {
-    if (isTime(report)) return false;
+    if (isTime(report) || isCondition(report)) return false;
     if (transitive.test(text) && !states(rest)) return false;
     // `称这些公司为“海盗”`: a name given.
     if (text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
@@ -56,9 +60,10 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     mark !== '' ||
     (!/[已曾刚]$/.test(paragraph.flat.slice(0, range[0])) &&
       /^(?:将|计划|其|他|她|该|不再|拟|正在|未来|自|在|从今年|今年|由于|为)/.test(rest)),
-  show: ({ mark, elided, speaker }, rest) => {
+  show: ({ mark, elided, speaker, paragraph, sentence, clause }, rest) => {
     if (speaker?.kind === 'document') return true;
-    if (elided || !speaker) return false;
+    if (!speaker) return false;
+    if (elided) return sought.test(paragraph.flat.slice(sentence[0], clause)) && states(rest);
     return mark !== '' || (speaker.kind !== 'person' && states(rest));
   },
 };
@@ -78,6 +83,13 @@ function isTime({ content, clause, range, paragraph }: Report): boolean {
     /^[^，。！？；]{0,60}(?:[^小及届同当临]时|之?后|之前|期间|之际|的同时)(?=，)/.test(
       flat.slice(content, content + 64),
     ) && /(?:当|在|自|自从|随着|毕竟)/.test(flat.slice(clause, range[0]))
+  );
+}
+
+/** `如果公司认为…，则…`: nobody said so. */
+function isCondition({ clause, range, paragraph }: Report): boolean {
+  return /^\s*(?:如果|若|假如|假设|倘若|一旦|除非|只要|无论|不管)/.test(
+    paragraph.flat.slice(clause, range[0]),
   );
 }
 
