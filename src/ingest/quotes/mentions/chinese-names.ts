@@ -33,7 +33,7 @@ const neverGiven = new Set(
 );
 
 const dotted = new RegExp(
-  `${han}{1,8}(?:[${dots}](?:[A-Z]\\.?[${dots}] ?)?${han}{1,8}(?:-${han}{2,5})?){1,3}`,
+  `${han}{1,8}(?:-${han}{1,5})?(?:[${dots}](?:[A-Z]\\.?[${dots}] ?)?${han}{1,8}(?:-${han}{2,5})?){1,5}`,
   'g',
 );
 const lastPiece = new RegExp(`[${dots}][^${dots}]*$`);
@@ -337,7 +337,13 @@ function trimDotted(run: string, separator = anyDot): string | null {
   )
     keep = head;
   // `大亨迈克·林奇`, `英国比尔·盖茨`: a name begins inside no word, and no country is part of it.
-  while (keep < first.length - 1 && keep > 0 && splitsWord(first, keep)) keep++;
+  while (
+    keep < first.length - 1 &&
+    keep > 0 &&
+    officeAtEnd(first.slice(0, keep)) === '' &&
+    splitsWord(first, keep)
+  )
+    keep++;
   if (places.has(first.slice(keep, keep + 2)) && first.length - keep > 3) keep += 2;
   first = first.slice(keep);
   const last = upToStop(pieces.at(-1) ?? '');

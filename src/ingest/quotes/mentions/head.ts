@@ -33,9 +33,9 @@ export function leadIn(phrase: string): number {
   return at;
 }
 
-/** Kinds of bodies that, alone, stand for the one named before. */
+/** Kinds of bodies, and of relatives, that, alone, stand for those named before. */
 export const bareKind =
-  /^(?:工会|委员会|协会|学会|联合会|商会|联盟|基金会|法院|检察院|研究所|研究院|研究中心|实验室|董事会|监事会|理事会|议会|学校|大学|医院|银行|交易所|事务所|监管机构)$/;
+  /^(?:(?:兄弟|姐妹|姐弟|兄妹|夫妇|夫妻|父子|父女|母子|母女)(?:俩|二人|两人)|两(?:兄弟|姐妹)|工会|委员会|协会|学会|联合会|商会|联盟|基金会|法院|检察院|研究所|研究院|研究中心|实验室|董事会|监事会|理事会|议会|学校|大学|医院|银行|交易所|事务所|监管机构)$/;
 
 /** `代表船员的工会`: behind a clause that describes it stands a kind of body; where it begins, or -1. */
 export function describedKind(phrase: string): number {

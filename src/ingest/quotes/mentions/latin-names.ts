@@ -19,7 +19,7 @@ const prefixes =
   /^(?:(?:[A-Z]{2,}|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sir|Dame|Lord|Lady|President|Senator|Judge|Captain|General) )+/;
 /** `Northwind CEO Mara Lindqvist`: up to the last office. */
 const offices =
-  /^.*\b(?:C[A-Z]{1,3}O|CRO|[ES]?VP|MD|GM|Director|Chairman|Chairwoman|Founder|Co-founder|Professor|Manager|Engineer|Scientist|Analyst|Officer) (?=[A-Z])/;
+  /^.*\b(?:C[A-Z]{1,3}O|CRO|[ES]?VP|MD|GM|AKA|Director|Chairman|Chairwoman|Founder|Co-founder|Professor|Manager|Engineer|Scientist|Analyst|Officer) (?=[A-Z])/;
 const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行)/;
 
 /** One capitalised word that speaks: `Haseem 说`. */
@@ -28,6 +28,13 @@ const speaks =
 
 /** `Orlan：…` at the head of a line: a turn of an interview. */
 const answers = /^\**([A-Z][a-z]{2,16})\**[：:]/gm;
+
+/** A reporting word right behind a name. */
+const reporting =
+  /^(?:（[^（）]{0,40}）)?(?:也|还|则|在[^，。]{0,20}|对[^，。]{0,12})?(?:表示|说|称|认为|指出|写道|告诉|强调|解释|补充|透露|警告|评论|发现)/;
+
+/** `75岁的Ron` */
+const agedName = /\d岁的? ?([A-Z][a-z]{2,16}(?: [A-Z][a-z]{2,16})?)(?![A-Za-z])/g;
 
 /** One capitalised word behind an office: `总裁Brockman表示`. */
 const alone =
@@ -61,6 +68,9 @@ export function latinPeople(text: string): string[] {
       person >= 0 && start - person <= 4 && /^ ?(?:[、,，和与及]|以及) ?$/.test(text.slice(person, start));
     if (
       joined ||
+      (before.endsWith('的') &&
+        reporting.test(behind) &&
+        words.every((one) => /^[A-Z][a-zà-ž'’-]+$/.test(one))) ||
       officeAtEnd(before) !== '' ||
       offices.test(match[0]) ||
       speaking.has(words.at(-1) ?? '') ||
@@ -78,6 +88,7 @@ export function latinPeople(text: string): string[] {
       person = start + name.length;
     }
   }
+  for (const match of text.matchAll(agedName)) found.push(match[1] ?? '');
   for (const match of text.matchAll(alone)) {
     const before = text.slice(Math.max(0, match.index - 10), match.index).trimEnd();
     if ((officeAtEnd(before) !== '' || givenNames.has(match[0])) && !impersonal.test(match[0]))

@@ -41,7 +41,8 @@ export function noun(
   // A phrase with a preposition open before the noun is no subject.
   if (
     objectPreposition.test(phrase) ||
-    (/^(?:在|对|向|从|据|于|当(?!地)|把|被|随着|通过|为了)/.test(phrase) && groupNounAtEnd(phrase) !== phrase)
+    (/^(?:在|因|由于|对(?!手)|向|从|据|于|当(?![地局选])|把|被|随着|通过|为了)/.test(phrase) &&
+      groupNounAtEnd(phrase) !== phrase)
   )
     return null;
   const one =
@@ -49,7 +50,9 @@ export function noun(
   if (phrase.length > 60 || (verbal.test(phrase) && !one)) return null;
   if (predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))) return null;
   const document = documentNounAtEnd(phrase) || (complaint.exec(phrase)?.[0] ?? '');
-  if (/^《[^《》]*》$/.test(phrase)) return make('organisation', start, text.slice(start + 1, end - 1), null);
+  // 《数据法》 is a document, 《晨报》 speaks.
+  if (/^《[^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定)》$/.test(text.slice(start, end)))
+    return make('organisation', start, text.slice(start + 1, end - 1), null);
   if (document !== '' || /》$/.test(phrase)) {
     if (namelessDocument.test(phrase) && document !== phrase) return null;
     return make('document', start, text.slice(start, end), null);

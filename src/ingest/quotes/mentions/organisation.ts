@@ -1,6 +1,11 @@
 /** Reads the name of an organisation from the noun phrase that ends with it. */
 import { objectPreposition } from '../lexicon/adverbs.ts';
-import { knownOrganisations, organisationEnding, organisationKinds } from '../lexicon/organisations.ts';
+import {
+  knownOrganisations,
+  organisationEnding,
+  organisationKinds,
+  places,
+} from '../lexicon/organisations.ts';
 import { groupNounAtEnd } from '../lexicon/sources.ts';
 import { hidden } from '../text/paragraph.ts';
 import type { Mention, MentionKind } from './mention.ts';
@@ -50,6 +55,7 @@ export function organisation(
   const owner = phrase.lastIndexOf('的');
   if (
     owner > 0 &&
+    knownAtEnd(phrase.slice(0, owner), names)?.type !== 'person' &&
     organisationEnding(phrase).length > 1 &&
     phrase.length - owner - 1 > organisationEnding(phrase).length + 1
   ) {
@@ -72,6 +78,9 @@ export function organisation(
     if (!knownOrganisations.has(tail)) continue;
     const before = phrase.slice(0, -length);
     if (objectPreposition.test(before)) return null;
+    // IBM中国: a country at the end tells which part of a body it is.
+    if (places.has(tail) && /^[一-鿿A-Za-z0-9]{2,8}$/.test(before) && !/[的在于是了自到]/.test(before))
+      return make('organisation', start, raw, null);
     // 马斯克推特称: where somebody wrote, not who.
     const author = knownAtEnd(before, names);
     if (author?.type === 'person')

@@ -37,7 +37,7 @@ const pointed = /^(?:该|这[份项篇封个]?|上述|前述|此)(?=.)/;
 const kindBefore =
   '[一-鿿]{0,20}?(?:公司|机构|集团|网站|平台|巨头|开发商|供应商|制造商|厂商|企业|团队|商|媒|媒体|杂志|报纸|期刊|智库|组织|大学|实验室|协会)';
 const latinOwner = new RegExp(
-  `^(?:${kindBefore})? ?([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)`,
+  `^(?:${kindBefore})? ?((?:[A-Z]|\\d+(?=[A-Za-z]))[A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)`,
 );
 
 /** Whose document it is: an organisation or person at its head, else the document itself. */

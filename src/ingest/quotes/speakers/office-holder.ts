@@ -44,9 +44,17 @@ function officesAround({ paragraph, start, end }: Occurrence): string[] {
     /^(?:（[A-Z][A-Za-z .'’-]*）)?[（(，]([^，。！？；：“”「」（）()]+)[）)，]/.exec(
       text.slice(end, end + reach),
     )?.[1] ?? '';
-  return [before, behind]
-    .map((words) => words.trimEnd().replace(/[·、]$/, ''))
-    .filter((words) => officeOf(words) !== '');
+  return (
+    [before, behind]
+      // `在与邻国总统`: what stands before the preposition is not part of the office.
+      .map((words) =>
+        words
+          .trimEnd()
+          .replace(/[·、]$/, '')
+          .replace(/^.*(?:[在和及对向跟给由被让]|(?<![参])与)(?=.)/, ''),
+      )
+      .filter((words) => officeOf(words) !== '')
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { found, type History, named, nobody, type Occurrence, type Resolved, spo
 import { modifies } from './pronouns.ts';
 
 /** `两人`, `二者`: exactly two people. */
-const pair = /^(?:[两二]|他俩|她俩)/;
+const pair = /^(?:[两二]|他俩|她俩|.*(?:俩|[二两]人)$)/;
 
 /** A pair, the group that spoke last, or the organisation that is spoken of. */
 export function plural(history: History, word: string, paragraph: Paragraph, at: number): Resolved {

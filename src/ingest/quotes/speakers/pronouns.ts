@@ -1,5 +1,6 @@
 /** Who `他`, `该公司`, `他们`, `这位教授` is. */
 import type { Speaker } from '../../model.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -14,6 +15,7 @@ import {
   type Resolved,
   spoke,
 } from './history.ts';
+import { officeHolder } from './office-holder.ts';
 import { fullNameOf } from './organisations.ts';
 import { plural } from './plurals.ts';
 import { wellFormed } from './well-formed.ts';
@@ -23,7 +25,8 @@ const reach = 2;
 
 const pointer = /^(?:该|这[家名位个些]|上述|前述|那[家名位个]|此)/;
 const personal = /^(?:他|她|其|他本人|她本人|前者|后者)$/;
-const several = /^(?:他们|她们|他俩|她俩|[两二三][人者]|两位|双方|两家公司|[两三]位[一-鿿]{2,4})$/;
+const several =
+  /^(?:他们|她们|他俩|她俩|[两二三][人者]|两位|双方|两家公司|[两三]位[一-鿿]{2,4}|(?:兄弟|姐妹|姐弟|兄妹|夫妇|夫妻|父子|父女|母子|母女)(?:俩|二人|两人)|两(?:兄弟|姐妹))$/;
 
 /** Kinds of organisation that say no more than that it is one. */
 const anyKind =
@@ -150,6 +153,8 @@ function organisation(
 
 /** `该人士`, `上述分析师`, `这位教授`: an unnamed source of that kind, or the last person who spoke. */
 function described(history: History, word: string, noun: string, paragraph: Paragraph): Resolved {
+  const holder = officeAtEnd(noun) === noun && noun !== '' ? officeHolder(noun, history.people) : null;
+  if (holder) return named(holder);
   const kind = (one: Speaker) =>
     (one.type === 'anonymous' && (one.name.endsWith(noun) || noun.endsWith('人士'))) ||
     (one.type === 'person' && (one.role ?? '').includes(noun));

@@ -102,11 +102,7 @@ export class Resolver {
 
   /** `Mikey`, where the article names one Mikey Schulman. */
   #byPiece(mention: Mention): Member | null {
-    if (
-      mention.kind !== 'person' &&
-      !(/^[A-Z][a-z]+$/.test(mention.name) && !knownOrganisations.has(mention.name))
-    )
-      return null;
+    if (mention.kind !== 'person' && knownOrganisations.has(mention.name)) return null;
     this.#pieces ??= byPiece(this.#cast);
     const members = this.#pieces.get(mention.name) ?? [];
     const [only, other] = [...members].filter((member) => member.name !== mention.name);
@@ -139,6 +135,9 @@ export class Resolver {
 
   /** `邬院士`: the last person before of that surname. */
   #surname(mention: Mention, paragraph: Paragraph): Resolved {
+    // `一位张先生`: whoever it is, not the one the article named.
+    if (/(?:一[位名个]|有[位名个]|某)/.test(paragraph.text.slice(mention.range[0], mention.core[0])))
+      return found({ name: mention.name, type: 'person', aliases: [], role: null });
     const initial = mention.name.replace(/^[老小阿](?=.$)/, '').charAt(0);
     const match = this.#history
       .before(paragraph, mention.range[0])

@@ -63,6 +63,36 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['职工们'],
   ],
   [
+    'whoever a phrase introduces by name',
+    '一位名为Picard的当地画家表示：“我从来没有见过这么大的水。”',
+    ['Picard'],
+  ],
+  [
+    'somebody of whoever the pronoun names',
+    '北方电网周一停工。该公司工作人员告诉记者，电费不会上涨。',
+    ['北方电网工作人员'],
+  ],
+  [
+    'a title with 某 or 一位 is nobody named before',
+    '站长张树声去年退休。\n一位张先生告诉记者：“他从来不请假。”',
+    ['张先生'],
+  ],
+  [
+    'two names in Latin letters beside one office',
+    'Northwind分析师Mara Lindqvist、Orlan Vesterby表示，负债率仍然偏高。',
+    ['Mara Lindqvist和Orlan Vesterby'],
+  ],
+  [
+    'a team keeps the person it is of',
+    '林维舟周四出庭。林维舟的律师团队表示，他会上诉。',
+    ['林维舟的律师团队'],
+  ],
+  [
+    'a bare office is the only person of that office',
+    '首相爱德蒙·科恩周一到访。\n首相说：“这座桥明年通车。”',
+    ['爱德蒙·科恩'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],
