@@ -30,28 +30,42 @@ export class SameWords {
 
   /** Pairs of different words of which the first hold the second. */
   *#holdings(): Generator<[holder: string, held: string]> {
-    // What a text holds begins somewhere in it: looked up by its first characters.
-    const byStart = new Map<string, string[]>();
-    const firsts = new Set<number>();
+    // What a text holds begins somewhere in it: looked up by its first characters, then by each length that
+    // words with these first characters have. Copies of one text have few.
+    const lengths = new Map<string, number[]>();
+    const starts = new Uint8Array(PLACES);
+    const rank = new Map<string, number>();
     for (const words of this.#ids.keys()) {
+      rank.set(words, rank.size);
       if (words.length < MIN_SHARED) continue;
-      push(byStart, words.slice(0, MIN_SHARED), words);
-      firsts.add(pairAt(words, 0));
+      const start = words.slice(0, MIN_SHARED);
+      const known = lengths.get(start);
+      if (!known) lengths.set(start, [words.length]);
+      else if (!known.includes(words.length)) known.push(words.length);
+      starts[placeOf(words, 0)] = 1;
     }
     for (const words of this.#ids.keys()) {
       for (let at = 0; at + MIN_SHARED <= words.length; at += 1) {
-        // Most places are ruled out by two characters, without making a string.
-        if (!firsts.has(pairAt(words, at))) continue;
-        for (const held of byStart.get(words.slice(at, at + MIN_SHARED)) ?? []) {
-          if (held.length < words.length && words.startsWith(held, at)) yield [words, held];
-        }
+        // Most places are ruled out by four characters, without making a string.
+        if (starts[placeOf(words, at)] === 0) continue;
+        const held = (lengths.get(words.slice(at, at + MIN_SHARED)) ?? [])
+          .filter((length) => at + length <= words.length && length < words.length)
+          .map((length) => words.slice(at, at + length))
+          .filter((one) => rank.has(one));
+        if (held.length > 1) held.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+        for (const one of held) yield [words, one];
       }
     }
   }
 }
 
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const PLACES = 1 << 20;
+
+/** Where in a table the four characters at `at` stand; others may stand there too. */
+function placeOf(text: string, at: number): number {
+  let place = 0;
+  for (let next = at; next < at + 4; next += 1) place = (place * 0x1f35 + text.charCodeAt(next)) % PLACES;
+  return place;
 }
 
 /** Notes that each of `some` and each of `others` report the same words. */

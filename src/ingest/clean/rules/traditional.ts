@@ -35,7 +35,11 @@ export const traditionalScript: Rule = {
       genuine += line.text.match(proper)?.length ?? 0;
     }
     if (simple < evidence.fewest || simple < evidence.times * genuine) return nothing;
-    return { changes: converted.flatMap((line) => differences(line.text, simplify(line.text), line.start)) };
+    return {
+      changes: converted.flatMap(({ text, plain, mark, start }) =>
+        differences(text, mark === '' ? plain : simplify(text), start),
+      ),
+    };
   },
 };
 

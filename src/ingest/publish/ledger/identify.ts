@@ -100,6 +100,7 @@ function assign(
   sha256: string,
 ): Map<number, LedgerLine> {
   const assigned = new Map<number, LedgerLine>();
+  if (lines.length === 0) return assigned;
   const used = new Set<LedgerLine>();
   const pass = (keyOfLine: (line: LedgerLine) => string, keyOfFound: (one: Occurrence) => string): void => {
     const free = new Map<string, LedgerLine[]>();

@@ -2,10 +2,23 @@
 import { hash } from 'node:crypto';
 
 /** Full-width forms of ASCII, `！` to `～`, and how far they stand from it. */
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const FULL_WIDTH = [0xff01, 0xff5e] as const;
 const TO_ASCII = 0xfee0;
 
-const QUOTATION_MARKS = /["'`“”‘’„‟‚‛「」『』﹁﹂﹃﹄〝〞«»‹›]/g;
+const QUOTATION_MARKS = '"\'`“”‘’„‟‚‛「」『』﹁﹂﹃﹄〝〞«»‹›';
+const WHITE_SPACE = /[\s\u200B\uFEFF]/;
+
+const DROPPED = -1;
+
+/** What becomes of each UTF-16 unit; whole articles go through it, and a pattern for each kind takes long. */
+const FORMS = Int32Array.from({ length: 0x10000 }, (_, unit) => {
+  const form = unit >= FULL_WIDTH[0] && unit <= FULL_WIDTH[1] ? unit - TO_ASCII : unit;
+  const char = String.fromCharCode(form);
+  return QUOTATION_MARKS.includes(char) || WHITE_SPACE.test(char) ? DROPPED : form;
+});
+
+/** Where the forms are put together; as long as the longest text yet. */
+let units = new Uint16Array(1 << 12);
 
 const HEAD = /^[\p{P}\p{S}]+/u;
 /** As many marks as words end with, sought where they can stand: a pattern would try every place of the text. */
@@ -17,10 +30,13 @@ const TAIL_LENGTH = 8;
  * does: letters' case, a digit, a comma inside, simplified or traditional characters.
  */
 export function normaliseWords(words: string): string {
-  const plain = words
-    .replace(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - TO_ASCII))
-    .replace(/[\s\u200B\uFEFF]+/gu, '')
-    .replace(QUOTATION_MARKS, '');
+  if (units.length < words.length) units = new Uint16Array(2 * words.length);
+  let length = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const form = FORMS[words.charCodeAt(at)] ?? DROPPED;
+    if (form !== DROPPED) units[length++] = form;
+  }
+  const plain = Buffer.from(units.buffer, 0, 2 * length).toString('utf16le');
   // Words of nothing but punctuation (`……`) keep it: they must not all be one.
   return withoutTail(plain.replace(HEAD, '')) || plain;
 }

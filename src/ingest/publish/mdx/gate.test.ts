@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it, vi } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { gate } from './gate.ts';
 import { hostileBlock } from './testing/hostile.ts';
 import type { MarkedBlock } from './tree.ts';
@@ -89,6 +89,24 @@ describe('frontmatter', () => {
         });
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('is written as the library writes it, wherever it is not asked', () => {
+    const piece = fc.constantFrom(
+      ...'算。：:#-?!"\' []&|0123456789ex_abcdfyn./~'.split(''),
+      'no',
+      'null',
+      '0x',
+      '---',
+    );
+    const value = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(value, fc.array(value, { minLength: 1, maxLength: 3 }), (title, flags) => {
+        const given = title === '' ? { flags } : { title, flags };
+        expect(frontmatterYaml({ title, flags })).toBe(stringify(given, { version: '1.1', lineWidth: 0 }));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

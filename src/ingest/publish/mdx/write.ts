@@ -47,13 +47,33 @@ const text: Handle = (node: Text, _, state, info) =>
 
 const options: Options = { extensions: [mdxToMarkdown(), { unsafe: esm, handlers: { text } }] };
 
+/** Begins with no mark of YAML's, has none within, and has a Chinese character: no number, no date, no `yes`. */
+const CHINESE = /^(?![\s,[\]{}&*!|>'"%@`?-])(?=.*[\u4e00-\u9fff])[^\p{C}\p{Zl}\p{Zp}:#]*(?<!\s)$/u;
+/** Slugs, paths and hashes: with a letter that no number has, and none of YAML's words. */
+const NAME = /^(?!0x|(?:y|n|yes|no|on|off|true|false|null)$)(?=.*[acdf-wyz])[a-z\d/][\w./-]*$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /**
  * The frontmatter's YAML, without the lines that fence it. Quoted as YAML 1.1 needs it, so that no parser takes
  * a date or `no` for anything but text.
  */
 export function frontmatterYaml(frontmatter: Frontmatter): string {
   const given = Object.entries(frontmatter).filter(([, value]) => value !== null && value.length > 0);
-  return stringify(Object.fromEntries(given), { version: '1.1', lineWidth: 0 });
+  if (given.length === 0) return stringify({});
+  return given.map(([key, value]) => fieldYaml(key, value ?? '')).join('');
+}
+
+/** A field as the library writes it, which takes its time to find that nothing has to be quoted. */
+function fieldYaml(key: string, value: string | readonly string[]): string {
+  if (typeof value !== 'string') {
+    if (value.every(isBareScalar)) return `${key}:\n${value.map((one) => `  - ${one}\n`).join('')}`;
+  } else if (isBareScalar(value)) return `${key}: ${value}\n`;
+  else if (DATE.test(value)) return `${key}: "${value}"\n`;
+  return stringify({ [key]: value }, { version: '1.1', lineWidth: 0 });
+}
+
+function isBareScalar(value: string): boolean {
+  return NAME.test(value) || CHINESE.test(value);
 }
 
 /** @param yaml made by `frontmatterYaml`. */
