@@ -58,8 +58,9 @@ export function reported(report: Report, context: Context): Range | null {
       if (sentence[0] < report.sentence[1]) continue;
       const voice = nextVoice(sentence, context);
       if (voice === sentence[0] || !continues(report, sentence, context)) break;
-      end = Math.min(voice, cutAtSpeech(flat, sentence[0], sentence[1], speech));
-      if (end < sentence[1]) break;
+      // Half a sentence before somebody else's words is theirs, not this report's.
+      if (Math.min(voice, cutAtSpeech(flat, sentence[0], sentence[1], speech)) < sentence[1]) break;
+      end = sentence[1];
     }
   }
   return trim(paragraph, start, end);
