@@ -78,7 +78,10 @@ export const notCues =
 
 /** What stands before `说`, `称` and other single characters and makes another word of them. */
 export const gluedBefore =
-  /(?:[来以应如虽据听传学解演诉劝游评论胡别难好再话可或该]|比如|例如|譬如|就是|句话|小|众|不用|不消|不必|不能|不如|与其|只能|难道|按理|照理|怎么|如何|一般|总的|总体|具体|严格|简单|坦白|老实|客观|(?:准确|确切|严格|简单|一般|具体|通俗|坦率|广义|狭义|更|实在)地|(?<!有)人|(?<=[^，；,。：”\s])并|[名简俗号堪自职统总尊昵著被所对匀相美别通全又旧史古代爱合戏])$/;
+  /(?:[来以应如虽据听传学解演诉劝游评论胡别难好再话可或该]|比如|例如|譬如|就是|句话|小|众|不用|不消|不必|不能|不如|与其|只能|难道|按理|照理|怎么|如何|一般|总的|总体|具体|严格|简单|坦白|老实|客观|(?:准确|确切|严格|简单|一般|具体|通俗|坦率|广义|狭义|更|实在)地|(?<!有)人|(?<=[^，；,。：”\s])并|戏)$/;
+
+/** What stands before `称` alone and makes a name or a measure of it: `俗称`, `职称`, `对称`. */
+export const namingBefore = /[名简俗号堪自职统总尊昵著被所对匀相美别通全又旧史古代爱合戏]$/;
 
 /** Negation, possibility, wish, passive: what follows was not said. */
 export const unsaidBefore =

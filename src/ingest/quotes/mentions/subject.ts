@@ -14,6 +14,9 @@ const reach = 120;
 const openers = new RegExp(`^${opener}`);
 const trailing = new RegExp(`${adverbial}$`);
 const starts = new RegExp(starter, 'g');
+/** Verbs that, without a reporting word, follow the subject of a clause. */
+const predicates =
+  /是|有(?![关限人些])|被|来自|面临|获得|成为|负责|担任|推出|成立|位于|测试|使用|加入|离开|回到|来到|遭到|受到|看到/g;
 
 /**
  * The subject in `[start, end)` of a paragraph, `end` being where the reporting word begins.
@@ -57,6 +60,7 @@ export function subjectIn(
     )
       stops.add(match.index);
   }
+  if (!reporting) for (const match of clause.matchAll(predicates)) stops.add(match.index);
   stops.add(clause.length);
   let tail = clause;
   for (let step = 0; step < 5; step++) {

@@ -1,5 +1,5 @@
 /** Reporting words and their subjects: X表示, X还说, ，称. */
-import { type Binding, gluedBefore, notCues, spunCues, unsaidBefore } from '../lexicon/cues.ts';
+import { type Binding, gluedBefore, namingBefore, notCues, spunCues, unsaidBefore } from '../lexicon/cues.ts';
 import { proposes } from '../lexicon/propositions.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
@@ -73,7 +73,11 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
   const before = flat.slice(Math.max(0, start - 8), start);
   if (unsaidBefore.test(before)) return false;
   if (word.length === 1)
-    return (!gluedBefore.test(before) || before.endsWith('的话')) && !before.endsWith(word);
+    return (
+      (!(gluedBefore.test(before) || (word === '称' && namingBefore.test(before))) ||
+        before.endsWith('的话')) &&
+      !before.endsWith(word)
+    );
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
 }

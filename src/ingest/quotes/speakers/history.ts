@@ -2,8 +2,11 @@
 import type { Evidence, Speaker } from '../../model.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Cast, Member } from './cast.ts';
+import type { Subjects } from './subjects.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** A named mention of the text, in the order of the text. */
 export interface Occurrence {
@@ -12,6 +15,12 @@ export interface Occurrence {
   readonly end: number;
   readonly member: Member;
   readonly quoted: boolean;
+}
+
+/** Reads clauses: their subjects, and who they are. */
+export interface Readings {
+  readonly before: Subjects;
+  readonly resolve: (mention: Mention, paragraph: Paragraph) => Resolved;
 }
 
 export interface Resolved {
@@ -41,9 +50,16 @@ export class History {
   readonly #occurrences: readonly Occurrence[];
   readonly #order: ReadonlyMap<Paragraph, number>;
   readonly #spoken: Spoken[] = [];
+  readonly #subjects: Readings;
   #people: readonly Occurrence[] | null = null;
 
-  constructor(cast: Cast, occurrences: readonly Occurrence[], paragraphs: readonly Paragraph[]) {
+  constructor(
+    cast: Cast,
+    occurrences: readonly Occurrence[],
+    paragraphs: readonly Paragraph[],
+    subjects: Readings,
+  ) {
+    this.#subjects = subjects;
     this.cast = cast;
     this.paragraphs = paragraphs;
     this.#occurrences = occurrences;
@@ -54,6 +70,32 @@ export class History {
   get people(): readonly Occurrence[] {
     this.#people ??= this.#occurrences.filter((one) => one.member.type === 'person' && !one.quoted);
     return this.#people;
+  }
+
+  /**
+   * Who the nearest clause before `at`, not before `from`, is about whose subject passes the test; null where
+   * none does, or nobody knows who it is.
+   */
+  subject(
+    paragraph: Paragraph,
+    from: number,
+    at: number,
+    test: (mention: Mention) => boolean,
+  ): Resolved | null {
+    for (const mention of this.#subjects.before(paragraph, at)) {
+      if (mention.range[0] < from) return null;
+      if (!test(mention)) continue;
+      const resolved = this.#subjects.resolve(mention, paragraph);
+      if (!resolved.speaker || !wellFormed(resolved.speaker)) return null;
+      const { core } = mention;
+      const antecedent = resolved.antecedent ?? {
+        text: paragraph.text.slice(...core),
+        part: paragraph.part,
+        range: [paragraph.offset + core[0], paragraph.offset + core[1]] as const,
+      };
+      return { ...resolved, antecedent };
+    }
+    return null;
   }
 
   /** The number of a paragraph. */

@@ -1,5 +1,6 @@
 /** Who holds the office that a mention names: `河南高院院长` is `河南省高级人民法院院长张立勇`. */
 import { officeAtEnd } from '../lexicon/offices.ts';
+import { organisationKinds } from '../lexicon/organisations.ts';
 import type { Occurrence } from './history.ts';
 
 /** Offices that go by two names. */
@@ -70,11 +71,14 @@ export function officeHolder(office: string, occurrences: readonly Occurrence[])
     .replace(/^(?:该|其|这[家位名]|现任)/, '')
     .replace(/\s/g, '')
     .toLowerCase();
+  // `英国媒体监管机构的负责人`: described, not named; so it is whoever alone holds such an office.
+  const described = owner.length > 4 && organisationKinds.some((kind) => owner.endsWith(kind));
   let holder: Occurrence | null = null;
   for (const one of occurrences) {
     if (one.member.type !== 'person') continue;
     const holds = officesAround(one).some(
-      (words) => officeOf(words) === post && abbreviates(owner, words.replace(/\s/g, '').toLowerCase()),
+      (words) =>
+        officeOf(words) === post && (described || abbreviates(owner, words.replace(/\s/g, '').toLowerCase())),
     );
     if (!holds) continue;
     if (holder && holder.member !== one.member) return null;

@@ -1,8 +1,9 @@
 /** Who `他们` and `两人` are. */
 import { places } from '../lexicon/organisations.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, named, nobody, type Occurrence, type Resolved, spoke } from './history.ts';
-import { modifies } from './pronouns.ts';
+import { endOfSentence, isBody, modifies } from './pronouns.ts';
 
 /** `两人`, `二者`: exactly two people. */
 const pair = /^(?:[两二]|他俩|她俩|.*(?:俩|[二两]人)$)/;
@@ -14,6 +15,13 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
   const joined = joinedPair(before, paragraph);
   if (joined) return joined;
   if (pair.test(word)) return twoLast(before);
+  const here = history.lastSpoken(
+    index,
+    (one) => one.name !== '有人' && (one.type !== 'person' || /发言人$/.test(one.role ?? '')),
+  );
+  const subject = history.subject(paragraph, here ? endOfSentence(paragraph, here.at) : 0, at, many);
+  if (subject) return subject;
+  if (here) return spoke(here);
   const last = history.lastSpoken(index - 1, (one) => one.type === 'group' || one.type === 'anonymous');
   if (last) return spoke(last);
   const near = before.find(
@@ -29,6 +37,13 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
   if (organisation && (!near || organisation.paragraph === index)) return spoke(organisation);
   return near ? named(near) : nobody;
 }
+
+/** Several people, or a body. */
+const many = (mention: Mention): boolean =>
+  mention.kind === 'group' ||
+  isBody(mention) ||
+  (mention.kind === 'anonymous' &&
+    /们$|^(?:一些|许多|很多|不少|多|部分|这些|两|三|几|数)/.test(mention.name));
 
 /** `A和B…，他们`: the two people last named together in the paragraph. */
 function joinedPair(before: readonly Occurrence[], paragraph: Paragraph): Resolved | null {

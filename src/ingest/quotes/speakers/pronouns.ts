@@ -4,7 +4,7 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { publisherOf } from './documents.ts';
 import {
   type History,
@@ -61,6 +61,9 @@ function person(history: History, paragraph: Paragraph, at: number): Resolved {
   const last = history.lastSpoken(index - reach, (one) => one.type === 'person' || one.type === 'anonymous');
   const here = last?.paragraph === index ? last : undefined;
   const since = local.find((one) => opensSentence(one) && (!here || outside(paragraph, here.at, one)));
+  const floor = Math.max(since?.end ?? 0, here ? here.at + 1 : 0);
+  const subject = history.subject(paragraph, floor, at, single);
+  if (subject) return subject;
   if (since) return paired(paragraph, since, local) ?? named(since);
   if (here) return spoke(here);
   const any = local.find((one) => !modifies(one)) ?? local[0];
@@ -70,6 +73,17 @@ function person(history: History, paragraph: Paragraph, at: number): Resolved {
   if (near) return named(near);
   return last ? spoke(last) : nobody;
 }
+
+/** A body whose name is no half of a clause. */
+export const isBody = ({ kind, name }: Mention): boolean =>
+  kind === 'organisation' && !places.has(name) && !/^[已将正曾这那该未没在从对以用]/.test(name);
+
+/** One person without a full name. */
+const single = ({ kind, name }: Mention): boolean =>
+  kind === 'surname' || (kind === 'anonymous' && /^(?:另|其中)?(?:[一某有][位名])/.test(name));
+
+/** Where the sentence that holds `at` ends: what comes before is part of what was said there. */
+export const endOfSentence = (paragraph: Paragraph, at: number): number => sentenceAt(paragraph, at)[1];
 
 /** Named after `at` and in a later sentence: not inside what was said there. */
 function outside(paragraph: Paragraph, at: number, one: Occurrence): boolean {
@@ -143,12 +157,16 @@ function organisation(
     later(sentence.find((one) => !modifies(one))) ??
     later(local.find(opensSentence));
   if (nearest) return named(nearest);
+  const body = history.subject(paragraph, here ? endOfSentence(paragraph, here.at) : 0, at, isBody);
+  if (body) return body;
   if (here) return spoke(here);
   const above = all.find((one) => history.order(one.paragraph) === index - 1 && opensSentence(one));
   if (last && (!above || last.paragraph >= history.order(above.paragraph))) return spoke(last);
   const any = local.find((one) => !modifies(one)) ?? local[0] ?? above;
   if (any) return named(any);
-  return last ? spoke(last) : nobody;
+  if (last) return spoke(last);
+  const previous = history.paragraphs[index - 1];
+  return (previous && history.subject(previous, 0, previous.flat.length, isBody)) ?? nobody;
 }
 
 /** `该人士`, `上述分析师`, `这位教授`: an unnamed source of that kind, or the last person who spoke. */

@@ -2,6 +2,7 @@
 import type { Speaker } from '../../model.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { type Cast, type Member, piecesOf } from './cast.ts';
 import { document } from './documents.ts';
@@ -18,6 +19,7 @@ import {
 import { officeHolder } from './office-holder.ts';
 import { somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
+import { subjectsWith } from './subjects.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** Remembers who spoke, and answers for `他`, `该公司`, `邬院士`. */
@@ -29,9 +31,17 @@ export class Resolver {
   readonly #cache = new Map<Mention, Resolved>();
   readonly #holders = new Map<string, Occurrence | null>();
 
-  constructor(cast: Cast, occurrences: readonly Occurrence[], paragraphs: readonly Paragraph[]) {
+  constructor(
+    cast: Cast,
+    occurrences: readonly Occurrence[],
+    paragraphs: readonly Paragraph[],
+    names: ReadonlyMap<string, Name>,
+  ) {
     this.#cast = cast;
-    this.#history = new History(cast, occurrences, paragraphs);
+    this.#history = new History(cast, occurrences, paragraphs, {
+      before: subjectsWith(names),
+      resolve: (mention, paragraph) => this.#resolve(mention, paragraph),
+    });
   }
 
   /** Mentions must be asked for in the order of the text. */

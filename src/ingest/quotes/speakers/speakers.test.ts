@@ -93,6 +93,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['爱德蒙·科恩'],
   ],
   [
+    'many who are the subject of the clause before are 他们',
+    '这场争论里，许多村民是支持林维舟的，他们认为，大坝早就该修。',
+    ['许多村民'],
+  ],
+  [
+    'one without a name who is the subject of the sentence before is 他',
+    '水文站站长韩素梅说，水位还会上涨。一位外地来的渔民并不相信。他表示：“往年这个时候也是这样的。”',
+    ['韩素梅', '一位外地来的渔民'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],
