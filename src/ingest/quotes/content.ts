@@ -1,6 +1,7 @@
 /** Where reported speech begins and ends. */
 import type { Range } from '../model.ts';
 import { type Context, continues, nextVoice } from './continuation.ts';
+import { states } from './lexicon/propositions.ts';
 import type { Report } from './reports.ts';
 import type { Paragraph } from './text/paragraph.ts';
 
@@ -10,7 +11,7 @@ const act =
 
 /** `…，其他并没有过多透露`: what was not said. */
 const silence =
-  /^(?:但|而|不过)?(?:对?(?:其他|其余|更多|具体|其它)(?:的?(?:细节|信息|内容|情况|问题))?)?[他她]?(?:并未|并没有|没有|未|拒绝)(?:过多|进一步|更多|具体|详细|对此)?(?:透露|说明|披露|谈及|介绍|置评|回应)/;
+  /^(?:但|而|不过)?(?:对?(?:其他|其余|更多|具体|其它)(?:的?(?:细节|信息|内容|情况|问题))?)?[他她]?(?:并未|并没有|没有|未|尚未|拒绝)(?:过多|进一步|更多|具体|详细|对此|就此)?“?(?:透露|说明|披露|谈及|介绍|置评|回应)/;
 
 /** `…，他希望…`: another thing the speaker feels. */
 const wish =
@@ -28,6 +29,7 @@ export function reported(report: Report, context: Context): Range | null {
   if (/^(?:了|到|过)?(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 3))) return null;
   // `“…，”X说，…`: behind speech that ended with a comma the reporter goes on.
   if (
+    report.mark !== '' &&
     /^(?:说|表示|[一-鿿]*道)$/.test(report.text) &&
     speech.some(
       (span) =>
@@ -43,7 +45,7 @@ export function reported(report: Report, context: Context): Range | null {
   if (start >= end) return null;
   if ([...speech, ...context.partial].some((span) => span[0] === start && isWhole(flat, span, end)))
     return null;
-  end = cutAtSpeech(flat, start, end, speech);
+  end = cutAtSpeech(paragraph, start, end, speech);
   const next = nextReport(report, reports, start, end);
   if (next === 'nested') return null;
   if (next !== null) end = next;
@@ -58,9 +60,10 @@ export function reported(report: Report, context: Context): Range | null {
       if (sentence[0] < report.sentence[1]) continue;
       const voice = nextVoice(sentence, context);
       if (voice === sentence[0] || !continues(report, sentence, context)) break;
-      // Half a sentence before somebody else's words is theirs, not this report's.
-      if (Math.min(voice, cutAtSpeech(flat, sentence[0], sentence[1], speech)) < sentence[1]) break;
-      end = sentence[1];
+      const cut = Math.min(voice, cutAtSpeech(paragraph, sentence[0], sentence[1], speech));
+      // A few words before somebody else's are theirs, not this report's.
+      if (cut === sentence[1] || (cut - sentence[0] > 6 && states(flat.slice(sentence[0], cut)))) end = cut;
+      if (cut < sentence[1]) break;
     }
   }
   return trim(paragraph, start, end);
@@ -79,9 +82,20 @@ function isWhole(flat: string, span: Range, end: number): boolean {
 }
 
 /** Quoted speech that stands by itself after `，` or `：` ends the reported speech before it. */
-function cutAtSpeech(flat: string, start: number, end: number, speech: readonly Range[]): number {
+function cutAtSpeech(
+  { flat, text }: Paragraph,
+  start: number,
+  end: number,
+  speech: readonly Range[],
+): number {
   for (const span of speech) {
     if (span[0] <= start || span[0] >= end) continue;
+    // `儘管…，“但…”`: the marks hold the rest of one sentence.
+    if (
+      span[1] - span[0] < 60 &&
+      /^[“「](?:而|但|并|以|从而|因为|所以|因此|却)/.test(text.slice(span[0], span[0] + 4))
+    )
+      continue;
     if (/[，。；：,:！？\s]/.test(flat.charAt(span[0] - 1)) && isWhole(flat, span, end)) return span[0];
   }
   return end;
@@ -151,7 +165,7 @@ function cutAtAct(flat: string, start: number, end: number): number {
 
 /** `…，理由是他发布了…`, `…，此举令…`: the reporter's remark on the words before. */
 const aside =
-  /，(?:理由是|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息)|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+  /(?:，|——)(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息|决定|举措|裁决|预测)|这(?:显然|引[发起]|是[他她])|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
 
 /** `…，而Meta则着手…`: the sentence turns to what somebody else does. */
 function cutAtContrast(text: string, start: number, end: number): number {

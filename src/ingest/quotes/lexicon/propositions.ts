@@ -2,19 +2,19 @@
 
 /** What people are accused of doing; behind `指责` and a noun it makes the noun a subject. */
 const deeds =
-  '违反|违背|违法|违规|侵犯|侵害|侵权|侵吞|利用|滥用|盗用|窃取|偷|抄袭|剽窃|传播|散布|误导|欺骗|欺诈|隐瞒|操纵|操控|垄断|阻止|阻碍|阻挠|打压|破坏|损害|危害|伤害|侮辱|歧视|虐待|剥削|掠夺|压榨|威胁|勾结|泄露|骚扰|诽谤|挪用|推动|试图|企图|故意|没有|未能|未经|不|无视|忽视|放任|纵容|通过|是|在|正在|已|曾|对|把|将|使|让|拿|只|过于|过度|缺乏|“';
+  '违反|违背|违法|违规|侵犯|侵害|侵权|侵吞|利用|滥用|盗用|窃取|偷|抄袭|剽窃|传播|散布|误导|欺骗|欺诈|隐瞒|操纵|操控|垄断|阻止|阻碍|阻挠|打压|破坏|损害|危害|伤害|侮辱|歧视|虐待|剥削|掠夺|压榨|威胁|勾结|泄露|骚扰|诽谤|挪用|推动|试图|企图|故意|没有|未能|未经|不|无视|忽视|放任|纵容|通过|是|在|正在|已|曾|对|把|将|使|让|拿|只|过于|过度|缺乏|帮助|削弱|终止|导致|造成|拖延|取消|背叛|辜负|夸大|低估|涉嫌|“';
 
 const rules: Readonly<Record<string, RegExp>> = {
   accuse: new RegExp(`^[^，。；：！？、]{1,24}?(?:${deeds})[^，。；！？]{2}`),
   own: /^(?:其|自己|他们的|公司)[^，。；：！？、“”]{2,30}?(?:[将会已约超]|增长|下降|上升|下滑|达到?|高于|低于)/,
-  promise: /^[^，。；：！？、“”]{0,24}?(?:[将会]|不再|绝不|永不)[^，。；！？]{3}/,
+  promise: /^[^，。；：！？、“”]{0,24}?(?:[将会]|也?要|不再|绝不|永不)[^，。；！？]{3}/,
   advocate:
     /^(?:设立|建立|成立|制定|出台|实行|推行|采取|加强|禁止|取消|限制|立法|使用|让|以)[^，。！？；]{3}/,
 };
 
 /** Signs that a clause, not a noun, stands there: a copula, a modal, a negation, an aspect, a comparison. */
 const predicate =
-  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|(?<![重主需必紧])要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|[一-鿿]了|达到|超过|增长|下降|存在|“/;
+  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|(?<![重主需必紧])要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|[一-鿿]了|达到|类似|属于|意味着|成为|超过|增长|下降|存在|“/;
 
 /**
  * Whether `rest`, the text behind a reporting word, states something before its first comma.
@@ -32,7 +32,8 @@ export function states(rest: string): boolean {
   // `保护知识产权的重要性`: a noun and what qualifies it.
   const noun = /的([一-鿿]{2,6})$/.exec(first)?.[1];
   if (noun && !predicate.test(noun) && !/[是将会]|对.*(?:进行|造成)/.test(first)) return false;
-  return predicate.test(first);
+  // What is long and ends with no noun is a clause.
+  return predicate.test(first) || (first.length > 24 && !noun);
 }
 
 const kinds: Readonly<Record<string, keyof typeof rules>> = {
@@ -49,7 +50,7 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
 };
 
 /** What one confirms, finds out or complains of may be a thing as well as a fact. */
-const stating = new Set(['确认', '查明', '揭秘', '裁定', '判定', '诟病', '直指', '明确', '号称']);
+const stating = new Set(['确认', '查明', '揭秘', '裁定', '判定', '诟病', '直指', '明确', '号称', '提议']);
 
 /**
  * Whether `rest`, the text behind the reporting word `cue`, states something rather than names an object.

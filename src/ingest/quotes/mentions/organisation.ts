@@ -8,7 +8,7 @@ import {
 } from '../lexicon/organisations.ts';
 import { groupNounAtEnd } from '../lexicon/sources.ts';
 import { hidden } from '../text/paragraph.ts';
-import type { Mention, MentionKind } from './mention.ts';
+import { type Mention, type MentionKind, owned } from './mention.ts';
 import type { Name } from './names.ts';
 import { knownAtEnd } from './titled.ts';
 
@@ -22,7 +22,7 @@ const counted =
 
 /** A stretch with one of these says what somebody did: it is no name. */
 export const predicate =
-  /接受|直指|指控|质疑|采访|受访|询问|回应|告诉|表示|声称|宣称|宣布|认为|指出|透露|提起|提及|致力|发生|离职|推出|打造|写道|敦促|呼吁|意味着|有助于|使用|正在|已经|可以|能够|需要|无需/;
+  /接受|直指|委托|指控|质疑|采访|受访(?![者的])|询问|回应|告诉|表示|声称|宣称|宣布|认为|指出|透露|提起|提及|致力|发生|离职|推出|打造|写道|敦促|呼吁|意味着|有助于|使用|正在|已经|可以|能够|需要|无需/;
 
 export function organisation(
   text: string,
@@ -45,6 +45,7 @@ export function organisation(
   if (latin && /[A-Z0-9]/.test(latin[0])) {
     const before = phrase.slice(0, latin.index).trim();
     if (/(?:和|与|及|、)$/.test(before) && before.length > 2) return make('group', start, raw, null);
+    if (before === '' && latin[0].length === 1 && !names.has(latin[0])) return null;
     if (before === '') return make('organisation', start, raw, null);
     if (organisationKinds.some((kind) => before.endsWith(kind)) || /[的家商]$/.test(before)) {
       return make('organisation', start + (latin.index ?? 0), latin[0], null);
@@ -55,6 +56,7 @@ export function organisation(
   const owner = phrase.lastIndexOf('的');
   if (
     owner > 0 &&
+    !owned.test(phrase) &&
     knownAtEnd(phrase.slice(0, owner), names)?.type !== 'person' &&
     organisationEnding(phrase).length > 1 &&
     phrase.length - owner - 1 > organisationEnding(phrase).length + 1

@@ -37,6 +37,8 @@ export function endsQuoteClause(flat: string, clause: number, end: number): bool
   );
 }
 
+const circumstance = /^\s*(?:针对|对于|关于|作为|身为|围绕|除了|由于|随着|因为|为了)/;
+
 /**
  * The subject of the nearest earlier clause of the sentence that has one. A clause that reports has the
  * speaker of its report, known or not.
@@ -53,7 +55,10 @@ export function earlierSubject(
     const start = clauseStart(paragraph, sentence, end);
     const report = reports.findLast((one) => one.range[0] < end);
     if (report && report.clause >= start && report.form === 'verb') return report.speaker;
-    const subject = subjectIn(paragraph, start, end, names, false);
+    // `针对用户，`, `作为馆长，`: a circumstance has no subject.
+    const subject = circumstance.test(paragraph.flat.slice(start, end))
+      ? null
+      : subjectIn(paragraph, start, end, names, false);
     if (subject && subject !== narrator && subject.kind !== 'document') return subject;
     end = start - 1;
   }

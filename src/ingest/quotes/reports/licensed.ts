@@ -16,8 +16,15 @@ const nominal = /^(?:分析|评论|判断|报告|说明|要求|命令|反映|报
 /** `X进行了研究，发现…`: who looks for something finds it. */
 const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|检测|监测|评估/;
 
+/** `发布报告，预测…`, `根据远期价格，预计…`: a forecast has grounds. */
+const founded = /根据|基于|按照|依据|报告|研报|模型/;
+
 /** `预计将于周四抵达`: a time-table, which is nobody's forecast. */
 const scheduled = /^(?:[将会])?(?:于|在)(?!未来)[^，。]{0,8}[周月年日季晚早]/;
+
+/** `宣布公司将聚焦新业务`, not `宣布推出新产品`: somebody of whom something is said. */
+const announced =
+  /^(?!推|裁|完成|成立|成功|收购|离职|辞|退|取消|启动|放弃|停|关|与|对|从|获|融资|签|达成|回归|创|组建|开|投|新增|加入|独立|终止|撤|永久|首批|一)[^，。；：！？“”]{2,24}(?:，[^，。]{2,16}，)?(?:将|已|聚焦|包括)/;
 
 /** Whether the reporting word reports here: what its binding asks for is there. */
 export function licensed(report: Report): boolean {
@@ -45,21 +52,31 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     if (report.mark !== '') return true;
     if (rest.length < 4) return false;
     // `…，担心被人看见`: of what shares a subject only what was plainly said, or is joined to it.
-    return !report.elided || plain.test(report.text) || joined(report);
+    if (!report.elided || plain.test(report.text) || joined(report) || attached(report)) return true;
+    return (
+      report.text === '表明' && sought.test(report.paragraph.flat.slice(report.sentence[0], report.clause))
+    );
   },
-  mark: ({ mark, elided, text, speaker }) =>
+  mark: ({ mark, elided, text, speaker }, rest) =>
+    // `她发文，并拿出…`: what was done next.
+    !/^(?:并|随后|接着|同时|还)/.test(rest) &&
     !(nominal.test(text) && (speaker?.kind === 'organisation' || speaker?.kind === 'document')) &&
-    mark !== '' &&
-    !elided,
+    (mark === '：' || (mark === '，' && !elided)),
   plan: (report, rest) => {
     if (report.mark !== '') return !report.elided;
     if (scheduled.test(rest) || inFuture(report)) return false;
-    return report.elided ? joined(report) : report.speaker?.kind !== 'document';
+    if (!report.elided) return report.speaker?.kind !== 'document';
+    return (
+      joined(report) ||
+      attached(report) ||
+      founded.test(report.paragraph.flat.slice(report.sentence[0], report.clause))
+    );
   },
   announce: ({ mark, range, paragraph }, rest) =>
     mark !== '' ||
-    (!/[已曾刚]$/.test(paragraph.flat.slice(0, range[0])) &&
-      /^(?:将|计划|其|他|她|该|不再|拟|正在|未来|自|在|从今年|今年|由于|为)/.test(rest)),
+    (!/[已曾刚]$/.test(paragraph.flat.slice(range[0] - 1, range[0])) &&
+      (/^(?:将|计划|其|他|她|该|不再|拟|正在|未来|自|在|从今年|今年|由于|为)/.test(rest) ||
+        announced.test(rest))),
   show: ({ mark, elided, speaker, paragraph, sentence, clause }, rest) => {
     if (speaker?.kind === 'document') return true;
     if (!speaker) return false;
@@ -72,6 +89,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
 function owned({ binding, speaker, elided, range, paragraph }: Report): boolean {
   if ((binding !== 'mark' && binding !== 'show') || !speaker || elided) return false;
   const gap = paragraph.flat.slice(speaker.range[1], range[0]);
+  // `在一篇论文中发现`: where it was found.
+  if (/[中里上时后]$/.test(gap)) return false;
   if (binding === 'show' && documentNounAtEnd(gap) !== '') return false;
   return /(?<!发布|公布|推出|撰写|发表|出具|提供)的|一[则份个项篇封]/.test(gap);
 }
@@ -101,6 +120,14 @@ function inFuture({ sentence, clause, paragraph }: Report): boolean {
 /** `并呼吁`, `但预计`: a connective joins the reporting word to the clause before. */
 function joined({ clause, range, paragraph }: Report): boolean {
   return /^\s*(?:并|还|也|又|但|却|同时|此外|另外|则|而)/.test(paragraph.flat.slice(clause, range[0]));
+}
+
+/** `李明，作为馆长，主张…`: only what describes the subject parts it from its verb. */
+function attached({ speaker, clause, paragraph }: Report): boolean {
+  if (!speaker || speaker.range[1] > clause) return false;
+  return /^(?:，(?:作为|身为|现任?|时任)[^，。]{1,40})?，$/.test(
+    paragraph.flat.slice(speaker.range[1], clause),
+  );
 }
 
 /** `“…”他预计。` */
