@@ -3,6 +3,8 @@ import { adverbial, time } from '../lexicon/adverbs.ts';
 import { officeAfter, officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople } from '../lexicon/people.ts';
+import { isGivenName } from '../lexicon/transcribed-given-names.ts';
+import { transcribes } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names.ts';
@@ -20,6 +22,9 @@ export interface Name {
 /** An article names fewer people than this; more come from text made to exhaust the program. */
 const most = 2000;
 
+/** So many dotted names are compared with each other. */
+const mostAlike = 200;
+
 /**
  * The names of persons and organisations in `text`, by their form and what stands around them: dotted
  * transcriptions, Latin names, Chinese names beside an office, subjects of reporting words, known people,
@@ -35,9 +40,13 @@ export function findNames(text: string): Map<string, Name> {
     (name, by) => add(name, 'person', by),
     (name) => names.has(name),
   );
+  unburden(names);
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of text.matchAll(knownPeople)) add(match[0], 'person', 'known');
+  // `平台X`, `初创公司 H`: one letter is a name where the text says of what.
+  for (const match of text.matchAll(/(?:公司|平台|网站|企业|机构|集团) ?([A-Z])(?![A-Za-z0-9])/g))
+    add(match[1] ?? '', 'organisation', 'letter');
   for (const { full, short } of abbreviations(text)) {
     add(full, 'organisation', 'abbreviated');
     add(short, 'organisation', 'abbreviated');
@@ -45,12 +54,23 @@ export function findNames(text: string): Map<string, Name> {
   for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
   extend(names, text);
   settle(names, text);
+  overrun(names);
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
   shorten(names);
   return names;
 }
 
 const titleBehind = new RegExp(`^${officeAfter}`);
+
+/** `埃隆·马斯克发生` beside `埃隆·马斯克`: of two dotted names the one that stands inside the other. */
+function unburden(names: Map<string, Name>): void {
+  const dotted = [...names.values()].filter((name) => name.by === 'dotted').map((name) => name.text);
+  const byPieces = Map.groupBy(dotted, (name) => piecesOf(name).slice(1, -1).join('·'));
+  for (const group of byPieces.values())
+    for (const name of group.slice(0, mostAlike))
+      if (group.slice(0, mostAlike).some((other) => other !== name && name.includes(other)))
+        names.delete(name);
+}
 
 /** A two-character name that the same character always follows is the beginning of a longer one. */
 function extend(names: Map<string, Name>, text: string): void {
@@ -76,6 +96,17 @@ function extend(names: Map<string, Name>, text: string): void {
   }
 }
 
+/** `埃隆·马斯克发`, where the text has `埃隆·马斯克` as well: the rest is the beginning of the next word. */
+function overrun(names: Map<string, Name>): void {
+  const dotted = [...names.values()].filter((name) => name.by === 'dotted').map((name) => name.text);
+  const short = new Set(dotted);
+  for (const name of dotted) {
+    for (let length = name.length - 1; length > name.length - 4; length--) {
+      if (short.has(name.slice(0, length)) && ![...name.slice(length)].every(transcribes)) names.delete(name);
+    }
+  }
+}
+
 /** Of a two-character name and a longer one that begins with it, the one that stands alone more often. */
 function settle(names: Map<string, Name>, text: string): void {
   const longer = new Map<string, string>();
@@ -88,13 +119,17 @@ function settle(names: Map<string, Name>, text: string): void {
   }
 }
 
-/** The last piece of a foreign name stands for the whole: `维纳`, `Buck`. */
+/** The last piece of a foreign name stands for the whole, `维纳`, `Buck`; and so does a given name, `托尼`. */
 function shorten(names: Map<string, Name>): void {
   for (const name of [...names.values()]) {
     const pieces = piecesOf(name.text);
+    if (pieces.length < 2) continue;
+    const [first = ''] = pieces;
     const last = pieces.at(-1) ?? '';
-    if (pieces.length < 2 || last.length < 2 || names.has(last) || knownOrganisations.has(last)) continue;
-    names.set(last, { text: last, type: 'person', by: 'last-piece' });
+    for (const piece of isGivenName(first) ? [last, first] : [last]) {
+      if (piece.length < 2 || names.has(piece) || knownOrganisations.has(piece)) continue;
+      names.set(piece, { text: piece, type: 'person', by: piece === last ? 'last-piece' : 'first-piece' });
+    }
   }
 }
 

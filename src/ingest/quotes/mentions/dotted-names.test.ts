@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { dottedNames } from './dotted-names.ts';
+
+describe('a dotted name', () => {
+  const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
+    ['begins with a known given name', '资深战略家里克·韦斯顿说', ['里克·韦斯顿']],
+    ['begins where the word before ends', '我爱埃隆·韦斯顿。', ['埃隆·韦斯顿']],
+    ['may have a double given name', '这是让-查尔斯·勒维恩的应用', ['让-查尔斯·勒维恩']],
+    ['keeps a given name that only ends like a known one', '皮埃里克·布尔维', ['皮埃里克·布尔维']],
+    ['ends where a word begins', '汉娜·韦斯顿表示', ['汉娜·韦斯顿']],
+    ['may have a hyphen for the dot', '首席经济学家爱德蒙-帕特尔表示', ['爱德蒙-帕特尔']],
+    ['is two behind a conjunction', '琳达·韦伯和詹姆斯·科尔表示', ['琳达·韦伯', '詹姆斯·科尔']],
+  ];
+  it.each(table)('%s', (_, text, expected) => {
+    expect([...new Set([...dottedNames(text)].map(({ name }) => name))]).toEqual(expected);
+  });
+});

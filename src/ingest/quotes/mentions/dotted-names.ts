@@ -1,0 +1,147 @@
+/** Foreign names in Chinese characters whose pieces a dot or a hyphen parts: `里克·泰勒`, `爱德华-帕克`. */
+import { adverbial, time } from '../lexicon/adverbs.ts';
+import { cue } from '../lexicon/cues.ts';
+import { office, officeAtEnd } from '../lexicon/offices.ts';
+import { places } from '../lexicon/organisations.ts';
+import { functional } from '../lexicon/surnames.ts';
+import { givenNameAtEnd } from '../lexicon/transcribed-given-names.ts';
+import { dots, transcribes } from '../lexicon/transliteration.ts';
+import { splitsWord } from './dictionary.ts';
+
+const han = '[一-鿿]';
+
+const dotted = new RegExp(
+  `${han}{1,8}(?:-${han}{1,5})?(?:[${dots}](?:[A-Z]\\.?[${dots}] ?)?${han}{1,8}(?:-${han}{2,5})?){1,5}`,
+  'g',
+);
+const lastPiece = new RegExp(`[${dots}][^${dots}]*$`);
+/** `琳达·雷诺兹和詹姆斯·麦格拉斯`: two names. */
+const betweenDotted = new RegExp(`(?<=[${dots}]${han}{1,8})[和与及](?=${han}{1,8}[${dots}])`);
+/** `爱德华-帕克`: a hyphen for the dot; every piece must transcribe. */
+const hyphened = new RegExp(`[-.．](?=${han}{2})`, 'g');
+/** The dotted runs of a text; behind one the next may begin inside its last piece. */
+function* dottedRuns(text: string): Generator<RegExpExecArray> {
+  dotted.lastIndex = 0;
+  for (let match = dotted.exec(text); match; match = dotted.exec(text)) {
+    yield match;
+    const last = match[0].search(lastPiece);
+    dotted.lastIndex = Math.max(match.index + 1, match.index + last + 1);
+  }
+}
+
+/** The dotted and hyphened names of a text, in the order of the text, first those with a dot. */
+export function* dottedNames(text: string): Generator<{ name: string; by: 'dotted' | 'hyphen' }> {
+  for (const match of dottedRuns(text)) {
+    for (const part of match[0].split(betweenDotted)) {
+      const name = trimDotted(part);
+      if (name) yield { name, by: 'dotted' };
+    }
+  }
+  for (const match of text.matchAll(hyphened)) {
+    const run = around(text, match.index);
+    const name = run && trimDotted(run, /[-.．]/);
+    if (name?.split(/[-.．]/).every((piece) => piece.length >= 2 && [...piece].every(transcribes)))
+      yield { name, by: 'hyphen' };
+  }
+}
+
+/** Up to eight characters on both sides of a mark, if at least two stand on each. */
+function around(text: string, at: number): string | null {
+  const left = /[一-鿿]{2,8}$/.exec(text.slice(Math.max(0, at - 8), at))?.[0];
+  const right = /^[一-鿿]{2,8}/.exec(text.slice(at + 1, at + 9))?.[0];
+  return left && right ? left + text.charAt(at) + right : null;
+}
+
+/** Characters that transcribe names too, but are too common to show a name without a dot. */
+const rarely = new Set(
+  '邦采蔡曹柴昌慈狄凡范佛葛瓜圭侯佳焦捷喀孔夸阔黎良刘娄芒毛茂孟缅缪墨奈嫩涅牛派彭匹钦丘屈撒绍圣孙陶吴锡喜扬尹宰赞芝各恺仁茹儒若旺延旭旦提路富叶奎欣梵迦翁贡翠玫昆曲萍亭庄敖潘聂乃甫汪宏瑙谟楚祖塔图竞吾荻芹海方花光高英天木生申冰哲苔碧琴梦丰黑白洪帆宝万思敏德雪玲云冬风波浪石岛金银贵美秀兴永明亮春夏秋月日星河湖江山林森田谷峰岩松柏竹菊兰梅荷莲桃李杏柳杨枫桐武文武志国民安宁静和平顺利达成功荣光辉耀彩虹霞露霜雷电雨晴',
+);
+const inDotted = (character: string) => character === '-' || transcribes(character) || rarely.has(character);
+
+const anyDot = new RegExp(`[${dots}]`);
+const stop = new RegExp(
+  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|这|那|所|有|上|下|身|手|新|提|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
+);
+
+/** The last piece of a dotted name: up to a word that cannot belong to it, with one unusual character at most. */
+function upToStop(piece: string): string {
+  let unusual = 0;
+  let length = 0;
+  while (length < Math.min(7, piece.length)) {
+    if (length > 0 && stopsAt(piece, length)) break;
+    if (!inDotted(piece.charAt(length)) && (++unusual > 1 || (length > 0 && !endsSoon(piece, length)))) break;
+    length++;
+  }
+  return piece.slice(0, length);
+}
+
+/** Characters that transcribe and are words as well: behind a name they are words. */
+const wordsToo = new Set('曾于时以');
+
+/** A word begins at `at` that cannot belong to a name; single characters that transcribe may. */
+function stopsAt(piece: string, at: number): boolean {
+  const word = stop.exec(piece.slice(at))?.[0] ?? '';
+  return word.length > 1 || (word !== '' && (!transcribes(word) || wordsToo.has(word)));
+}
+
+/** An unusual character is part of the name if another of the name's or a stop follows it. */
+function endsSoon(piece: string, at: number): boolean {
+  return inDotted(piece.charAt(at + 1)) || stop.test(piece.slice(at + 1));
+}
+
+/** `约翰·F·肯尼迪` */
+const initial = /^ ?[A-Z]\.?$/;
+
+/** A dotted run without what does not belong to the name at its two ends. */
+function trimDotted(run: string, separator = anyDot): string | null {
+  const pieces = run.split(separator);
+  const dot = separator.exec(run)?.[0] ?? '·';
+  const first = firstPiece(pieces[0] ?? '');
+  const last = upToStop(pieces.at(-1) ?? '');
+  if (first === '' || last === '') return null;
+  if (pieces.slice(1, -1).some((piece) => !initial.test(piece) && ![...piece].every(inDotted))) return null;
+  return [first, ...pieces.slice(1, -1), last].join(dot);
+}
+
+/** The first of a double given name, where it is one character: `让-查尔斯`. */
+const single = /[让扬安]$/;
+/** Characters that transcribe, but before a known given name are words: `我爱埃隆·马斯克`. */
+const wordsBefore = new Set('爱于曾时里比以因达来加沙明高方');
+
+/** The given name that the words before the first dot end with: a known one, else what looks like one. */
+function firstPiece(words: string): string {
+  const given = givenNameAtEnd(words);
+  const lead = words.slice(0, words.length - given.length);
+  if (given !== '' && lead.endsWith('-')) {
+    const other = lead.slice(0, -1);
+    return `${givenNameAtEnd(other) || (single.exec(other)?.[0] ?? '')}-${given}`.replace(/^-/, '');
+  }
+  const before = lead.charAt(lead.length - 1);
+  if (given !== '' && (!transcribes(before) || wordsBefore.has(before))) return given;
+  // `雷诺兹和詹姆斯·麦格拉斯`: a conjunction begins no name.
+  const first = words.replace(/^.*[和与及](?=..)/, '');
+  let keep = first.length;
+  while (keep > 0 && inDotted(first.charAt(keep - 1)) && officeAtEnd(first.slice(0, keep)) === '') keep--;
+  // `总编辑大卫·科恩`, `执行官萨提亚·科恩`: one unusual character, where a word ends before the name.
+  let head = Math.max(0, keep - 1);
+  while (head > 0 && inDotted(first.charAt(head - 1)) && officeAtEnd(first.slice(0, head)) === '') head--;
+  const rest = first.slice(0, head);
+  if (
+    keep > 0 &&
+    first.length - head <= 5 &&
+    officeAtEnd(first.slice(0, keep)) === '' &&
+    (rest === '' || officeAtEnd(rest) !== '' || /[和与及的由是对向让被据称说员者家]$/.test(rest)) &&
+    !functional.test(first.charAt(keep - 1))
+  )
+    keep = head;
+  // `大亨迈克·林奇`, `英国比尔·盖茨`: a name begins inside no word, and no country is part of it.
+  while (
+    keep < first.length - 2 &&
+    keep > 0 &&
+    officeAtEnd(first.slice(0, keep)) === '' &&
+    splitsWord(first, keep)
+  )
+    keep++;
+  if (places.has(first.slice(keep, keep + 2)) && first.length - keep > 3) keep += 2;
+  return first.slice(keep);
+}
