@@ -134,6 +134,20 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
       en: 'Text that advertises or leads elsewhere was removed.',
     },
   },
+  newsletter: {
+    name: { zh: '删去简报推广', en: 'Newsletter promotion' },
+    why: {
+      zh: '请读者订阅电子简报的文字和表单用语已删去。',
+      en: 'Calls to subscribe to a newsletter and the words of its form were removed.',
+    },
+  },
+  helpline: {
+    name: { zh: '删去求助热线提示', en: 'Helpline notice' },
+    why: {
+      zh: '媒体附在文后的求助热线提示不是正文，已删去。',
+      en: 'The notice of helplines that a paper adds is no part of the article.',
+    },
+  },
   'original-title': {
     name: { zh: '取出原标题', en: 'Original title' },
     why: {
@@ -226,10 +240,10 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
     },
   },
   dateline: {
-    name: { zh: '由电头得知出处', en: 'Dateline' },
+    name: { zh: '读取电头', en: 'Dateline' },
     why: {
-      zh: '电头或开头的“某某讯”写明出处与记者，文字保留。',
-      en: 'The opening of the report names outlet and reporter; its words stay.',
+      zh: '电头写明出处与记者，已作为元数据读取；与首句连读的“某日消息”保留在文中。',
+      en: 'The dateline names outlet and reporter and became metadata; where it is part of the first sentence its words stay.',
     },
   },
   betting: {

@@ -36,6 +36,11 @@ export function readByline(plain: string): Byline | null {
   return readStamp(plain) ?? readLabels(plain.replace(address, (url) => ' '.repeat(url.length)));
 }
 
+/** Whether the line says that a name in it is the outlet's: that of a page's date line may be the site's. */
+export function namesOutlet(plain: string): boolean {
+  return readStamp(plain) === null;
+}
+
 /** Keywords may be many. */
 const keywords = /^[【[]?(?:标签|关键词|关键字|tags?|keywords?)[】\]]?\s?[:：][^。]{0,400}$/i;
 
@@ -52,21 +57,22 @@ function readStamp(plain: string): Byline | null {
     .join('  ')
     .replace(address, '  ');
   const names = rest.split(/[\s|｜·\][()（）【】]+/).filter((name) => name !== '');
-  const outlet = names.findLast((name) => outletName.test(name)) ?? null;
-  const author = names.map((name) => placed.exec(name)?.[1]).find((name) => name !== undefined) ?? null;
+  const signed = names.map((name) => placed.exec(name)).find((found) => found !== null);
+  const outlet = names.findLast((name) => outletName.test(name)) ?? signed?.[1] ?? null;
+  const author = signed?.[2] ?? null;
   if (names.join('').length > 40 || (time === null && outlet === null && author === null)) return null;
   if (time === null && names.some((name) => name.length > 12)) return null;
   return { published: isoDate(plain), outlet, author };
 }
 
-/** `某媒体╱记者张三／台北报导` */
+/** `某媒体╱记者张三／台北报导`: outlet and author. */
 export const placed =
-  /^(?:[\u4e00-\u9fa5A-Za-z]{2,10}[╱|｜])?(?:记者)?([\u4e00-\u9fa5]{2,4})[／/╱][\u4e00-\u9fa5]{2,6}(?:报道|报导)$/;
+  /^(?:([\u4e00-\u9fa5A-Za-z]{2,10})[╱|｜])?(?:记者)?([\u4e00-\u9fa5]{2,4})[／/╱][\u4e00-\u9fa5]{2,6}(?:报道|报导)$/;
 
 const stampTime = new RegExp(`^[\\s\\])】]{0,2}${timePattern.source}[\\])】]?`);
 
 /** How names of outlets end. */
-const outletName =
+export const outletName =
   /^(?!.*记者)[\u4e00-\u9fa5A-Za-z0-9-]{2,16}(?:网|报|社|台|刊|周刊|杂志|在线|新闻|财经|日报|晚报|时报|App)$/;
 
 /** What tells of an event or an interview, not of the article. */
@@ -108,7 +114,7 @@ function readLabels(plain: string): Byline | null {
     if (field === 'published') out.published ??= isoDate(value);
     else out[field] ??= field === 'outlet' ? outletOf(value) : namesOf(value);
     if (field !== 'published' && value.length > 60) return null;
-    if (field === 'outlet') out.published ??= isoDate(value);
+    if (field === 'outlet' || field === 'author') out.published ??= isoDate(value);
   }
   return out;
 }
@@ -135,12 +141,16 @@ export function outletOf(value: string): string | null {
     : null;
 }
 
+/** What stands before a reporter's name, with the name of an outlet where it stands apart from names. */
+const office =
+  /(?:(?<=^|[\s、，])[\u4e00-\u9fa5]{2,8}(?:网|报|社|台|刊))?(?:见习|实习|特约|特派|本[报网刊社台])?(?:编辑|记者|通讯员|实习生|撰稿人|评论员|特派员)[:：]?/g;
+
 /** Names in an author field, single-spaced. */
 export function namesOf(value: string): string | null {
   const names = value
     .replace(datePattern, ' ')
     .replace(timePattern, ' ')
-    .replace(/(?:见习|实习|特约|本报|本网|本刊)?(?:编辑|记者|通讯员|撰稿人|评论员)/g, ' ')
+    .replace(office, ' ')
     .replace(/^[\s|｜/]+|[\s|｜/（(【[]+$/g, '')
     .split(/\s{3,}|[）)】\]|｜;；]/)[0]
     ?.trim()

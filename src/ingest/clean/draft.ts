@@ -61,11 +61,20 @@ export function drop(line: Line): Change {
   return { range: [line.from, line.to], after: '' };
 }
 
-/** What the line itself writes for `value`, a part of its simplified view. */
+/** What the line itself writes for `value`, a part of its simplified view or several parted by spaces. */
 export function asWritten({ text, plain }: Line, value: string): string {
-  const at = plain.indexOf(value);
-  const start = text.length - plain.length + at;
-  return at < 0 ? value : text.slice(start, start + value.length);
+  const part = (some: string) => {
+    const at = plain.indexOf(some);
+    const start = text.length - plain.length + at;
+    return at < 0 ? null : text.slice(start, start + some.length);
+  };
+  return (
+    part(value) ??
+    value
+      .split(' ')
+      .map((some) => part(some) ?? some)
+      .join(' ')
+  );
 }
 
 /** Changes that make `inner`, a part of the line, the article's title and drop the rest of the line. */

@@ -2,22 +2,20 @@
 import type { Metadata, Sidecar, Stated } from '../model.ts';
 import type { Field, Findings } from './rule.ts';
 
-/** Rules that infer what others read; whatever the order they run in, their word counts last. */
-const inferred = ['credit', 'dateline', 'disclaimed-outlet'];
-
 export function metadataOf(
   sidecar: Sidecar,
   found: readonly (readonly [rule: string, findings: Findings])[],
   title: string | null,
 ): Metadata {
-  const surest = found.toSorted(([a], [b]) => inferred.indexOf(a) - inferred.indexOf(b));
   const stated = (field: Field): Stated | null => {
     const kept = sidecar[field];
     if (kept !== undefined) return { value: kept, by: 'keeper' };
-    for (const [rule, { metadata }] of surest) {
-      const value = metadata?.[field];
-      // The title is published as its own passage; what a rule read is only where it came from.
-      if (value !== undefined) return { value: field === 'title' ? (title ?? value) : value, by: rule };
+    for (const kind of ['metadata', 'presumed'] as const) {
+      for (const [rule, findings] of found) {
+        const value = findings[kind]?.[field];
+        // The title is published as its own passage; what a rule read is only where it came from.
+        if (value !== undefined) return { value: field === 'title' ? (title ?? value) : value, by: rule };
+      }
     }
     return null;
   };

@@ -9,6 +9,8 @@ export interface Findings {
   readonly changes: readonly Change[];
   /** Values as the text gives them; dates in ISO form. Of several rules, the first to state a field wins. */
   readonly metadata?: { readonly [field in Field]?: string | undefined };
+  /** Values that yield to any rule's metadata: of a page it tells the site, which may carry another's text. */
+  readonly presumed?: { readonly [field in Field]?: string | undefined };
   readonly flags?: readonly Flag[];
 }
 

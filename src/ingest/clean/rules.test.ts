@@ -28,7 +28,9 @@ describe.each(readdirSync(folder))('rules/%s', (file) => {
   it.each(examples)('does with “$name” what its comment shows', ({ input, output, metadata, flags }) => {
     const findings = rule?.run(new Draft(input)) ?? { changes: [] };
     expect(settled(EditLog.of(input).apply('rule', findings.changes).text)).toBe(settled(output));
-    const stated = Object.entries(findings.metadata ?? {}).filter(([, value]) => value !== undefined);
+    const stated = Object.entries({ ...findings.presumed, ...findings.metadata }).filter(
+      ([, value]) => value !== undefined,
+    );
     expect(Object.fromEntries(stated)).toEqual(metadata);
     if (flags.length > 0) expect(findings.flags).toEqual(flags);
   });

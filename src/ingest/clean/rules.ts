@@ -19,10 +19,12 @@ import { gluedEnglish } from './rules/glued-english.ts';
 import { gluedHeading } from './rules/glued-heading.ts';
 import { halfWidth } from './rules/half-width.ts';
 import { headings } from './rules/headings.ts';
+import { helpline } from './rules/helpline.ts';
 import { leakedPrompt } from './rules/leaked-prompt.ts';
 import { markdown } from './rules/markdown.ts';
 import { mojibake } from './rules/mojibake.ts';
 import { navigation } from './rules/navigation.ts';
+import { newsletter } from './rules/newsletter.ts';
 import { novelSite } from './rules/novel-site.ts';
 import { originalTitle } from './rules/original-title.ts';
 import { pageChrome } from './rules/page-chrome.ts';
@@ -61,6 +63,8 @@ const lines = [
   repeatedLine,
   disclaimer,
   promotion,
+  newsletter,
+  helpline,
   tailSection,
   originalTitle,
   byline,

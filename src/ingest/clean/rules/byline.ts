@@ -23,10 +23,12 @@
  *   in: 记者：你怎么看价格？
  *   in: 张三：我觉得贵。
  */
-import { type Byline, namesOf, placed, readByline } from '../byline.ts';
+import { type Byline, namesOutlet, readByline } from '../byline.ts';
 import { asWritten, type Draft, drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
+import { readReporter } from '../reporter.ts';
 import type { Rule } from '../rule.ts';
+import { isSameTitle } from '../titles.ts';
 
 /** A byline stands within this many lines before the first or after the last paragraph of prose. */
 const reach = 12;
@@ -35,15 +37,6 @@ const reach = 12;
 const signature =
   /^(?:文字?|作者|编辑|撰文|责编|责任编辑|采写|整理|编译|校对|摄影)\s?[:：丨|｜]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}(?:[\s、,，/&]{1,2}[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$/;
 
-/** `张三、李四`, but not a place before 报道; 报谈 is what spinning makes of it. */
-const name = '[\\u4e00-\\u9fa5·]{2,4}(?![\\u4e00-\\u9fa5·])';
-const place = '\\s{0,3}[\\u4e00-\\u9fa5]{0,10}(?:报道|报导|报谈|电|讯)';
-const reporter = new RegExp(
-  `^[【[(（]?\\s?([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?)?` +
-    '(?:首席|高级|特约|特派|实习|见习|驻[\\u4e00-\\u9fa5]{1,6})?(?:记者|通讯员|评论员|撰稿人|特约撰稿人)' +
-    `\\s?[:：丨|｜]?\\s?(${name}(?:[\\s、,，]{1,3}(?!${place})${name}){0,4})(?:${place})?\\s?[\\])）】]?$`,
-);
-
 export const byline: Rule = {
   id: 'byline',
   run: (draft) => {
@@ -51,10 +44,11 @@ export const byline: Rule = {
       const read = readByline(line.plain) ?? readReporter(line.plain);
       return read ? [{ line, read }] : [];
     });
-    const first = (field: keyof Byline) => {
-      for (const { line, read } of found) if (read[field] !== null) return asWritten(line, read[field]);
+    const first = (field: keyof Byline, lines = found) => {
+      for (const { line, read } of lines) if (read[field] !== null) return asWritten(line, read[field]);
       return undefined;
     };
+    const named = found.filter(({ line }) => namesOutlet(line.plain));
     const taken = new Set(found.map(({ line }) => line));
     const rest = draft.lines.filter(
       (line) => line.mark === '' && signature.test(line.plain) && !taken.has(line),
@@ -63,33 +57,24 @@ export const byline: Rule = {
       changes: [...taken, ...rest].map(drop),
       metadata: {
         published: first('published'),
-        outlet: first('outlet'),
+        outlet: first('outlet', named),
         author: first('author'),
       },
+      presumed: { outlet: first('outlet') },
     };
   },
 };
 
 /** Lines before the second paragraph of prose and after the last but one. */
 function zone({ lines }: Draft): Line[] {
-  const prose = lines.filter((line) => isProse(line.plain));
+  const title = lines.find(({ mark }) => mark === '#')?.plain;
+  const prose = lines.filter(
+    ({ plain, mark }) => mark === '' && isProse(plain) && (title === undefined || !isSameTitle(title, plain)),
+  );
   const head = prose[1]?.n ?? lines.length;
   const tail = prose.at(-1)?.n ?? 0;
   return lines.filter(
     ({ n, mark }) =>
       mark === '' && ((n < head && n < reach + (prose[0]?.n ?? 0)) || (n > tail && n <= tail + reach)),
   );
-}
-
-function readReporter(plain: string): Byline | null {
-  if (plain.length > 60) return null;
-  const place = placed.exec(plain);
-  if (place) return { published: null, outlet: null, author: place[1] ?? null };
-  const [whole, outlet = '', names = ''] = reporter.exec(plain) ?? [];
-  if (whole === undefined) return null;
-  return {
-    published: null,
-    outlet: /^(?:本报|本刊|本网|本台)?$/.test(outlet) ? null : outlet,
-    author: namesOf(names),
-  };
 }

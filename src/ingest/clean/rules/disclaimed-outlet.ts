@@ -13,7 +13,8 @@ import { nothing, type Rule } from '../rule.ts';
 
 const outlet =
   /不代表([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)(?:的)?(?:立场|观点)|仅代表作者.{0,12}与([\u4e00-\u9fa5A-Za-z0-9]{2,8}?)无关/;
-const nobody = /^(?:本站|本网|本网站|本平台|本报|平台|网站|我们|本人|本号|任何|其|公司|机构|所在机构|官方)$/;
+const nobody =
+  /^本[站网平报台刊人号社]|^(?:平台|网站|我们|任何|其|公司|机构|所在机构|官方)$|证实|赞[成同]|认可|同意/;
 
 export const disclaimedOutlet: Rule = {
   id: 'disclaimed-outlet',
@@ -22,7 +23,7 @@ export const disclaimedOutlet: Rule = {
       if (plain.length > 220) continue;
       const [, represented, related] = outlet.exec(plain) ?? [];
       const name = represented ?? related;
-      if (name !== undefined && !nobody.test(name)) return { changes: [], metadata: { outlet: name } };
+      if (name !== undefined && !nobody.test(name)) return { changes: [], presumed: { outlet: name } };
     }
     return nothing;
   },

@@ -37,6 +37,7 @@ import type { Change } from '../../model.ts';
 import { readByline } from '../byline.ts';
 import { drop, type Line, markTitle } from '../draft.ts';
 import { endsSentence, isInterface, isLinkList, isMasthead, isProse } from '../lines.ts';
+import { readReporter } from '../reporter.ts';
 import { nothing, type Rule } from '../rule.ts';
 import { opensComments, opensTail } from '../tails.ts';
 import { isSameTitle, withoutSite } from '../titles.ts';
@@ -170,6 +171,6 @@ function isBroken(line: Line | undefined): boolean {
 }
 
 function tellsOrigin(plain: string): boolean {
-  const byline = readByline(plain);
+  const byline = readByline(plain) ?? readReporter(plain);
   return byline !== null && (byline.outlet !== null || byline.author !== null);
 }

@@ -1,0 +1,61 @@
+/** Reads unlabelled lines that sign a report: 某报记者张三 广州报道, 张三 发自 某地, 摘自某某日报. */
+import { type Byline, namesOf, outletName, outletOf, placed } from './byline.ts';
+
+/** A name in two to four characters, or a foreign one with its dot. */
+const person = '[\\u4e00-\\u9fa5·]{2,4}(?![\\u4e00-\\u9fa5·])';
+/** How a report is told: 报谈 is what spinning makes of 报道. */
+const told = '(?:摄影)?(?:报道|报导|报谈|电|讯)';
+const place = `\\s{0,3}[\\u4e00-\\u9fa5]{0,10}${told}`;
+
+/** `某报记者张三、李四 广州报道` */
+const reporter = new RegExp(
+  `^[【[(（]?\\s?([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?)?` +
+    '(?:首席|高级|资深|特约|特派|实习|见习|驻[\\u4e00-\\u9fa5]{1,6})?(?:记者|通讯员|评论员|撰稿人|特约撰稿人)' +
+    `\\s?[:：丨|｜]?\\s?(${person}(?:[\\s、,，]{1,3}(?!${place})${person}){0,4})(?:${place})?\\s?[\\])）】]?$`,
+);
+/** `某某广播电台张三报道`: an outlet and a name, not `综合报道`. */
+const medium =
+  /^((?=[\u4e00-\u9fa5]{5,20}报)[\u4e00-\u9fa5]{2,14}?(?:台|报|社|网|刊))(?!综合|独家|联合|特别|专题|深度|跟踪|连续|现场|系列|编译|最新|集中|相关|新闻|记者)([\u4e00-\u9fa5]{2,4})(?:报道|报导)$/;
+/** `张三 李四 发自 某地`, `张三 文/图` */
+const posted =
+  /^([\u4e00-\u9fa5A-Za-z·]{2,8}(?:[\s、,，]{1,2}[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4})(?:\s{1,3}发自\s?[\u4e00-\u9fa5A-Za-z]{2,10}|\s?(?:文[\s/／、]?[图摄]|(?:摄影|图文|编译)报道|图[\s/／、]?文))$/;
+/** `某媒体 | 公众号 Name` */
+const account =
+  /^([\u4e00-\u9fa5A-Za-z0-9]{2,14})\s?[|｜丨]\s?(?:微信)?(?:公众号|公号|微信号|视频号)\s?[:：]?\s?[\w\u4e00-\u9fa5-]{2,24}$/;
+/** `摘自某某日报`, `（据《某报》）`: where a text was taken from. */
+const taken =
+  /^[（(【[]?\s?(?:文章|本文|稿件)?(?:摘自|转自|选自|摘编自|转载自|原载于?|首发于|来源于|据)\s?[:：]?\s?(《[^《》]{2,16}》|[\u4e00-\u9fa5A-Za-z0-9－—-]{2,20})(?:报道|消息|综合)?\s?[）)】\]]?[。.]?$/;
+/** `某报综合报道`, `【某报／】`, `【某报╱某社某地9日电】`: nothing but the outlet. */
+const alone =
+  /^(?:([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)(?:独家|原创|综合|编辑部|专栏)?(?:报道|出品|原创|编译)|[【[(（]([\u4e00-\u9fa5]{2,10})[／/╱|]?(?:[\u4e00-\u9fa5]{2,14}\d{1,2}日(?:综合)?(?:电|讯|报道))?[】\])）])$/;
+
+/** Longer lines sign nothing. */
+const longest = 60;
+
+/** Reads the line (in simplified characters) as a report's signature; null where it is anything else. */
+export function readReporter(plain: string): Byline | null {
+  if (plain.length > longest) return null;
+  const found = placed.exec(plain) ?? reporter.exec(plain) ?? medium.exec(plain);
+  if (found) return { published: null, outlet: outlet(found[1]), author: namesOf(found[2] ?? '') };
+  const [, names] = posted.exec(plain) ?? [];
+  if (names !== undefined) return { published: null, outlet: null, author: namesOf(names) };
+  const name = account.exec(plain)?.[1] ?? source(plain);
+  return name === undefined ? null : { published: null, outlet: outlet(name), author: null };
+}
+
+/** 本报 names no outlet. */
+function outlet(name: string | undefined): string | null {
+  return name === undefined || /^(?:本[报刊网台社])?$/.test(name) ? null : name;
+}
+
+/** The outlet that a line names and nothing else. */
+function source(plain: string): string | undefined {
+  const [, from] = taken.exec(plain) ?? [];
+  if (from !== undefined) {
+    const name = outletOf(from);
+    return name !== null && (from.startsWith('《') || outletName.test(name)) ? name : undefined;
+  }
+  const found = alone.exec(plain);
+  const name = found?.[1] ?? found?.[2];
+  return name !== undefined && outletName.test(name) ? name : undefined;
+}

@@ -1,0 +1,74 @@
+/**
+ * Calls to subscribe to a newsletter, with what its form says: from `skip past newsletter promotion` to
+ * `after newsletter promotion`, as English papers' pages have it and translations of them, and sentences
+ * that bid the reader subscribe.
+ *
+ * @example
+ *   in: 水球学会了这个游戏。skip past newsletter promotionSign up to Some NewsletterEnter your email address Sign upafter newsletter promotion“它并不思考，”某人说。
+ *   in: 跳过新闻简报推广免费订阅某某周报输入您的电子邮件地址注册隐私声明：新闻简报可能包含广告
+ *   in: 结束新闻简报推广后如果它没有坏，就不要修。如果您想阅读完整版的新闻简报，请订阅，每周二在收件箱中接收。
+ *   in: 没有收到某某的电子邮件？点击此处注册。
+ *   out: 水球学会了这个游戏。“它并不思考，”某人说。
+ *   out: 如果它没有坏，就不要修。
+ *   flag: promo
+ *
+ * An article may tell of newsletters.
+ *
+ * @example
+ *   in: 他去年订阅了一份新闻简报，每天早上都在收件箱里读到它。“请订阅我的新闻简报，”他说。
+ */
+import type { Change } from '../../model.ts';
+import { drop, type Line } from '../draft.ts';
+import { nothing, type Rule } from '../rule.ts';
+
+const letter = '(?:新闻|时事|电子)?(?:简报|通讯|快讯|新闻信|邮件|报|稿)';
+const promotion = `${letter}的?(?:推广|促销|宣传|广告|推介)`;
+const opening = `skip past newsletter promotion|跳过${promotion}`;
+const closing = `after newsletter promotion|(?:在|结束)?${promotion}(?:之)?后`;
+
+/** A form's words, from its opening mark to its closing one. */
+const form = new RegExp(`(?:${opening}).{0,1500}?(?:${closing})[，。]?`, 'gi');
+const opened = new RegExp(`^(?:${opening})`, 'i');
+const closed = new RegExp(`^(?:${closing})[，。]?`, 'gi');
+
+/** A sentence that bids the reader subscribe, by e-mail. */
+const call =
+  /(?:请|点击|立即|马上|欢迎|在此|[这此]处|[这此]里|[您你]).{0,40}(?:订阅|注册|登记).{0,60}(?:收件箱|邮箱|电子邮件|新闻简报|新闻通讯|时事通讯|电子报)|(?:电子邮件|邮箱|新闻简报|新闻通讯|时事通讯|电子报|新闻稿|收不到|没有(?:收到|获取)).{0,40}(?:请|点击|立即|欢迎|在此|[这此]处|[这此]里).{0,12}(?:订阅|注册)|输入[您你]的(?:电子)?邮[件箱]地址|^请?(?:直接)?(?:回复|发送)(?:此|这封|本)(?:电子)?邮件/;
+const speech = /[“”「」]|表示|指出|[他她]们?说/;
+
+/** A sentence; `没有收到邮件？点击此处注册。` is one. */
+const sentence = /[^。！？]+？点击[^。！？]*[。！？]?|[^。！？]+[。！？]?[”」]?/g;
+
+/** What any of these has. */
+const sign = /newsletter|订阅|注册|登记|邮件|推广|促销|宣传|推介|广告/i;
+
+/** A longer sentence bids nothing; a longer line is not looked through. */
+const longest = { sentence: 160, line: 20_000 };
+
+export const newsletter: Rule = {
+  id: 'newsletter',
+  run: ({ lines }) => {
+    const changes = lines.flatMap((line) =>
+      line.mark === '' && line.plain.length <= longest.line && sign.test(line.plain) ? cut(line) : [],
+    );
+    return changes.length > 0 ? { changes, flags: ['promo'] } : nothing;
+  },
+};
+
+function cut(line: Line): Change[] {
+  const { plain } = line;
+  if (opened.test(plain) && plain.search(form) !== 0) return [drop(line)];
+  const gone = [...plain.matchAll(form), ...plain.matchAll(closed)];
+  // Without the forms' words; sentences on their two sides are not one.
+  const rest = gone.reduce((text, { 0: whole }) => text.replace(whole, '。'.repeat(whole.length)), plain);
+  gone.push(...[...rest.matchAll(sentence)].filter(({ 0: told }) => isCall(told)));
+  if (gone.reduce((sum, { 0: whole }) => sum + whole.length, 0) >= plain.length) return [drop(line)];
+  return gone
+    .map(({ 0: whole, index }) => ({ at: line.start + index, length: whole.length }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, length }) => ({ range: [at, at + length] as const, after: '' }));
+}
+
+function isCall(told: string): boolean {
+  return told.length <= longest.sentence && call.test(told) && !speech.test(told);
+}
