@@ -7,7 +7,7 @@
 export function endings(words: readonly string[]): (text: string) => string {
   const byLast = Map.groupBy(
     [...new Set(words)].sort((a, b) => b.length - a.length),
-    (word) => word.at(-1),
+    (word) => word.charCodeAt(word.length - 1),
   );
-  return (text) => byLast.get(text.at(-1))?.find((word) => text.endsWith(word)) ?? '';
+  return (text) => byLast.get(text.charCodeAt(text.length - 1))?.find((word) => text.endsWith(word)) ?? '';
 }

@@ -4,6 +4,8 @@
  * A name is read after any of them (`首席财务官艾米·胡德`); `after` is the part of the list that also
  * follows a name (`钟南山院士`).
  */
+import { endings } from './endings.ts';
+
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Offices that also follow a name or a bare surname: `邬院士`, `曲虹潭律师`. */
@@ -30,20 +32,8 @@ const before = list(`
 /** Every office, longest first. */
 export const offices = [...new Set([...after, ...before])].sort((a, b) => b.length - a.length);
 
-const ends = new Map<number, Set<string>>();
-for (const office of offices) {
-  const length = office.length;
-  ends.set(length, (ends.get(length) ?? new Set()).add(office));
-}
-
 /** The longest office that `text` ends with, or an empty string. */
-export function officeAtEnd(text: string): string {
-  for (let length = Math.min(8, text.length); length >= 2; length--) {
-    const tail = text.slice(-length);
-    if (ends.get(length)?.has(tail)) return tail;
-  }
-  return '';
-}
+export const officeAtEnd = endings(offices);
 
 /** For regular expressions: an office that may follow a name. */
 export const officeAfter = `(?:${[...after].sort((a, b) => b.length - a.length).join('|')})`;

@@ -1,3 +1,5 @@
+import { unitsOf } from '../text/units.ts';
+
 /** Chinese surnames: the common single ones (all with more than some 100,000 bearers) and the compound ones. */
 export const singleSurnames =
   '于傅萧赖阎祝殷钮柏钭匡王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊' +
@@ -36,8 +38,12 @@ export const ordinarySurnames = new Set(
 
 const single = new Set(singleSurnames);
 
+/** Table of the units a surname begins with. */
+export const surnameStarts = unitsOf(singleSurnames + compoundSurnames.map((one) => one.charAt(0)).join(''));
+
 /** Length of the surname at the start of `text`: 0, 1 or 2. */
 export function surnameLength(text: string): 0 | 1 | 2 {
+  if (text === '' || surnameStarts[text.charCodeAt(0)] !== 1) return 0;
   if (compoundSurnames.includes(text.slice(0, 2))) return 2;
   return single.has(text.charAt(0)) ? 1 : 0;
 }

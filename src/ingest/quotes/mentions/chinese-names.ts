@@ -4,8 +4,16 @@ import { cue } from '../lexicon/cues.ts';
 import { office, officeAfter, officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
-import { functional, notNames, ordinarySurnames, surname, surnameLength } from '../lexicon/surnames.ts';
+import {
+  functional,
+  notNames,
+  ordinarySurnames,
+  surname,
+  surnameLength,
+  surnameStarts,
+} from '../lexicon/surnames.ts';
 import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isWord, splitsWord } from './dictionary.ts';
 import { dottedNames } from './dotted-names.ts';
 
@@ -41,7 +49,7 @@ const behindName = new RegExp(`^${officeAfter}`);
 /** `57岁的苏长江`. */
 const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
 /** A surname and two characters before a reporting word, whatever stands before them. */
-const tail = new RegExp(`(?=(${surname}${han}{2})(?:${adverbial}|[“”]){0,2}(?:${cue})[：:，,“「])`, 'g');
+const tail = new RegExp(`${surname}${han}{2}(?=(?:${adverbial}|[“”]){0,2}(?:${cue})[：:，,“「])`, 'y');
 /** A surname at the head of a clause that ends in a reporting word: `袁柯紧紧握住他的手说：“`. */
 const clauseHead = new RegExp(
   `(?:^|[。！？；，”…　 ])(${surname}${han}{2})[^，。！？；：“”]{0,30}?(?:${cue})(?=[：:，,“「])`,
@@ -60,6 +68,15 @@ const viewed = new RegExp(
   'g',
 );
 
+/** What the pattern `tail` finds; it is tried where a surname may begin. */
+function* tailsIn(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at++) {
+    if (surnameStarts[text.charCodeAt(at)] !== 1) continue;
+    tail.lastIndex = at;
+    if (tail.test(text)) yield text.slice(at, tail.lastIndex);
+  }
+}
+
 /** Tells `add` of each name and of how it was found. */
 export function chineseNames(
   text: string,
@@ -68,26 +85,28 @@ export function chineseNames(
 ): void {
   const places = placesIn(text);
   for (const { name, by } of dottedNames(text)) add(name, by);
-  for (const match of text.matchAll(officeRun)) besideOffice(text, match.index, match[0], add, has);
-  for (const match of text.matchAll(subject)) {
+  for (const match of matchesOf(text, officeRun)) besideOffice(text, match.index, match[0], add, has);
+  for (const match of matchesOf(text, subject)) {
     const name = match[1] ?? '';
     if (knownOrganisations.has(name) || organisationEnding(name) !== '') continue;
     if (name.length <= 4 && plausible(name, false)) add(name, 'subject');
     else if (name.length >= 3 && [...name].every(transcribes)) add(name, 'transcribed');
   }
-  for (const pattern of [aged, tail]) {
-    for (const match of text.matchAll(pattern)) {
-      const name = nameAtHead(places, match[1] ?? '', has, pattern === aged);
-      if (name && (pattern === aged || places(name, 2).length > 1)) add(name, 'context');
-    }
+  for (const match of matchesOf(text, aged)) {
+    const name = nameAtHead(places, match[1] ?? '', has, true);
+    if (name) add(name, 'context');
   }
-  for (const match of text.matchAll(clauseHead)) {
+  for (const three of tailsIn(text)) {
+    const name = nameAtHead(places, three, has);
+    if (name && places(name, 2).length > 1) add(name, 'context');
+  }
+  for (const match of matchesOf(text, clauseHead)) {
     const name = nameAtHead(places, match[1] ?? '', has);
     if (name) add(name, 'clause-head');
   }
-  for (const match of text.matchAll(colon))
+  for (const match of matchesOf(text, colon))
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'colon');
-  for (const match of text.matchAll(viewed))
+  for (const match of matchesOf(text, viewed))
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'viewed');
 }
 

@@ -6,6 +6,7 @@ import { places } from '../lexicon/organisations.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { givenNameAtEnd } from '../lexicon/transcribed-given-names.ts';
 import { dots, transcribes } from '../lexicon/transliteration.ts';
+import { matchesOf } from '../text/matches.ts';
 import { splitsWord } from './dictionary.ts';
 
 const han = '[一-鿿]';
@@ -21,6 +22,7 @@ const betweenDotted = new RegExp(`(?<=[${dots}]${han}{1,8})[和与及](?=${han}{
 const hyphened = new RegExp(`[-.．](?=${han}{2})`, 'g');
 /** The dotted runs of a text; behind one the next may begin inside its last piece. */
 function* dottedRuns(text: string): Generator<RegExpExecArray> {
+  if (!anyDot.test(text)) return;
   dotted.lastIndex = 0;
   for (let match = dotted.exec(text); match; match = dotted.exec(text)) {
     yield match;
@@ -37,7 +39,7 @@ export function* dottedNames(text: string): Generator<{ name: string; by: 'dotte
       if (name) yield { name, by: 'dotted' };
     }
   }
-  for (const match of text.matchAll(hyphened)) {
+  for (const match of matchesOf(text, hyphened)) {
     const run = around(text, match.index);
     const name = run && trimDotted(run, /[-.．]/);
     if (name?.split(/[-.．]/).every((piece) => piece.length >= 2 && [...piece].every(transcribes)))

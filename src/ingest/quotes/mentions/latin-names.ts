@@ -3,6 +3,7 @@ import { givenNames } from '../lexicon/given-names.ts';
 import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { dots } from '../lexicon/transliteration.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Bounded, so that a run of capitals without end costs no more than its length. */
 const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]{0,30}(?:\\.(?= ?[A-Z]))?";
@@ -46,10 +47,10 @@ const alone =
  */
 export function latinPeople(text: string): string[] {
   const found: string[] = [];
-  const speaking = new Set([...text.matchAll(speaks)].map((match) => match[1] ?? ''));
-  const answering = new Set([...text.matchAll(answers)].map((match) => match[1] ?? ''));
+  const speaking = new Set([...matchesOf(text, speaks)].map((match) => match[1] ?? ''));
+  const answering = new Set([...matchesOf(text, answers)].map((match) => match[1] ?? ''));
   let person = -1;
-  for (const match of text.matchAll(run)) {
+  for (const match of matchesOf(text, run)) {
     const prefix = (offices.exec(match[0]) ?? prefixes.exec(match[0]))?.[0] ?? '';
     const name = match[0].slice(prefix.length);
     if (!name.includes(' ')) {
@@ -88,8 +89,8 @@ export function latinPeople(text: string): string[] {
       person = start + name.length;
     }
   }
-  for (const match of text.matchAll(agedName)) found.push(match[1] ?? '');
-  for (const match of text.matchAll(alone)) {
+  for (const match of matchesOf(text, agedName)) found.push(match[1] ?? '');
+  for (const match of matchesOf(text, alone)) {
     const before = text.slice(Math.max(0, match.index - 10), match.index).trimEnd();
     if ((officeAtEnd(before) !== '' || givenNames.has(match[0])) && !impersonal.test(match[0]))
       found.push(match[0]);

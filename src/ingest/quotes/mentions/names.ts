@@ -7,6 +7,7 @@ import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
+import { matchesOf } from '../text/matches.ts';
 import { chineseNames } from './chinese-names.ts';
 import { latinPeople } from './latin-names.ts';
 import { nicknames } from './nicknames.ts';
@@ -43,7 +44,7 @@ export function findNames(text: string): Map<string, Name> {
   unburden(names);
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
-  for (const match of text.matchAll(knownPeople)) add(match[0], 'person', 'known');
+  for (const match of matchesOf(text, knownPeople)) add(match[0], 'person', 'known');
   // `平台X`, `初创公司 H`: one letter is a name where the text says of what.
   for (const match of text.matchAll(/(?:公司|平台|网站|企业|机构|集团) ?([A-Z])(?![A-Za-z0-9])/g))
     add(match[1] ?? '', 'organisation', 'letter');
@@ -146,7 +147,7 @@ const function_ =
 function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[] {
   const found: string[] = [];
   let looked = 0;
-  for (const match of text.matchAll(steady)) {
+  for (const match of matchesOf(text, steady)) {
     const word = match[1] ?? '';
     if (
       names.has(word) ||

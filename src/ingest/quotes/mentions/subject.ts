@@ -2,6 +2,7 @@
 import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { classify, narrator } from './classify.ts';
 import type { Mention } from './mention.ts';
@@ -52,7 +53,7 @@ export function subjectIn(
   }
   const clause = flat.slice(from, end);
   const stops = new Set<number>();
-  for (const match of clause.matchAll(starts)) {
+  for (const match of matchesOf(clause, starts)) {
     if (
       !insideName(clause, match.index, names) &&
       !knownAt(clause.slice(match.index), names) &&

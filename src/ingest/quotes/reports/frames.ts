@@ -3,6 +3,7 @@ import { adverbial, time } from '../lexicon/adverbs.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Report } from '../reports.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 
 interface Frame {
@@ -65,7 +66,7 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
   const out: Report[] = [];
   for (const { pattern, needs, worded, publishersOnly } of frames) {
     if (!needs.test(flat)) continue;
-    for (const match of flat.matchAll(pattern)) {
+    for (const match of matchesOf(flat, pattern)) {
       const inner = match[1] ?? '';
       const start = match.index + match[0].indexOf(inner, 1);
       const noun = inner

@@ -5,6 +5,7 @@ import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { bareClause, clauseStart, earlierSubject, endsQuoteClause } from './clauses.ts';
 import { bindingOf, cuePattern, listed, spunPattern } from './cue-pattern.ts';
@@ -15,7 +16,7 @@ import { relayed } from './relay.ts';
 export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spun: boolean): Report[] {
   const { flat } = paragraph;
   const out: Report[] = [];
-  for (const match of flat.matchAll(spun ? spunPattern : cuePattern)) {
+  for (const match of matchesOf(flat, spun ? spunPattern : cuePattern)) {
     const start = match.index;
     const end = start + match[0].length;
     const word = spun ? (spunCues[match[0]] ?? match[0]) : match[0];

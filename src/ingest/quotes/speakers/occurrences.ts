@@ -1,6 +1,8 @@
 /** Finds every place where a member of the cast is named. */
 import { knownOrganisations, technicalTerm } from '../lexicon/organisations.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { unitsOf } from '../text/units.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Occurrence } from './history.ts';
 
@@ -26,12 +28,21 @@ function finder(
   forms: ReadonlyMap<string, Member>,
 ): (text: string, add: (form: string, start: number) => void) => void {
   const all = [...forms.keys()].filter((form) => form !== '');
-  const firsts = new Set(all.map((form) => form.charCodeAt(0)));
-  const lengths = [...new Set(all.map((form) => form.length))].sort((a, b) => b - a);
+  all.sort((a, b) => b.length - a.length);
+  const starts = unitsOf(all.map((form) => form.charAt(0)).join(''));
+  const lengths = new Map<number, Set<number>>();
+  for (const form of all) {
+    const unit = form.charCodeAt(0);
+    lengths.set(unit, (lengths.get(unit) ?? new Set()).add(form.length));
+  }
   return (text, add) => {
     for (let at = 0; at < text.length; at++) {
-      if (!firsts.has(text.charCodeAt(at))) continue;
-      const length = lengths.find((one) => forms.has(text.slice(at, at + one)));
+      const unit = text.charCodeAt(at);
+      if (starts[unit] !== 1) continue;
+      const length = lengths
+        .get(unit)
+        ?.values()
+        .find((one) => forms.has(text.slice(at, at + one)));
       if (length === undefined) continue;
       const form = text.slice(at, at + length);
       add(form, at);
@@ -64,7 +75,7 @@ export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occ
         quoted: flat.charAt(start) !== text.charAt(start),
       });
     namesIn(text, add);
-    for (const match of text.matchAll(standing))
+    for (const match of matchesOf(text, standing))
       if (!technicalTerm.test(match[0])) add(match[0], match.index);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     let at = -1;
