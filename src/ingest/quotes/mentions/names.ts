@@ -23,6 +23,10 @@ export interface Name {
 /** An article names fewer people than this; more come from text made to exhaust the program. */
 const most = 2000;
 
+/** `平台X`, `初创公司 H`, `X账号`: one letter is a name where the text says of what. */
+const letter =
+  /(?<=(?:公司|平台|网站|企业|机构|集团) ?)[A-Z](?![A-Za-z0-9])|(?<![A-Za-z0-9])[A-Z](?=账号|帐号|平台|上发)/g;
+
 /** So many dotted names are compared with each other. */
 const mostAlike = 200;
 
@@ -45,9 +49,7 @@ export function findNames(text: string): Map<string, Name> {
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of matchesOf(text, knownPeople)) add(match[0], 'person', 'known');
-  // `平台X`, `初创公司 H`: one letter is a name where the text says of what.
-  for (const match of text.matchAll(/(?:公司|平台|网站|企业|机构|集团) ?([A-Z])(?![A-Za-z0-9])/g))
-    add(match[1] ?? '', 'organisation', 'letter');
+  for (const match of text.matchAll(letter)) add(match[0], 'organisation', 'letter');
   for (const { full, short } of abbreviations(text)) {
     add(full, 'organisation', 'abbreviated');
     add(short, 'organisation', 'abbreviated');

@@ -9,6 +9,7 @@ import {
   namelessDocument,
 } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { nameLike, plausible } from './chinese-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Name } from './names.ts';
 import { organisation, predicate } from './organisation.ts';
@@ -54,6 +55,10 @@ export function noun(
   if (/^《[^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定)》$/.test(text.slice(start, end)))
     return make('organisation', start, text.slice(start + 1, end - 1), null);
   if (document !== '' || /》$/.test(phrase)) {
+    // `伊宁在微博`: where somebody wrote.
+    const [, writer] = /^([^在]{2,12})在[^在的]{2,14}$/.exec(phrase) ?? [];
+    if (writer)
+      return nameLike(writer) && plausible(writer, false) ? make('person', start, writer, null) : null;
     if (namelessDocument.test(phrase) && document !== phrase) return null;
     return make('document', start, text.slice(start, end), null);
   }

@@ -36,7 +36,7 @@ export function abbreviations(text: string): Abbreviation[] {
   for (const match of text.matchAll(initials)) {
     const short = match[1] ?? '';
     const full = unplaced(nameAtEnd(ahead(text, match.index)));
-    if (technicalTerm.test(short) || !/^[一-鿿]{4,20}$/.test(full)) continue;
+    if (technicalTerm.test(short) || !/^[一-鿿·]{4,20}$/.test(full)) continue;
     speakers ??= new Set([...text.matchAll(speaking)].map((one) => one[1] ?? ''));
     if (speakers.has(short) || institutionEnding(full) !== '') found.push({ full, short });
   }

@@ -4,6 +4,7 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { predicate } from '../mentions/organisation.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import {
   clean,
@@ -84,6 +85,7 @@ function ownerIn(history: History, text: string): Resolved | null {
         (ending === 1 && text.charAt(length) === '的') ||
         (/[局部署厅院委社网报会]$/.test(head) && head.length >= 3 && head.length <= 8)) &&
         documentNounAtEnd(head) === '' &&
+        !predicate.test(head) &&
         !/^[告道表刊议员]/.test(text.slice(length)) &&
         !/[的一]/.test(head))
     ) {
@@ -155,7 +157,7 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
 
 /** Bodies that publish reports, with what may stand between them and the report. */
 const bodies =
-  /[一-鿿A-Za-z]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|研究中心|实验室|大学|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|证券|银行|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
+  /[一-鿿A-Za-z·]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|研究中心|实验室|大学|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|证券|银行|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
 
 /** `参议院特别委员会的调查`: a body named in one sentence with the document, however it is named. */
 function bodyBehind(

@@ -40,7 +40,10 @@ function abbreviates(short: string, long: string): boolean {
 function officesAround({ paragraph, start, end }: Occurrence): string[] {
   const { text } = paragraph;
   const before =
-    /[^，。！？；：“”「」（）()]*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
+    /[^，。！？；：“”「」（）()]*$/.exec(
+      // `首席技术官，被誉为“教母”的`: past what else the person is called.
+      text.slice(Math.max(0, start - reach), start).replace(/，[^，。！？；：]{2,24}的$/, ''),
+    )?.[0] ?? '';
   const behind =
     /^(?:（[A-Z][A-Za-z .'’-]*）)?[（(，]([^，。！？；：“”「」（）()]+)[）)，]/.exec(
       text.slice(end, end + reach),

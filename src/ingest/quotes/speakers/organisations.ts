@@ -7,7 +7,7 @@ const reach = 40;
 
 /** What ends the name of an organisation on its left. */
 const boundary =
-  /^.*(?:[的了是]|在(?!线)|和|与|及|或|向|对(?!外)|由|被|据|从|将|把|让|给|受到?|据悉|根据|按照|来自|加入|成立|隶属于?|下属|通过|联系|致电|毕业于|任职于|就职于|担任|作为|一个|一家|这个|这家|该|各|其|，|、|以及|包括|支持|反对|批评|代表|出任|当选|前往|称|说)(?=..)/;
+  /^.*(?:[的了是]|在(?!线)|和|与|及|或|向|对(?!外)|由|被|据|从|将|把|让|给|受到?|据悉|根据|按照|来自|加入|成立|隶属于?|下属|通过|联系|致电|毕业于|任职于|就职于|担任|作为|一个|一家|这个|这家|该|各|其|，|、|以及|包括|支持|反对|批评|代表|得益于|归功于|属于|在于|由于|对于|关于|出任|当选|前往|称|说)(?=..)/;
 
 /**
  * The name nearest before that ends with `kind` and is longer than it: `Prospect工会` for `工会`. Names
@@ -47,7 +47,7 @@ export function fullNameOf(
 
 /** The name that ends with the `kind` at `end`; null where the kind stands alone. */
 function endingAt(text: string, end: number, kind: string): string | null {
-  const before = /[A-Za-z0-9·&. 一-鿿]{1,18}$/.exec(text.slice(Math.max(0, end - 18), end))?.[0] ?? '';
+  const before = /[A-Za-z0-9·&. 一-鿿-]{1,18}$/.exec(text.slice(Math.max(0, end - 18), end))?.[0] ?? '';
   const latin = /(?:^|[^A-Za-z])([A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,3}) ?$/.exec(before)?.[1];
   const own = latin ?? withoutLead(before);
   if (

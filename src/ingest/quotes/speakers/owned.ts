@@ -21,7 +21,7 @@ export function somebodyOf(history: History, mention: Mention, paragraph: Paragr
   return {
     speaker: {
       name: owner.speaker.name + of + rest,
-      type: mention.kind === 'group' ? 'group' : 'anonymous',
+      type: mention.kind === 'group' || mention.kind === 'organisation' ? mention.kind : 'anonymous',
       aliases: [mention.name],
       role: null,
     },

@@ -32,6 +32,19 @@ const several =
 const anyKind =
   /^(?:公司|集团|机构|组织|企业|团队|平台|部门|品牌|网站|方面|官方|媒体|初创公司|科技公司|科技巨头|巨头|厂商|品牌方|单位|公司方面|公司内部)$/;
 
+/** `该所`, `该校`: the kinds of body that the last character stands for. */
+const shortened: Readonly<Record<string, readonly string[]>> = {
+  所: ['研究所', '事务所', '交易所', '派出所'],
+  院: ['研究院', '法院', '医院', '学院', '检察院'],
+  校: ['大学', '学院', '中学', '学校', '小学'],
+  行: ['银行'],
+  局: ['管理局', '监管局', '统计局', '局'],
+  会: ['委员会', '协会', '基金会', '学会', '联合会'],
+  社: ['通讯社', '出版社', '社'],
+  部: ['部'],
+  署: ['署'],
+};
+
 /** Whom a pronoun or a definite description names. */
 export function pronoun(history: History, mention: Mention, paragraph: Paragraph): Resolved {
   const word = mention.name;
@@ -44,6 +57,10 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
   const noun = word.replace(pointer, '');
   if (documentNounAtEnd(noun) !== '' && organisationEnding(noun).length < 2)
     return publisherOf(history, noun, paragraph, at);
+  for (const kind of shortened[noun] ?? []) {
+    const full = fullNameOf(history, kind, paragraph, at);
+    if (full) return full;
+  }
   if (word === '它' || noun === '' || anyKind.test(noun) || organisationEnding(noun) !== '')
     return organisation(history, word, word === '它' || anyKind.test(noun) ? '' : noun, paragraph, at);
   return described(history, word, noun, paragraph);
@@ -61,11 +78,15 @@ function person(history: History, paragraph: Paragraph, at: number): Resolved {
   const last = history.lastSpoken(index - reach, (one) => one.type === 'person' || one.type === 'anonymous');
   const here = last?.paragraph === index ? last : undefined;
   const since = local.find((one) => opensSentence(one) && (!here || outside(paragraph, here.at, one)));
+  const met = local.find((one) => interviewed(one, at));
+  if (met) return named(met);
   const floor = Math.max(since?.end ?? 0, here ? here.at + 1 : 0);
   const subject = history.subject(paragraph, floor, at, single);
   if (subject) return subject;
   if (since) return paired(paragraph, since, local) ?? named(since);
   if (here) return spoke(here);
+  const topic = history.subject(paragraph, 0, at, (one) => one.kind === 'person');
+  if (topic) return topic;
   const any = local.find((one) => !modifies(one)) ?? local[0];
   if (any) return named(any);
   if (last?.speaker.type === 'person') return spoke(last);
@@ -77,6 +98,16 @@ function person(history: History, paragraph: Paragraph, at: number): Resolved {
 /** A body whose name is no half of a clause. */
 export const isBody = ({ kind, name }: Mention): boolean =>
   kind === 'organisation' && !places.has(name) && !/^[已将正曾这那该未没在从对以用]/.test(name);
+
+/** `记者联系上正在外地的X，他说`: whom the reporter spoke to, in the same sentence. */
+function interviewed({ paragraph, start, end }: Occurrence, at: number): boolean {
+  return (
+    !/[。！？]/.test(paragraph.flat.slice(end, at)) &&
+    /(?:记者|笔者)[^，。！？；]{0,10}(?:联系|采访|专访|致电|拨通|找到|见到|走访|拜访)[^，。！？；]{0,24}$/.test(
+      paragraph.flat.slice(Math.max(0, start - 44), start),
+    )
+  );
+}
 
 /** One person without a full name. */
 const single = ({ kind, name }: Mention): boolean =>

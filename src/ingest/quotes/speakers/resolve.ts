@@ -69,8 +69,9 @@ export class Resolver {
   #resolve(mention: Mention, paragraph: Paragraph): Resolved {
     switch (mention.kind) {
       case 'person':
-      case 'organisation':
         return found(this.#named(mention));
+      case 'organisation':
+        return somebodyOf(this.#history, mention, paragraph) ?? found(this.#named(mention));
       case 'surname':
         return this.#surname(mention, paragraph);
       case 'pronoun':
@@ -140,7 +141,11 @@ export class Resolver {
         role: mention.role,
       };
     }
-    return { name: clean(mention.name), type: 'group', aliases: [], role: null };
+    // `杜兰及其他专家`: the name in full.
+    const [, first = '', rest] = /^([^和及与]{2,20})(?:和|及|与|以及)(其他.+)$/.exec(mention.name) ?? [];
+    const member = this.#cast.byForm.get(first);
+    const name = member && rest ? `${member.name}和${rest}` : mention.name;
+    return { name: clean(name), type: 'group', aliases: [], role: null };
   }
 
   /** `邬院士`: the last person before of that surname. */

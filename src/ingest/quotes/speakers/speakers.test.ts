@@ -103,6 +103,31 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['韩素梅', '一位外地来的渔民'],
   ],
   [
+    'one letter speaks where the text says what it is the name of',
+    '社交媒体平台X周一更新了规则。X表示，新规则下月生效。',
+    ['X'],
+  ],
+  [
+    'what a short form with 该 ends in tells which body it is',
+    '韦伯-科尔研究所周一搬到了河边。该所表示，图书馆下月开放。',
+    ['韦伯-科尔研究所'],
+  ],
+  [
+    'somebody with others is named in full',
+    '站长奥兰·韦伯昨天到场。韦伯及其他专家表示，水位还会上涨。',
+    ['奥兰·韦伯和其他专家'],
+  ],
+  [
+    'those included in a group do not speak alone',
+    '包括韩素梅和林维舟在内的数十位工程师敦促部长，不要削减经费。',
+    ['数十位工程师'],
+  ],
+  [
+    'he whom the reporter reached is 他',
+    '站长韩素梅说，水已经退了。记者联系上正在外地的董事长林维舟，他说：“我明天就回去。”',
+    ['韩素梅', '林维舟'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],

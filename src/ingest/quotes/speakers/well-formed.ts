@@ -13,7 +13,7 @@ const clause =
 
 /** Abbreviations of things and forms of companies that stand for nobody. */
 const thing =
-  /^(?:AI|AGI|IT|PC|VR|AR|ML|APP|App|API|GPU|CPU|LLM|GPT|CEO|CFO|CTO|COO|VP|Inc\.?|Ltd\.?|Corp\.?|LLC|LP|Co\.?|[A-Z]|\d+)$/;
+  /^(?:AI|AGI|IT|PC|VR|AR|ML|APP|App|API|GPU|CPU|LLM|GPT|CEO|CFO|CTO|COO|VP|Inc\.?|Ltd\.?|Corp\.?|LLC|LP|Co\.?|\d+)$/;
 
 /** Words that a name of two to four characters does not hold. */
 const inName = /[的了是不吗呢吧啊这那些什么怎谁哪]|^(?:会|能|可|要|想|写|说|看|做|让|有|没|很|更|最|太)/;
@@ -27,9 +27,9 @@ const balanced = (text: string): boolean =>
 export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
   const { name, type } = speaker;
   if (
-    name.length < 2 ||
+    (name.length < 2 && !(type === 'organisation' && /^[A-Z]$/.test(name))) ||
     name.length > 60 ||
-    (beginning.test(name) && !(type === 'person' && plausible(name, true))) ||
+    (beginning.test(name) && !(type === 'person' && (plausible(name, true) || /^.{1,5}[-·]/.test(name)))) ||
     !balanced(name)
   )
     return false;
