@@ -170,6 +170,9 @@ function before(text: string, end: number, add: (name: string, by: string) => vo
     const name = text.slice(Math.max(0, end - length), end);
     if (length === 4 && surnameLength(name) !== 2) continue;
     if (!/^[一-鿿]+$/.test(name) || surnameLength(name) === 0) continue;
+    // `亚马逊发言人`: the end of a longer name.
+    if ([1, 2, 3].some((more) => knownOrganisations.has(text.slice(Math.max(0, end - length - more), end))))
+      return;
     if (officeAtEnd(text.slice(Math.max(0, end - length - 6), end)) === '' && plausible(name, true))
       add(name, 'before-office');
     return;

@@ -62,7 +62,7 @@ const inDotted = (character: string) => character === '-' || transcribes(charact
 
 const anyDot = new RegExp(`[${dots}]`);
 const stop = new RegExp(
-  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|这|那|所|有|上|下|身|手|新|提|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
+  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|任[内期职命]|时[代期]|阵营|政府|团队|竞选|家族|总统|总理|先生|夫[妇人]|女士|旗下|麾下|当选|上[台任]|下台|推[出动]|这|那|所|有|上|下|身|手|新|提|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
 );
 
 /** The last piece of a dotted name: up to a word that cannot belong to it, with one unusual character at most. */
@@ -86,9 +86,9 @@ function stopsAt(piece: string, at: number): boolean {
   return word.length > 1 || (word !== '' && (!transcribes(word) || wordsToo.has(word)));
 }
 
-/** An unusual character is part of the name if another of the name's or a stop follows it. */
+/** An unusual character is part of the name if another of the name's follows it. */
 function endsSoon(piece: string, at: number): boolean {
-  return inDotted(piece.charAt(at + 1)) || stop.test(piece.slice(at + 1));
+  return inDotted(piece.charAt(at + 1)) && !stop.test(piece.slice(at + 1));
 }
 
 /** `约翰·F·肯尼迪` */

@@ -25,7 +25,7 @@ const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行
 
 /** One capitalised word that speaks: `Haseem 说`. */
 const speaks =
-  /(?<![A-Za-z·.-] ?)([A-Z][a-z]{2,16}) ?(?:也|还|又|则|曾)?(?:说|补充|表示|称|认为|指出|告诉|强调|解释)/g;
+  /(?<![A-Za-z·.-] ?)([A-Z][a-z]{2,16}) ?(?:也|还|又|则|曾)?(?:说|补充|表示|称|认为|指出|告诉|强调|解释|觉得|坦言|直言|写道|回忆|透露|相信|坚信|承认|警告|估计|反驳|建议|希望|担心|笑道|问道)/g;
 
 /** `Orlan：…` at the head of a line: a turn of an interview. */
 const answers = /^\**([A-Z][a-z]{2,16})\**[：:]/gm;
