@@ -4,7 +4,7 @@ import { cue } from '../lexicon/cues.ts';
 import { office, officeAtEnd } from '../lexicon/offices.ts';
 import { places } from '../lexicon/organisations.ts';
 import { functional } from '../lexicon/surnames.ts';
-import { givenNameAtEnd } from '../lexicon/transcribed-given-names.ts';
+import { givenNameAtEnd, isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { dots, transcribes } from '../lexicon/transliteration.ts';
 import { matchesOf } from '../text/matches.ts';
 import { splitsWord } from './dictionary.ts';
@@ -68,7 +68,8 @@ const stop = new RegExp(
 /** The last piece of a dotted name: up to a word that cannot belong to it, with one unusual character at most. */
 function upToStop(piece: string): string {
   let unusual = 0;
-  let length = 0;
+  // Many a surname is a given name as well: `卡罗尔·亚历山大`.
+  let length = [6, 5, 4, 3, 2].find((most) => isGivenName(piece.slice(0, most))) ?? 0;
   while (length < Math.min(7, piece.length)) {
     if (length > 0 && stopsAt(piece, length)) break;
     if (!inDotted(piece.charAt(length)) && (++unusual > 1 || (length > 0 && !endsSoon(piece, length)))) break;
