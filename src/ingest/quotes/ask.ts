@@ -1,6 +1,7 @@
 /** Asks the sieves, paragraph by paragraph. */
 import type { Range } from '../model.ts';
 import type { Claim } from './claim.ts';
+import { isGround } from './content.ts';
 import type { Context } from './continuation.ts';
 import { classify, narrator } from './mentions/classify.ts';
 import type { Mention } from './mentions/mention.ts';
@@ -78,7 +79,12 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
   for (const report of reports) {
     const last = reported.at(-1);
     // What others think inside reported speech is part of it.
-    if (last && report.range[0] < last.range[1] && report.form === 'verb') continue;
+    if (
+      last?.report &&
+      report.range[0] < last.range[1] &&
+      (report.form === 'verb' || isGround(report, last.report))
+    )
+      continue;
     const claim =
       keep('cue-clause', report.range, indirect(report, context)) ??
       keep('postposed', report.range, postposed(report, context));

@@ -9,6 +9,9 @@ import type { Paragraph } from './text/paragraph.ts';
 const act =
   /^(?:并|还|也|同时|且|并且|又)*(?:强调|指出|提出|表达|提到|分析|介绍|讨论|呼吁|阐述|分享|回应|解释|总结|透露|重申|展示|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了/;
 
+/** `证实了这一消息` */
+const done = /^[一-鿿]{2}了(?:这|该|此|上述)/;
+
 /** `…，其他并没有过多透露`: what was not said. */
 const silence =
   /^(?:但|而|不过)?(?:对?(?:其他|其余|更多|具体|其它)(?:的?(?:细节|信息|内容|情况|问题))?)?[他她]?(?:并未|并没有|没有|未|尚未|拒绝)(?:过多|进一步|更多|具体|详细|对此|就此)?“?(?:透露|说明|披露|谈及|介绍|置评|回应)/;
@@ -43,6 +46,15 @@ export function reported(report: Report, context: Context): Range | null {
   while (start < flat.length && /[\s，：,:]/.test(flat.charAt(start))) start++;
   let end = sentenceEnd(report, start);
   if (start >= end) return null;
+  // `他在网上发声，证实了此事`: an act, not words.
+  if (report.mark === '，' && done.test(flat.slice(start, start + 8))) return null;
+  // `“…。”李明说，他造了一艘船，“…”`: between two halves of speech the reporter tells who speaks.
+  if (
+    /^[他她]/.test(flat.slice(start)) &&
+    speech.some((span) => Math.abs(span[1] - report.clause) <= 1) &&
+    speech.some((span) => span[0] > start && span[0] < report.sentence[1] - 1)
+  )
+    return null;
   if ([...speech, ...context.partial].some((span) => span[0] === start && isWhole(flat, span, end)))
     return null;
   end = cutAtSpeech(paragraph, start, end, speech);
@@ -101,6 +113,16 @@ function cutAtSpeech(
   return end;
 }
 
+/** `他举例说，据著作权法，…`: what a speaker goes by is part of what is said. */
+export function isGround(frame: Report, report: Report): boolean {
+  return (
+    frame.form === 'frame' &&
+    report.form === 'verb' &&
+    frame.sentence[0] === report.sentence[0] &&
+    /^据$|^的?(?:数据|统计|估计|估算|预测|测算|报告)$/.test(frame.text)
+  );
+}
+
 const absorbed = new Set(['他', '她', '它', '他们', '她们', '其', '该公司', '公司', '自己', '他本人']);
 
 /** Where the next report begins in `[start, end)`; `nested` where it begins the content itself. */
@@ -112,6 +134,7 @@ function nextReport(
 ): number | 'nested' | null {
   for (const other of reports) {
     if (other.range[0] < start || other.range[0] >= end || other === report) continue;
+    if (isGround(other, report)) continue;
     // `向他发出警告，认为备忘录…`: the first word tells of the act, the second of what was said.
     if (other.range[0] === start && other.elided && report.form === 'verb') return 'nested';
     // Whoever cannot be named speaks all the same.
@@ -135,6 +158,9 @@ function nextReport(
       return other.clause;
     }
     const pronoun = other.speaker?.kind === 'pronoun' && absorbed.has(other.speaker.name);
+    // `写道，她认为“…”`: the second report has its own words.
+    if (pronoun && other.clause <= start && /^[“「]/.test(other.paragraph.flat.slice(other.content)))
+      return 'nested';
     if (other.clause <= start) {
       // `他表示，百度坚信…`: what others think inside speech is the speaker's to tell.
       if (
@@ -169,7 +195,10 @@ const aside =
 
 /** `…，而Meta则着手…`: the sentence turns to what somebody else does. */
 function cutAtContrast(text: string, start: number, end: number): number {
-  const match = /，(?:而|但) ?(?:[A-Z][A-Za-z]+|[一-鿿]{2,6}) ?(?:则|却)(?!是)/.exec(text.slice(start, end));
+  const match =
+    /，(?:而|但|然而|不过)(?:许多|一些|不少|部分|有的?|多位|多名)[^，。]{0,6}[人者士家师民友们][^，。]{0,6}(?:质疑|批评|反对|认为|担心|怀疑)|，(?:而|但) ?(?:[A-Z][A-Za-z]+|[一-鿿]{2,6}) ?(?:则|却)(?!是)/.exec(
+      text.slice(start, end),
+    );
   const remark = aside.exec(text.slice(start, end));
   return Math.min(match ? start + match.index : end, remark ? start + remark.index : end);
 }

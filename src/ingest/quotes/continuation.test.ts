@@ -69,6 +69,24 @@ describe('a report', () => {
     ]);
   });
 
+  it('holds what its speaker goes by', () => {
+    expect(quotes('林维舟举例说，据《江河法》，两岸不得建房。')).toEqual([
+      '林维舟 | indirect | 据《江河法》，两岸不得建房',
+    ]);
+    expect(quotes('根据《江河法》，两岸不得建房。')).toEqual([]);
+  });
+
+  it('is no act told between two halves of speech', () => {
+    expect(words('“水位还会上涨，”水文站站长韩素梅说，她开发了一套系统，“我们每天都在测量。”')).toEqual([
+      '水位还会上涨，',
+      '我们每天都在测量。',
+    ]);
+  });
+
+  it('of media without a name is nobody’s', () => {
+    expect(quotes('据外媒报道，白鹭公司正在建造新的船厂。')).toEqual([]);
+  });
+
   it('may go on in marks behind its speaker', () => {
     expect(quotes('白鹭平台是一个提高效率的工具，林维舟说，“我们的员工都很喜欢它”。')).toContain(
       '林维舟 | indirect | 白鹭平台是一个提高效率的工具',

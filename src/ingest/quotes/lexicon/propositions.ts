@@ -14,7 +14,7 @@ const rules: Readonly<Record<string, RegExp>> = {
 
 /** Signs that a clause, not a noun, stands there: a copula, a modal, a negation, an aspect, a comparison. */
 const predicate =
-  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|(?<![重主需必紧])要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|[一-鿿]了|达到|类似|属于|意味着|成为|超过|增长|下降|存在|“/;
+  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|(?<![重主需必紧])要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|[一-鿿]了|达到|类似|属于|很|十分|非常|过于|意味着|成为|超过|增长|下降|存在/;
 
 /**
  * Whether `rest`, the text behind a reporting word, states something before its first comma.
@@ -29,11 +29,9 @@ export function states(rest: string): boolean {
     /^(?:(?:自|在|从|到|如果|由于|因为|虽然|尽管|不论|无论|随着|与)[^，。！？；]*，)?[^，。！？；]*/.exec(
       rest,
     )?.[0] ?? '';
-  // `保护知识产权的重要性`: a noun and what qualifies it.
-  const noun = /的([一-鿿]{2,6})$/.exec(first)?.[1];
-  if (noun && !predicate.test(noun) && !/[是将会]|对.*(?:进行|造成)/.test(first)) return false;
-  // What is long and ends with no noun is a clause.
-  return predicate.test(first) || (first.length > 24 && !noun);
+  if (predicate.test(first)) return true;
+  // What is long or holds the speaker's own words is a clause, but for a noun and what qualifies it.
+  return !/的[一-鿿]{2,6}$/.test(first) && (first.length > 24 || first.includes('“'));
 }
 
 const kinds: Readonly<Record<string, keyof typeof rules>> = {
@@ -50,7 +48,7 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
 };
 
 /** What one confirms, finds out or complains of may be a thing as well as a fact. */
-const stating = new Set(['确认', '查明', '揭秘', '裁定', '判定', '诟病', '直指', '明确', '号称', '提议']);
+const stating = new Set(['确认', '查明', '揭秘', '裁定', '判定', '诟病', '直指', '号称', '提议']);
 
 /**
  * Whether `rest`, the text behind the reporting word `cue`, states something rather than names an object.

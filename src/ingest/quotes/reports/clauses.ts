@@ -55,6 +55,8 @@ export function earlierSubject(
     const start = clauseStart(paragraph, sentence, end);
     const report = reports.findLast((one) => one.range[0] < end);
     if (report && report.clause >= start && report.form === 'verb') return report.speaker;
+    // `…引发担忧，认为…`: whoever is worried.
+    if (/(?:引发|引起|招致|遭到|受到)[^，]{1,16}$/.test(paragraph.flat.slice(start, end))) return null;
     // `针对用户，`, `作为馆长，`: a circumstance has no subject.
     const subject = circumstance.test(paragraph.flat.slice(start, end))
       ? null

@@ -3,8 +3,9 @@ import { proposes, states } from '../lexicon/propositions.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Report } from '../reports.ts';
 
-/** Verbs that take a thing (`否认指控`) as readily as a fact. */
-const transitive = /^(?:否认|承认|强调|主张|质疑|怀疑|证实|披露|透露)$/;
+/** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
+const saying =
+  /[说称道]$|^(?:表示|认为|指出|声称|宣称|表明|坦言|直言|呼吁|敦促|建议|警告|告诫|提醒|请求|一致认为|普遍认为|一致表示|明确表示)$|(?:表示|认为|指出)$/;
 
 /** Verbs that, without a mark, share the subject of the clause before. */
 const plain =
@@ -31,11 +32,11 @@ export function licensed(report: Report): boolean {
   const { text, content, form, binding, mark } = report;
   const { flat } = report.paragraph;
   const rest = flat.slice(content, content + 100);
-  if (form === 'frame') return true;
-  if (owned(report)) return false;
+  if (form === 'frame') return !(text === '据' && isLaw(report));
+  if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
   if (mark === '') {
     if (isTime(report) || isCondition(report)) return false;
-    if (transitive.test(text) && !states(rest)) return false;
+    if (binding === 'free' && !saying.test(text) && !states(rest)) return false;
     // `称这些公司为“海盗”`: a name given.
     if (text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
     // `定调“卷”应用`: a quoted term behind a verb that takes an object.
@@ -75,7 +76,9 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
   announce: ({ mark, range, paragraph }, rest) =>
     mark !== '' ||
     (!/[已曾刚]$/.test(paragraph.flat.slice(range[0] - 1, range[0])) &&
-      (/^(?:将|计划|其|他|她|该|不再|拟|正在|未来|自|在|从今年|今年|由于|为)/.test(rest) ||
+      (/^(?:将|计划|其|他|她|该|不再|拟|正在|未来|自|在[^，。]{1,30}(?:首|将|会)|从今年|今年|由于|为)/.test(
+        rest,
+      ) ||
         announced.test(rest))),
   show: ({ mark, elided, speaker, paragraph, sentence, clause }, rest) => {
     if (speaker?.kind === 'document') return true;
@@ -84,6 +87,10 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     return mark !== '' || (speaker.kind !== 'person' && states(rest));
   },
 };
+
+/** `根据英国《在线安全法》，`: a law says nothing. */
+const isLaw = ({ range, paragraph }: Report): boolean =>
+  /(?:法|法案|条例|规定|办法|合同|协议)》?[，,]?$/.test(paragraph.text.slice(...range));
 
 /** The subject owns a noun that looks like the verb: `…的最低要求，`. What it published speaks for it. */
 function owned({ binding, speaker, elided, range, paragraph }: Report): boolean {

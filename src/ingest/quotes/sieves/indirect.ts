@@ -5,10 +5,14 @@ import { reported } from '../content.ts';
 import type { Context } from '../continuation.ts';
 import type { Report } from '../reports.ts';
 
+/** Media without a name: what they report is nobody's statement. */
+const unnamedPress =
+  /^(?:据|有|多家|一些|部分|国内|当地|境外|国外|海外|相关)*(?:外媒|[美日英港台韩俄法德印官党]媒|媒体|外电|报道|消息|爆料|传闻)$/;
+
 /** The words of one report, or null. */
 export function indirect(report: Report, context: Context): Claim | null {
   const { speaker, paragraph } = report;
-  if (!speaker) return null;
+  if (!speaker || (speaker.kind !== 'document' && unnamedPress.test(speaker.name))) return null;
   const words = reported(report, context);
   if (!words) return null;
   const text = paragraph.flat.slice(words[0], words[1]);
