@@ -36,11 +36,15 @@ export interface Surroundings {
   readonly after: Claim['speaker'];
   readonly namesOf: Context['names'];
   readonly known: Context['known'];
+  readonly broken: Context['broken'];
   /** Told of each sieve asked and whether it answered. */
   readonly trace?: ((sieve: string, range: Range, answered: boolean) => void) | undefined;
   /** Sieves that are not to be asked. */
   readonly off: ReadonlySet<string>;
 }
+
+/** The sieves for a few words inside somebody's sentence. */
+const wordings: ReadonlySet<string> = new Set(['inside-report', 'described-as']);
 
 /** The quotations of one paragraph, in the order of the text; of two that overlap the surer is kept. */
 export function ask(paragraph: Paragraph, reports: readonly Report[], around: Surroundings): Claim[] {
@@ -70,10 +74,11 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
   const outer = (claim: Claim): Range => [claim.range[0] - 1, claim.range[1] + 1];
   const context: Context = {
     reports,
-    speech: direct.filter((claim) => claim.sieve !== 'inside-report').map(outer),
-    partial: direct.filter((claim) => claim.sieve === 'inside-report').map(outer),
+    speech: direct.filter((claim) => !wordings.has(claim.sieve)).map(outer),
+    partial: direct.filter((claim) => wordings.has(claim.sieve)).map(outer),
     names: around.namesOf,
     known: around.known,
+    broken: around.broken,
   };
   const reported: Claim[] = [];
   for (const report of reports) {

@@ -2,6 +2,7 @@
 import type { Range } from '../model.ts';
 import { officeAfter } from './lexicon/offices.ts';
 import type { Report } from './reports.ts';
+import type { Paragraph } from './text/paragraph.ts';
 
 /** What is known of the paragraph when reported speech is measured. */
 export interface Context {
@@ -15,6 +16,30 @@ export interface Context {
   readonly names: (report: Report) => readonly string[];
   /** Whether a word names a person or an organisation. */
   readonly known: (word: string) => boolean;
+  /** The article breaks quotations off with a comma for `X说`; see `breaksQuotations`. */
+  readonly broken: boolean;
+}
+
+/** So many quotations broken off show the manner. */
+const BROKEN = 2;
+
+/**
+ * Whether an article writes `“A，”X说。“B。”`, as English news and its translations do. There a report ends with
+ * its sentence; in Chinese news it goes on until the reporter speaks again.
+ */
+export function breaksQuotations(paragraphs: readonly Paragraph[]): boolean {
+  let count = 0;
+  for (const { flat, text, quoted } of paragraphs) {
+    for (const { inner, outer } of quoted) {
+      if (!/[，,]/.test(text.charAt(inner[1] - 1))) continue;
+      if (
+        /^[^。！？；：“”]{1,30}(?:说|表示|称|道|写|补充|告诉|指出)/.test(flat.slice(outer[1], outer[1] + 32))
+      )
+        count++;
+      if (count === BROKEN) return true;
+    }
+  }
+  return false;
 }
 
 /** Openers by which the reporter takes the word again. */
@@ -43,6 +68,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (words.trim() === '') return false;
   const speaker = report.speaker;
   if (!speaker || report.paragraph.kind !== 'paragraph') return false;
+  if (context.broken) return false;
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
   if (reporter.test(words) || ofSpeaker.test(words)) return false;
   const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));
