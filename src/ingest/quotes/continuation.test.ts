@@ -83,6 +83,16 @@ describe('a report', () => {
     ]);
   });
 
+  it('may be made by people no list knows', () => {
+    expect(quotes('此外，一些小型出版商警告说，新的规定会让它们破产。')).toEqual([
+      '一些小型出版商 | indirect | 新的规定会让它们破产',
+    ]);
+  });
+
+  it('has the first name of the clause before for its speaker where nothing else is known', () => {
+    expect(quotes('欧盟撤销了这一调查，认为投资不构成收购。')).toEqual(['欧盟 | indirect | 投资不构成收购']);
+  });
+
   it('of media without a name is nobody’s', () => {
     expect(quotes('据外媒报道，白鹭公司正在建造新的船厂。')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Clauses around a reporting word. */
-import { narrator } from '../mentions/classify.ts';
+import { knownOrganisations } from '../lexicon/organisations.ts';
+import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
@@ -62,7 +63,33 @@ export function earlierSubject(
       ? null
       : subjectIn(paragraph, start, end, names, false);
     if (subject && subject !== narrator && subject.kind !== 'document') return subject;
+    const named = firstNamed(paragraph, start, end, names);
+    if (named) return named;
     end = start - 1;
+  }
+  return null;
+}
+
+/** Longest name that is looked for. */
+const longest = 16;
+
+/** `欧盟撤销了调查，认为…`: the first known name of a clause, where it can be its subject. */
+function firstNamed(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | null {
+  const { flat } = paragraph;
+  for (let at = start; at < Math.min(end, start + 60); at++) {
+    for (let length = Math.min(longest, end - at); length >= 2; length--) {
+      const word = flat.slice(at, at + length);
+      if (!names.has(word) && !knownOrganisations.has(word)) continue;
+      // Another's, or one of several.
+      if (/^(?:[的、和与及·]|（￼*）[的、])/.test(flat.slice(at + length))) break;
+      const mention = classify(paragraph, start, at + length, names);
+      return mention === narrator ? null : mention;
+    }
   }
   return null;
 }

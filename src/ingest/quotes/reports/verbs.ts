@@ -11,6 +11,7 @@ import { bareClause, clauseStart, earlierSubject, endsQuoteClause } from './clau
 import { bindingOf, cuePattern, listed, spunPattern } from './cue-pattern.ts';
 import { afterCue } from './marks.ts';
 import { relayed } from './relay.ts';
+import { unnamedSubject } from './unnamed-subject.ts';
 
 /** The reports that reporting words make, in the order of the text. */
 export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spun: boolean): Report[] {
@@ -34,8 +35,9 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     )
       continue;
     const relay = relayed(paragraph, clause, start, names);
-    const own = relay?.cited ?? ownSubject(paragraph, clause, start, match[0], names);
-    if (own === narrator) continue;
+    const named = relay?.cited ?? ownSubject(paragraph, clause, start, match[0], names);
+    if (named === narrator) continue;
+    const own = named ?? (plainly.test(match[0]) ? unnamedSubject(paragraph, clause, start) : null);
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that nobody knows to speak: it ends what others said before it.
     const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));

@@ -1,0 +1,39 @@
+/** Whoever stands before a plain reporting word speaks, though no list knows the noun. */
+import { adverbial, opener } from '../lexicon/adverbs.ts';
+import { indefinite } from '../lexicon/sources.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+
+/** Nouns for people end with these. */
+const people = /(?:[师家者员士民方派友层们迷客手官警]|商(?<!智商)|人(?<![别令])|团体)$/;
+
+/** What no noun phrase before a verb holds: a verb's particle, a copula, a preposition, a pronoun. */
+const verbal =
+  /[了着过是把被将让使给对向在就都也还很不没要会能可这那它我你]|(?<!代)表|他们?(?!国)|以[及来]|[，。：；！？“”、￼]/;
+
+const openers = new RegExp(`^(?:${opener}|部分(?!$)){1,4}`);
+const adverbs = new RegExp(`(?:${adverbial}|平均|纷纷){1,3}$`);
+
+/**
+ * Reads the noun phrase `[start, end)` as unnamed people, or null where it does not look like any.
+ *
+ * @example
+ *   in: 此外，创意专业人士和出版商普遍
+ *   out: 创意专业人士和出版商
+ */
+export function unnamedSubject(paragraph: Paragraph, start: number, end: number): Mention | null {
+  const clause = paragraph.flat.slice(start, end);
+  const lead = openers.exec(clause)?.[0].length ?? 0;
+  const phrase = clause.slice(lead).replace(adverbs, '');
+  if (phrase.length < 2 || phrase.length > 20 || !people.test(phrase) || verbal.test(phrase)) return null;
+  const from = start + lead;
+  const range = [from, from + phrase.length] as const;
+  return {
+    kind: indefinite.test(phrase) ? 'anonymous' : 'group',
+    range,
+    core: range,
+    name: paragraph.text.slice(...range),
+    role: null,
+    alias: null,
+  };
+}
