@@ -55,4 +55,4 @@ export const organisationEnding = endings(organisationEndings);
 
 /** Technical terms and products, with or without a version, that look like names of organisations. */
 export const technicalTerm =
-  /^(?:(?:ChatGPT|GPT|Llama|Gemini|Claude|Copilot|Grok|Sora|Windows|Siri|Alexa|Bard|Midjourney|Cursor|Whisper|Gemma|Qwen|Kimi|iPhone|iPad|Office)(?: .*)?|AI|AGI|ASI|AIGC|GPU|CPU|TPU|NPU|HPC|LLM|GPT|API|APP|App|IT|PC|VR|AR|XR|MR|ML|NLP|SaaS|PaaS|IaaS|CEO|CFO|CTO|COO|CMO|CIO|VP|IPO|ETF|GDP|USB|OS|iOS|Android|Transformer|Agent|HBM|DRAM|SSD|CUDA|QS|CPI|PPI|RAG|PPT|OK|Attention.*|.*\d.*)$/;
+  /^(?:(?:ChatGPT|GPT|Llama|Gemini|Claude|Copilot|Grok|Sora|Windows|Siri|Alexa|Bard|Midjourney|Cursor|Whisper|Gemma|Qwen|Kimi|Azure|Teams|Bing|SearchGPT|Devin|Cybertruck|Robotaxi|FSD|Autopilot|Optimus|iPhone|iPad|Office)(?: .*)?|AI|AGI|ASI|AIGC|GPU|CPU|TPU|NPU|HPC|LLM|GPT|API|APP|App|IT|PC|VR|AR|XR|MR|ML|NLP|SaaS|PaaS|IaaS|CEO|CFO|CTO|COO|CMO|CIO|VP|IPO|ETF|GDP|USB|OS|iOS|Android|Transformer|Agent|HBM|DRAM|SSD|CUDA|Magazine|Times|Post|News|Journal|Review|Daily|Today|The|And|For|New|QS|CPI|PPI|RAG|PPT|OK|Attention.*|.*\d.*)$/;

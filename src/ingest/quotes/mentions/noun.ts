@@ -13,6 +13,7 @@ import { nameLike, plausible } from './chinese-names.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Name } from './names.ts';
 import { organisation, predicate } from './organisation.ts';
+import { knownAtEnd } from './titled.ts';
 
 /** Offices that one person holds at a time. */
 const singular =
@@ -25,6 +26,10 @@ const verbal =
 /** What somebody filed or answered: a document only by itself or with an owner (`他的投诉`). */
 const complaint =
   /^(?:新的|最新)?(?:投诉|诉讼|申诉|控诉|诉求)$|(?<=(?:的|该|这份)(?:新|最新|额外|补充|书面)?)(?:投诉|诉讼|申诉|控诉|评论|回应|回复|答复)$/;
+
+/** Somebody of a person: group 1 is the person. */
+const relation =
+  /^(.+?)((?:(?:办公室|竞选团队|律师团队|团队)?的?|的)(?:一[位名])?(?:发言人|代理律师|辩护律师|代表律师|经纪人))$/;
 
 export function noun(
   paragraph: Paragraph,
@@ -68,6 +73,14 @@ export function noun(
     phrase.length > office.length &&
     singular.test(phrase) &&
     !/^(?:他|她|其|我)/.test(phrase);
+  // `发言人说`: whoever was named with that office.
+  if (office !== '' && phrase === office && singular.test(phrase))
+    return make('pronoun', start, phrase, null);
+  // `司法部长唐·法雷尔办公室的发言人`: without what only describes the person.
+  const [, base = '', of = ''] = relation.exec(phrase) ?? [];
+  const person = base === '' ? null : knownAtEnd(base, names);
+  if (person?.type === 'person' && person.text !== base)
+    return make('office', end - of.length - person.text.length, person.text + of, null);
   const anonymous = anonymousNounAtEnd(phrase);
   if (anonymous !== '') {
     if (anonymous === phrase && groupNounAtEnd(phrase) !== '') return make('group', start, phrase, null);

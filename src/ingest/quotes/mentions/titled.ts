@@ -47,6 +47,10 @@ export function unknownAfterOffice(phrase: string): string | null {
   return null;
 }
 
+/** Behind a name these are somebody else: `杜兰发言人`. */
+const relative =
+  /^(?:发言人|父亲|母亲|妈妈|爸爸|奶奶|爷爷|妻子|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|助理|秘书|经纪人|代理律师|队友|徒弟|弟子)$/;
+
 /** Forms of address: only a surname stands before them. */
 const social =
   /^(?:先生|女士|小姐|阿姨|婆婆|奶奶|爷爷|大爷|大妈|大叔|大姐|大哥|师傅|老师|同学|博士|教授|医生|律师|警官)$/;
@@ -57,7 +61,7 @@ export function titledName(
   names: ReadonlyMap<string, Name>,
 ): { kind: 'person' | 'surname'; at: number; name: string; role: string } | null {
   const office = officeAtEnd(phrase);
-  if (office === '') return null;
+  if (office === '' || relative.test(office)) return null;
   const before = phrase.slice(0, -office.length);
   const known = knownAtEnd(before, names);
   if (known && known.type === 'person')

@@ -15,11 +15,11 @@ export interface Abbreviation {
 const declared = /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?([^”」（）]{2,12})[”」]?）/g;
 
 /** Capitals in brackets, with another name before them at most: `（Rivers Authority，RA）`. */
-const initials = /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?([A-Z][A-Za-z0-9&.-]{0,8}[A-Z0-9])[）)]/g;
+const initials = /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?([A-Z][A-Za-z0-9&.-]{1,9})[）)]/g;
 
 /** Who speaks under capitals: `RFA表示`. */
 const speaking =
-  /(?<![A-Za-z0-9])([A-Z][A-Za-z0-9&.-]{0,8}[A-Z0-9]) ?(?:也|还|又|则|曾|此前|随后|同时|已|发言人){0,2}(?:表示|声称|称|说|认为|指出|强调|透露|警告|呼吁|发现|宣布|建议|要求|指控|指责|起诉|担忧|回应|批评|补充|估计|预计)/g;
+  /(?<![A-Za-z0-9])([A-Z][A-Za-z0-9&.-]{1,9}) ?(?:也|还|又|则|曾|此前|随后|同时|已|发言人){0,2}(?:表示|声称|称|说|认为|指出|强调|透露|警告|呼吁|发现|宣布|建议|要求|指控|指责|起诉|担忧|回应|批评|补充|估计|预计)/g;
 
 /** What ends the full name on its left; 和 and 与 do not, for they stand inside such names. */
 const lead =
@@ -38,7 +38,8 @@ export function abbreviations(text: string): Abbreviation[] {
     const full = unplaced(nameAtEnd(ahead(text, match.index)));
     if (technicalTerm.test(short) || !/^[一-鿿·]{4,20}$/.test(full)) continue;
     speakers ??= new Set([...text.matchAll(speaking)].map((one) => one[1] ?? ''));
-    if (speakers.has(short) || institutionEnding(full) !== '') found.push({ full, short });
+    if (institutionEnding(full) !== '' || (speakers.has(short) && /^[A-Z0-9&.-]+$/.test(short)))
+      found.push({ full, short });
   }
   return found;
 }

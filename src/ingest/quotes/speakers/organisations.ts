@@ -25,6 +25,8 @@ export function fullNameOf(
   );
   if (spoken) return spoke(spoken);
   const index = history.order(paragraph);
+  const apposed = apposition(history, kind, index, at);
+  if (apposed) return apposed;
   for (let order = index; order >= 0 && order >= index - reach; order--) {
     const text = history.paragraphs[order]?.text ?? '';
     for (let end = text.lastIndexOf(kind, order === index ? at - 1 : undefined); end > 0; ) {
@@ -44,6 +46,21 @@ export function fullNameOf(
   }
   return null;
 }
+
+/** `通讯监管机构Ofcom`, `慈善组织“捐赠誓言”`: the kind of body stands right before its name. */
+function apposition(history: History, kind: string, index: number, at: number): Resolved | null {
+  for (let order = index; order >= 0 && order >= index - reach; order--) {
+    const text = history.paragraphs[order]?.text.slice(0, order === index ? at : undefined) ?? '';
+    for (let end = text.lastIndexOf(kind); end >= 0; end = end > 0 ? text.lastIndexOf(kind, end - 1) : -1) {
+      const name = behindKind.exec(text.slice(end + kind.length, end + kind.length + 40));
+      if (name) return found(organisationNamed(name[1] ?? name[2] ?? ''));
+    }
+  }
+  return null;
+}
+
+const behindKind =
+  /^ ?(?:[“《「]([^”》」，。]{2,20})[”》」]|([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:工会|基金会|协会)?)(?![A-Za-z]))/;
 
 /** The name that ends with the `kind` at `end`; null where the kind stands alone. */
 function endingAt(text: string, end: number, kind: string): string | null {

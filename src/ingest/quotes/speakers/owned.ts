@@ -1,4 +1,5 @@
 /** Who `该公司工作人员`, `她的女儿` and `其家人` are: somebody of whoever the pronoun names. */
+import { organisationEnding } from '../lexicon/organisations.ts';
 import { type Mention, owned } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { History, Resolved } from './history.ts';
@@ -12,6 +13,7 @@ const kin =
 export function somebodyOf(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
   const [, pointer, rest] = owned.exec(mention.name) ?? [];
   if (!pointer || !rest) return null;
+  if (mention.kind === 'organisation' && organisationEnding(rest).length < 2) return null;
   const word = pointer.replace(/的$/, '');
   const name = word === '其' && !kin.test(rest) ? '它' : word;
   const owner = pronoun(history, { ...mention, kind: 'pronoun', name }, paragraph);

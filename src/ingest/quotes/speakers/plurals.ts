@@ -14,7 +14,7 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
   const before = history.before(paragraph, at);
   const joined = joinedPair(before, paragraph);
   if (joined) return joined;
-  if (pair.test(word)) return twoLast(before);
+  if (pair.test(word)) return twoLast(history, before);
   const here = history.lastSpoken(
     index,
     (one) => one.name !== '有人' && (one.type !== 'person' || /发言人$/.test(one.role ?? '')),
@@ -57,11 +57,14 @@ function joinedPair(before: readonly Occurrence[], paragraph: Paragraph): Resolv
   return both(one, two);
 }
 
-function twoLast(before: readonly Occurrence[]): Resolved {
+function twoLast(history: History, before: readonly Occurrence[]): Resolved {
   const people = before.filter((one) => one.member.type === 'person' && !one.quoted);
   const two = people[0];
   const one = people.find((other) => other.member !== two?.member);
-  return one && two ? both(one, two) : nobody;
+  if (!one || !two) return nobody;
+  // In the order in which the article first names them.
+  const first = history.people.find(({ member }) => member === one.member || member === two.member);
+  return first?.member === two.member ? both(two, one) : both(one, two);
 }
 
 const both = (one: Occurrence, two: Occurrence): Resolved =>

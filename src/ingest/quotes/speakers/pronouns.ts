@@ -147,6 +147,23 @@ export function modifies(one: Occurrence): boolean {
   );
 }
 
+/** `推出Z9`, `使用Z9`: a product, or what is dealt with, not who deals. */
+const made = (one: Occurrence): boolean =>
+  /(?:使用|推出|发布|基于|采用|利用|搭载|赋予|开发|打造|训练|名为|叫做)[^，。；的]{0,3}$/.test(
+    one.paragraph.flat.slice(Math.max(0, one.start - 8), one.start),
+  );
+
+/** Names of parts of a state. */
+const ofState = /(?:部|局|署|厅|院|法院|检察院|委员会|委|政府|国会|议会|白宫|警方|海关|五角大楼|当局)$/;
+
+/** Whether a body can be called so: `该部门` is no company, `该公司` no ministry. */
+function suiting(word: string): (name: string) => boolean {
+  if (/部门$/.test(word)) return (name) => ofState.test(name);
+  if (/(?:公司|企业|集团|厂商|巨头|品牌)$/.test(word))
+    return (name) => !ofState.test(name) && !/(?:大学|协会|工会|联盟|基金会)$/.test(name);
+  return () => true;
+}
+
 /** `该公司`: in its sentence first the subject, then whoever is named; then in its paragraph; then whoever spoke. */
 function organisation(
   history: History,
@@ -166,18 +183,21 @@ function organisation(
         candidates: [],
       };
   }
+  const suits = suiting(word);
   const all = history
     .before(paragraph, at)
     .filter(
       (one) =>
         one.member.type === 'organisation' &&
         !places.has(one.member.name) &&
+        suits(one.member.name) &&
         !one.quoted &&
+        !made(one) &&
         wellFormed(one.member),
     );
   const local = all.filter((one) => one.paragraph === paragraph);
   const sentence = local.filter((one) => !/[。！？]/.test(paragraph.flat.slice(one.end, at)));
-  const last = history.lastSpoken(index - reach, (one) => one.type === 'organisation');
+  const last = history.lastSpoken(index - reach, (one) => one.type === 'organisation' && suits(one.name));
   const here = last?.paragraph === index ? last : undefined;
   const later = (one: Occurrence | undefined) =>
     one && (!here || outside(paragraph, here.at, one) || one.member.name === here.speaker.name)

@@ -6,6 +6,7 @@ import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { type Cast, type Member, piecesOf } from './cast.ts';
 import { document } from './documents.ts';
+import { FullNames } from './full-names.ts';
 import {
   clean,
   found,
@@ -29,6 +30,7 @@ export class Resolver {
   readonly #cast: Cast;
   readonly #history: History;
   readonly #cache = new Map<Mention, Resolved>();
+  readonly #fullNames: FullNames;
   readonly #holders = new Map<string, Occurrence | null>();
 
   constructor(
@@ -38,6 +40,7 @@ export class Resolver {
     names: ReadonlyMap<string, Name>,
   ) {
     this.#cast = cast;
+    this.#fullNames = new FullNames(paragraphs);
     this.#history = new History(cast, occurrences, paragraphs, {
       before: subjectsWith(names),
       resolve: (mention, paragraph) => this.#resolve(mention, paragraph),
@@ -49,7 +52,7 @@ export class Resolver {
     const known = this.#cache.get(mention);
     if (known) return known;
     const answer = this.#resolve(mention, paragraph);
-    const resolved = answer.speaker && !wellFormed(answer.speaker) ? nobody : answer;
+    const resolved = answer.speaker && !wellFormed(answer.speaker) ? nobody : this.#inFull(answer);
     this.#cache.set(mention, resolved);
     if (resolved.speaker) {
       this.#history.add({
@@ -64,6 +67,14 @@ export class Resolver {
       });
     }
     return resolved;
+  }
+
+  /** A body under the full name that the article gives it anywhere. */
+  #inFull(resolved: Resolved): Resolved {
+    const { speaker } = resolved;
+    const name = speaker?.type === 'organisation' ? this.#fullNames.of(speaker.name) : null;
+    if (!speaker || !name) return resolved;
+    return { ...resolved, speaker: { ...speaker, name, aliases: [...speaker.aliases, speaker.name] } };
   }
 
   #resolve(mention: Mention, paragraph: Paragraph): Resolved {

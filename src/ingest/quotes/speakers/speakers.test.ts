@@ -128,6 +128,22 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['韩素梅', '林维舟'],
   ],
   [
+    'a part of a state is that of the country the article names it with',
+    '美国司法部周一公布了文件。\n司法部指出，合同早已到期。',
+    ['美国司法部'],
+  ],
+  [
+    'a charity is the one whose name stands behind the word',
+    '慈善机构Harbour Trust周一发来了信。\n该慈善机构表示，孩子们需要帮助。',
+    ['Harbour Trust'],
+  ],
+  ['a ministry is no company', '商务部周一公布了清单，其中没有微软。该部门表示，清单还会更新。', ['商务部']],
+  [
+    'somebody of a person is somebody else',
+    '部长奥兰·韦伯周一没有到场。负责此事的部长奥兰·韦伯办公室的发言人表示，他已经病了三天。',
+    ['奥兰·韦伯办公室的发言人'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],

@@ -1,0 +1,41 @@
+/** Bodies under a short name that the article elsewhere gives in full: `司法部`, `Marigold`. */
+import { places } from '../lexicon/organisations.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+
+/** Bodies that every country has. */
+const bodies =
+  '政府|国务院|外交部|司法部|财政部|商务部|国防部|教育部|卫生部|内政部|农业部|交通部|能源部|劳工部|国土安全部|国会|议会|参议院|众议院|最高法院|中央银行|央行|警方|军方|海军|空军|移民局|联邦调查局|情报局|税务局|专利局|选举委员会|反对党';
+
+const ofCountry = new RegExp(`(${[...places].join('|')})(${bodies})`, 'g');
+
+/** What follows the first word of a company, a charity or a union. */
+const ofKind =
+  /(?<![A-Za-z] ?)([A-Z][A-Za-z&.-]{1,20})(?: (?:Health|Labs?|Capital|Ventures|Partners|Group|Technologies|Systems|Research|Securities|Foundation|Institute|Therapeutics|Robotics|Motors|Energy|Networks|Software|Analytics|Media|Studios?|Games|University)(?![A-Za-z])| ?(?:工会|大学|基金会|协会|证券|研究院|实验室|律师事务所))/g;
+
+/** The names of an article in full, by their short forms. */
+export class FullNames {
+  readonly #paragraphs: readonly Paragraph[];
+  /** Made when first asked for. */
+  #full: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    this.#paragraphs = paragraphs;
+  }
+
+  /** The one full name that the article gives a short one; null where it gives none, or several. */
+  of(short: string): string | null {
+    this.#full ??= this.#read();
+    const [only, other] = this.#full.get(short) ?? [];
+    return other ? null : (only ?? null);
+  }
+
+  #read(): Map<string, Set<string>> {
+    const full = new Map<string, Set<string>>();
+    const add = (short: string, name: string) => full.set(short, (full.get(short) ?? new Set()).add(name));
+    for (const { text } of this.#paragraphs) {
+      for (const [name, , body = ''] of text.matchAll(ofCountry)) add(body, name);
+      for (const [name, short = ''] of text.matchAll(ofKind)) add(short, name);
+    }
+    return full;
+  }
+}
