@@ -11,6 +11,9 @@ const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]{0,30}(?:\\.(?= ?[A-Z
 /** Two to four capitalised words, with particles between them. */
 const run = new RegExp(`${word}(?: (?:de |van |von |der |la |bin |al )?${word}){1,5}`, 'g');
 
+/** `O’Brien`, `McAllister`, `Lindqvist`: no abbreviation, no product. */
+const surnameLike = /^(?:[A-Z]['’]|Mc|Mac|De|Di|Du|La|Le|Van)?[A-Z][a-zà-ž'’-]+$/;
+
 /** Words that stand in names of companies and products, not of people. */
 const impersonal =
   /\b(?:AI|Inc|Corp|Ltd|LLC|Labs?|University|Institute|Research|Group|Capital|Ventures?|Partners|Times|Journal|Post|News|Bank|Foundation|Association|Center|Council|Securities|Technologies|Systems|Cloud|Studio|Pro|Max|Ultra|Mini|Plus|GPT|Llama|Claude|Gemini|Copilot|App|Insider|Review|Model|Face|Pay|Phone|Vision|Platform|Security|Software|Networks?|Solutions|Digital|Analytics|Global|International|Energy|Health|Motors|Airlines|Games|Media|Entertainment|Fund|Index|Day|Web|Data|Street|of|the|for|and)\b/;
@@ -69,15 +72,13 @@ export function latinPeople(text: string): string[] {
       person >= 0 && start - person <= 4 && /^ ?(?:[、,，和与及]|以及) ?$/.test(text.slice(person, start));
     if (
       joined ||
-      (before.endsWith('的') &&
-        reporting.test(behind) &&
-        words.every((one) => /^[A-Z][a-zà-ž'’-]+$/.test(one))) ||
+      (before.endsWith('的') && reporting.test(behind) && words.every((one) => surnameLike.test(one))) ||
       officeAtEnd(before) !== '' ||
       offices.test(match[0]) ||
       speaking.has(words.at(-1) ?? '') ||
       answering.has(words[0] ?? '') ||
       (/[家师者员手官长授]$/.test(before) &&
-        words.every((one) => /^[A-Z][a-zà-ž'’-]+$/.test(one)) &&
+        words.every((one) => surnameLike.test(one)) &&
         !knownOrganisations.has(words[0] ?? '')) ||
       /^(?:说|告诉|回忆|补充说|解释说|说道)/.test(behind) ||
       titlesAfter.some((title) => behind.startsWith(title)) ||

@@ -1,7 +1,9 @@
 /** Reporting words and their subjects: X表示, X还说, ，称. */
 import { type Binding, gluedBefore, namingBefore, notCues, spunCues, unsaidBefore } from '../lexicon/cues.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { proposes } from '../lexicon/propositions.ts';
 import { classify, narrator } from '../mentions/classify.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
@@ -91,6 +93,24 @@ const plainly = /^(?:表示|认为|指出|称|强调|透露|坦言|警告|声称
 /** What follows `表示` as its object. */
 const attitude = /^(?:担忧|担心|怀疑|质疑|希望|期待|赞扬|称赞|道歉|祝贺|抗议|反驳|批评)/;
 
+/** An office without a name. */
+const titleOnly = (mention: Mention): boolean =>
+  mention.kind !== 'person' && mention.kind !== 'pronoun' && officeAtEnd(mention.name) !== '';
+
+/** `“…，”韩素梅，水文站站长说。`: the name alone stands in the clause before the office. */
+function apposed(paragraph: Paragraph, clause: number, names: ReadonlyMap<string, Name>): Mention | null {
+  const { flat } = paragraph;
+  if (!/[，,]/.test(flat.charAt(clause - 1))) return null;
+  const name = /[^，,。！？；：“”「」]{2,40}$/
+    .exec(flat.slice(Math.max(0, clause - 41), clause - 1))?.[0]
+    .trim();
+  const known = name === undefined ? undefined : names.get(name);
+  if (!name || known?.type !== 'person') return null;
+  const end = flat.slice(0, clause - 1).trimEnd().length;
+  const mention = classify(paragraph, end - name.length, end, names);
+  return mention === narrator ? null : mention;
+}
+
 /** The subject in the clause of the reporting word. */
 function ownSubject(
   paragraph: Paragraph,
@@ -100,7 +120,7 @@ function ownSubject(
   names: ReadonlyMap<string, Name>,
 ): ReturnType<typeof subjectIn> {
   const own = subjectIn(paragraph, clause, start, names);
-  if (own) return own;
+  if (own) return (own !== narrator && titleOnly(own) && apposed(paragraph, clause, names)) || own;
   // `揶揄道`: the verb may have two characters.
   if (!listed(word) && word.endsWith('道')) return subjectIn(paragraph, clause, start - 1, names);
   // `报道称`: the noun in the reporting word is the subject.
