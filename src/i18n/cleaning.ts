@@ -57,6 +57,13 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
       en: 'Title, date and author in the file’s head became metadata; the rest was removed.',
     },
   },
+  'image-attributes': {
+    name: { zh: '去除标记属性', en: 'Attributes' },
+    why: {
+      zh: '图片、链接、标题之后花括号里的属性和空的标题记号已去除。',
+      en: 'Attributes in braces behind images, links and headings, and marks of empty headings, were removed.',
+    },
+  },
   markdown: {
     name: { zh: '去除标记符号', en: 'Markdown marks' },
     why: {
@@ -204,6 +211,13 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
       en: 'Captions and credits of pictures that are not there were removed.',
     },
   },
+  'glued-caption': {
+    name: { zh: '删去粘连的图片说明', en: 'Glued caption' },
+    why: {
+      zh: '粘连在段落里的图片或视频说明已删去。',
+      en: 'A caption of a picture or film that was glued to a paragraph was removed.',
+    },
+  },
   navigation: {
     name: { zh: '删去导航文字', en: 'Navigation' },
     why: {
@@ -300,6 +314,13 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
     why: {
       zh: '全角标点旁多余的空格已删去。',
       en: 'Spaces beside full-width punctuation were removed.',
+    },
+  },
+  'slipped-mark': {
+    name: { zh: '移回引号', en: 'Quotation mark moved back' },
+    why: {
+      zh: '错落在下一段开头的后引号已移回段末。',
+      en: 'A closing mark that had slipped to the next paragraph was moved back.',
     },
   },
   'reversed-quotes': {

@@ -32,9 +32,13 @@ const label =
  */
 export function readByline(plain: string): Byline | null {
   if (keywords.test(plain)) return { published: null, outlet: null, author: null };
-  if (plain.length > 160 || /[。！？!?]/.test(plain)) return null;
-  return readStamp(plain) ?? readLabels(plain.replace(address, (url) => ' '.repeat(url.length)));
+  const told = compiled.test(plain) ? plain.slice(0, -1) : plain;
+  if (told.length > 160 || /[。！？!?]/.test(told)) return null;
+  return readStamp(told) ?? readLabels(told.replace(address, (url) => ' '.repeat(url.length)));
 }
+
+/** `来源：内容编译自某站。` closes as a sentence does. */
+const compiled = /^(?:文章|内容|稿件)?(?:来源|出处)\s?[:：][^。]{2,40}。$/;
 
 /** Whether the line says that a name in it is the outlet's: that of a page's date line may be the site's. */
 export function namesOutlet(plain: string): boolean {
@@ -129,6 +133,7 @@ function isBare(text: string): boolean {
 export function outletOf(value: string): string | null {
   const name = value
     .replace(/^[\s《【[（(]+/, '')
+    .replace(/^(?:本文)?(?:内容)?(?:由.{0,8})?(?:编译|摘编|整理|改编|综合|转载|节选|翻译)自/, '')
     .replace(datePattern, '  ')
     .split(/\s{2,}|[》】\])）|｜,，;；（(【[]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]
     ?.trim();
@@ -143,7 +148,7 @@ export function outletOf(value: string): string | null {
 
 /** What stands before a reporter's name, with the name of an outlet where it stands apart from names. */
 const office =
-  /(?:(?<=^|[\s、，])[\u4e00-\u9fa5]{2,8}(?:网|报|社|台|刊))?(?:见习|实习|特约|特派|本[报网刊社台])?(?:编辑|记者|通讯员|实习生|撰稿人|评论员|特派员)[:：]?/g;
+  /\s*(?:(?<=^|[\s、，])[\u4e00-\u9fa5]{2,8}(?:网|报|社|台|刊))?(?:见习|实习|特约|特派|本[报网刊社台])?(?:编辑|记者|通讯员|实习生|撰稿人|评论员|特派员)[:：]?\s*/g;
 
 /** Names in an author field, single-spaced. */
 export function namesOf(value: string): string | null {

@@ -37,7 +37,7 @@ export function isLinkList(text: string): boolean {
 
 /** Runs of interface words and counters on one line. */
 const interfaceRun =
-  /^(?:分享|转发|(?:调整)?字[号体级]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注(?:我们|公众号|微信|微博|官[微网方]|[^，。]{1,6}网)$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人参与|\d+\s?条?评论|[+＋]\d+$|\S{0,8}(?:正在)?加载中?[.…]*$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?[(（]?\d+[)）]?|\d\s?条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$/;
+  /^(?:分享|转发|(?:调整)?字[号体级]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注(?:我们|公众号|微信|微博|官[微网方]|[^，。]{1,6}网)$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人参与|(?:评论|讨论|回复|跟帖|留言|推荐)\s?[(（][\d+]{0,8}[)）]$|\d+\s?条?评论|[+＋]\d+$|\S{0,8}(?:正在)?加载中?[.…]*$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?[(（]?\d+[)）]?|\d\s?条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$/;
 
 const legal =
   /Copyright|©|版权所有|All [Rr]ights|ICP备|ICP证|公网安备|许可证(?:号|编号)?[:：]?\s?[\dA-Z]|举报(?:电话|中心|邮箱)|不良信息/;
@@ -85,5 +85,9 @@ function withoutMarks(plain: string): string {
 /** Several interface words on one line. */
 function isMenu(text: string): boolean {
   const words = text.split(/[\s|｜·．.:：【】[\]]+/).filter((word) => word !== '');
-  return words.length > 1 && words.every((word) => interfaceWords.has(word));
+  return (
+    words.length > 1 &&
+    words.some((word) => interfaceWords.has(word)) &&
+    words.every((word) => interfaceWords.has(word) || /^[\d,]+$/.test(word))
+  );
 }

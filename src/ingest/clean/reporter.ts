@@ -29,6 +29,10 @@ const taken =
 const alone =
   /^(?:([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)(?:独家|原创|综合|编辑部|专栏)?(?:报道|出品|原创|编译)|[【[(（]([\u4e00-\u9fa5]{2,10})[／/╱|]?(?:[\u4e00-\u9fa5]{2,14}\d{1,2}日(?:综合)?(?:电|讯|报道))?[】\])）])$/;
 
+/** `(某社) – 11 小时前`: an age tells no day. */
+const relative =
+  /^[（(](?:[A-Za-z]{2,12}|[\u4e00-\u9fa5]{2,8})[)）]\s?[–—-]\s?\d{1,2}\s?(?:分钟|个?小时|天)(?:之)?前$/;
+
 /** Longer lines sign nothing. */
 const longest = 60;
 
@@ -39,6 +43,7 @@ export function readReporter(plain: string): Byline | null {
   if (found) return { published: null, outlet: outlet(found[1]), author: namesOf(found[2] ?? '') };
   const [, names] = posted.exec(plain) ?? [];
   if (names !== undefined) return { published: null, outlet: null, author: namesOf(names) };
+  if (relative.test(plain)) return { published: null, outlet: null, author: null };
   const name = account.exec(plain)?.[1] ?? source(plain);
   return name === undefined ? null : { published: null, outlet: outlet(name), author: null };
 }

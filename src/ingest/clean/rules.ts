@@ -15,11 +15,13 @@ import { embed } from './rules/embed.ts';
 import { entities } from './rules/entities.ts';
 import { foreignTail } from './rules/foreign-tail.ts';
 import { frontmatter } from './rules/frontmatter.ts';
+import { gluedCaption } from './rules/glued-caption.ts';
 import { gluedEnglish } from './rules/glued-english.ts';
 import { gluedHeading } from './rules/glued-heading.ts';
 import { halfWidth } from './rules/half-width.ts';
 import { headings } from './rules/headings.ts';
 import { helpline } from './rules/helpline.ts';
+import { imageAttributes } from './rules/image-attributes.ts';
 import { leakedPrompt } from './rules/leaked-prompt.ts';
 import { markdown } from './rules/markdown.ts';
 import { mojibake } from './rules/mojibake.ts';
@@ -38,6 +40,7 @@ import { repeatedTitle } from './rules/repeated-title.ts';
 import { residue } from './rules/residue.ts';
 import { reversedQuotes } from './rules/reversed-quotes.ts';
 import { sharing } from './rules/sharing.ts';
+import { slippedMark } from './rules/slipped-mark.ts';
 import { spaces } from './rules/spaces.ts';
 import { spun } from './rules/spun.ts';
 import { tailSection } from './rules/tail-section.ts';
@@ -52,7 +55,7 @@ import { zhu } from './rules/zhu.ts';
 const characters = [mojibake, controlCharacters, entities, pinyin, traditionalScript, zhu];
 
 /** Then the marks of the format, so that headings and the title are known by one sign. */
-const format = [codeFence, frontmatter, markdown, thematicBreak, template];
+const format = [codeFence, frontmatter, imageAttributes, markdown, thematicBreak, template];
 
 /** Then whole lines, from the surest sign of where the article ends to single lines that are not its own. */
 const lines = [
@@ -61,6 +64,7 @@ const lines = [
   pagination,
   pageChrome,
   repeatedLine,
+  leakedPrompt,
   disclaimer,
   promotion,
   newsletter,
@@ -68,12 +72,12 @@ const lines = [
   tailSection,
   originalTitle,
   byline,
-  leakedPrompt,
   novelSite,
   sharing,
   embed,
   agencyCredit,
   photoCaption,
+  gluedCaption,
   navigation,
   // What is left begins with the title, which is then known where it is repeated.
   title,
@@ -84,7 +88,7 @@ const lines = [
 ];
 
 /** Then what is wrong within a line. */
-const words = [betting, readMore, residue, gluedEnglish, halfWidth, spaces, reversedQuotes];
+const words = [betting, readMore, residue, gluedEnglish, halfWidth, spaces, slippedMark, reversedQuotes];
 
 /** Last what depends on all that stands: headings and facts about the whole. */
 const whole = [gluedHeading, headings, truncated, spun];

@@ -8,6 +8,9 @@ const site =
 const before =
   /^(?:[\u4e00-\u9fa5A-Za-z0-9]{2,10}(?:网|报|频道|新闻|财富|财经)?\s?(?:--|——|_|\|)\s?){1,3}(?=.{8})/;
 
+/** `(图)`, `[组图]`: that pictures stand below. */
+const pictures = /\s?[(（[【](?:[组多附高]?图|图集|图解|高清|视频|直播)[)）\]】]$/;
+
 /** The title without the names of sites and channels around it; a part of what was given. */
 export function withoutSite(title: string): string {
   let out = /^[^-—_|]{1,8}[网报]/.test(title) ? title.replace(before, '') : title;
@@ -16,7 +19,7 @@ export function withoutSite(title: string): string {
     if (shorter === out || shorter.length < 4) break;
     out = shorter;
   }
-  return out;
+  return out.replace(pictures, '');
 }
 
 /** Characters that count when titles are compared. */

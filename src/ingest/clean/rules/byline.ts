@@ -35,7 +35,7 @@ const reach = 12;
 
 /** `文｜张三`, `责编：李四`: who made a text signs it anywhere, above a part of it or between two. */
 const signature =
-  /^(?:文字?|作者|编辑|撰文|责编|责任编辑|采写|整理|编译|校对|摄影)\s?[:：丨|｜]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}(?:[\s、,，/&]{1,2}[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$/;
+  /^(?:文字?|作者|编辑|撰文|责编|责任编辑|采写|整理|编译|校对|摄影)\s?[:：丨|｜]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}(?:[\s、,，/&]{1,2}[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$|^本[报刊网台社](?:见习|实习|特约|首席)?记者[\s:：]{0,2}[\u4e00-\u9fa5·]{2,4}(?:[\s、][\u4e00-\u9fa5·]{2,4}){0,3}$/;
 
 export const byline: Rule = {
   id: 'byline',
@@ -53,6 +53,10 @@ export const byline: Rule = {
     const rest = draft.lines.filter(
       (line) => line.mark === '' && signature.test(line.plain) && !taken.has(line),
     );
+    for (const line of rest) {
+      const read = readReporter(line.plain);
+      if (read) found.push({ line, read });
+    }
     return {
       changes: [...taken, ...rest].map(drop),
       metadata: {

@@ -1,38 +1,85 @@
 /**
- * The credit in brackets at the end of the last paragraph: `（记者 张三）`, `（责任编辑：李四）`, `（来源：某报）`.
+ * The credit behind the last sentence: `（记者 张三）`, `（责任编辑：李四）`, `（来源：某报）`, an editor's name alone,
+ * `（完）`; and behind the last sentence of any paragraph `本报记者 张三`.
  *
  * @example
- *   in: 正文有一句话，说完了。
+ *   in: 正文有一句话，说完了。本报记者 王五
  *   in: 最后还有一句。（评论员 张三 李四）
  *   out: 正文有一句话，说完了。
  *   out: 最后还有一句。
  *   meta: author=张三 李四
  *
  * @example
+ *   in: 最后他说：“可能性不大。”（译者：某社张三）1
+ *   out: 最后他说：“可能性不大。”
+ *
+ * @example
+ *   in: 这为联网打下了基础。完
+ *   out: 这为联网打下了基础。
+ *
+ * @example
+ *   in: 最后他说：“可能性不大。”（张三）
+ *   out: 最后他说：“可能性不大。”
+ *
+ * @example
+ *   in: 正文有一句话，说完了。（张三）
+ *   in: 他说：“可能性不大。”（笑）
+ *
+ * @example
  *   in: 最后提到了新芯片（编号A100）。
  */
+import type { Change } from '../../model.ts';
 import { namesOf, outletOf } from '../byline.ts';
+import { asWritten, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
-import { nothing, type Rule } from '../rule.ts';
+import type { Field, Rule } from '../rule.ts';
 
-const credit =
-  /(?<=[。！？!?…”」）)])\s?[（(【[]\s?(?:(来源|稿源|据)|(作者|文|撰文|(?:本[报刊社网台])?(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员|撰稿人))|责任编辑|责编|编辑|校对|图|摄影|翻译|编译|完)[\s:：/]{0,3}([^（）()【】。]{0,40})[）)】\]]$/;
+/** Behind a sentence, in brackets; a page's number may follow. */
+const bracketed =
+  /(?<=[。！？!?…”」）)])\s?[（(【[]\s?(?:(来源|稿源|据)|((?:[\u4e00-\u9fa5]{2,8})?(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员|撰稿人)|作者|文|撰文)|译者|责任编辑|责编|编辑|校对|校|审核|监制|图|摄影|翻译|编译|整理)[\s:：/]{0,3}([^（）()【】。]{0,40})[）)】\]]\s?\d{0,3}$/;
+
+/** `（完）`, `完`: that nothing follows. */
+const over = /(?<=[。！？!?…”」）)])\s?(?:[（(【[]\s?(?:全文|本文)?完\s?[）)】\]]|(?:全文|本文)?完)$/;
+
+/** An editor's name or pen name alone in brackets; what is not one is what someone did while speaking. */
+const editor =
+  /(?<=[。！？!?…”」])\s?[（(](?!.*[笑哭声掌叹泣默顿头咽呼立名同图表略注])[\u4e00-\u9fa5]{2,3}(?:[\s、][\u4e00-\u9fa5]{2,3}){0,2}[）)]$/;
+
+/** `本报记者 张三` behind the last sentence of any paragraph. */
+const unbracketed =
+  /(?<=[。！？!?…”」])\s?(?:本[报刊网台社]|[\u4e00-\u9fa5]{2,6}(?:报|网|社|台|周刊))(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员)[\s:：]{0,2}([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,4})$/;
+
+/** No credit is longer. */
+const longest = 60;
 
 export const credits: Rule = {
   id: 'credit',
   run: ({ lines }) => {
-    const line = lines.findLast(({ plain }) => isProse(plain));
-    const tail = line?.plain.slice(-60) ?? '';
-    const found = credit.exec(tail);
-    if (!line || !found) return nothing;
-    const [whole, outlet, author, value = ''] = found;
-    const end = line.start + line.text.length;
-    return {
-      changes: [{ range: [end - whole.length, end], after: '' }],
-      metadata: {
-        outlet: outlet === undefined ? undefined : (outletOf(value) ?? undefined),
-        author: author === undefined ? undefined : (namesOf(value) ?? undefined),
-      },
+    const prose = lines.filter(({ plain, mark }) => mark === '' && isProse(plain));
+    const changes: Change[] = [];
+    const metadata: { [field in Field]?: string | undefined } = {};
+    const cut = (line: Line, pattern: RegExp) => {
+      const found = pattern.exec(line.plain.slice(-longest));
+      const end = line.start + line.text.length;
+      if (found) changes.push({ range: [end - found[0].length, end], after: '' });
+      return found;
     };
+    const last = prose.at(-1);
+    if (last) {
+      const [, outlet, author, value = ''] =
+        cut(last, bracketed) ?? cut(last, over) ?? cut(last, editor) ?? [];
+      if (outlet !== undefined) metadata.outlet = outletOf(value) ?? undefined;
+      if (author !== undefined) metadata.author = written(last, namesOf(value));
+    }
+    for (const line of prose) {
+      const [, names] = line.plain.endsWith('摄') ? [] : (cut(line, unbracketed) ?? []);
+      if (names !== undefined) metadata.author ??= written(line, namesOf(names));
+    }
+    return { changes, metadata };
   },
 };
+
+/** Names as the line writes them. */
+function written(line: Line, names: string | null): string | undefined {
+  return names === null ? undefined : asWritten(line, names);
+}

@@ -12,6 +12,7 @@
  * @example
  *   in: 正文有一句话，说完了。
  *   in: 未经授权，不得转载。
+ *   in: 某某矩阵是某某公司在多国的注册商标，并在此被使用。保留所有权利。
  *   in: 这一款名字大概会短一些吧。【本文素材来源网络，如有侵权请联系删除】
  *   in: 报社起诉了公司，指其未经许可不得使用的文章被用来训练模型。
  *   out: 正文有一句话，说完了。
@@ -29,13 +30,16 @@ const heading =
 const note =
   /不构成(?:任何)?投资建议|不代表.{0,12}(?:立场|观点)|^(?:本文|文章|以上内容).{0,20}(?:(?:仅代表|仅供参考))|仅代表作者.{0,6}(?:观点|立场|意见)|(?:观点|立场)仅代表|未经.{0,8}(?:授权|许可|允许|同意).{0,12}(?:不得|禁止|严禁|谢绝).{0,6}(?:转载|复制|使用)|(?:转载|引用).{0,8}(?:请|须|需)(?:注明|标明|联系|获得)|侵权.{0,12}(?:删除|联系)|版权归.{0,12}所有|^(?:本文|文章|图片).{0,4}(?:系|为|由).{0,16}(?:转载|投稿|授权)/;
 
+/** A trademark's owner reserves its rights: a note whatever it begins with. */
+const trademark = /商标.{0,160}(?:保留(?:所有|一切|全部)权利|版权所有)[。.]?$/;
+
 /** Speech about such things, and reports on a quarrel over them, are the article's. */
 const speech = /[“”「」]|表示|指出|起诉|诉讼|法院|[他她]说|[^声]称[，,]/;
 
 /** A line that begins like this is a note as a whole; any other only if it is short. */
 const opening =
   /^[•·●■◆▪※ ]{0,3}(?:[*（(【[<]|本文|本站|本网|该文|文章|原文|以上|凡|如|若|图片|网站|平台声明|声明|版权|转载|未经|免责|中文内容|素材)/;
-const longest = { note: 220, other: 90 };
+const longest = { note: 220, trademark: 320, other: 90 };
 
 /** A note in brackets at the end of a paragraph. */
 const bracketed = /(?<=[。！？”].{0,2})[【（([][^【】（）()[\]]{4,160}[】）)\]]$/;
@@ -58,7 +62,8 @@ function cut(line: Line): Change[] {
     return [{ range: [start + text.length - end.length, start + text.length], after: '' }];
   }
   const whole = plain.length <= (opening.test(plain) ? longest.note : longest.other);
-  return whole && note.test(plain) && !speech.test(plain) ? [drop(line)] : [];
+  const noted = (whole && note.test(plain)) || (plain.length <= longest.trademark && trademark.test(plain));
+  return noted && !speech.test(plain) ? [drop(line)] : [];
 }
 
 /** Whether there is far more prose before the heading than after it. */

@@ -19,7 +19,7 @@ import type { Rule } from '../rule.ts';
 
 /** A way to get help: a number to call or text, an address to write to. */
 const contact =
-  /(?:拨打|致电|联系|联络|短信|发邮件|电子邮件|电话|热线|网址|访问|求助).{0,80}(?:\d[\d\s-]{2,}|[\w-]\.(?:org|com|net|gov|ie|uk|cn)\b)/;
+  /(?:拨打|致电|联系|联络|短信|发邮件|电子邮件|电话|热线|网址|访问|求助|服务|Lifeline|生命线).{0,80}(?:\d[\d\s-]{2,}|[\w-]\.(?:org|com|net|gov|ie|uk|cn)\b)/;
 
 /** What only lines for people in need are called. */
 const need =

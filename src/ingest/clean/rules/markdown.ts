@@ -9,6 +9,7 @@
  * @example
  *   in: **甲报5月6日消息，**三家公司都在买卡。
  *   in: ![图片](https://example.org/a.png)
+ *   in: >
  *   in: **谁在买单**
  *   in: 更多见[某站](https://example.org)的报道，3*4*5 张。
  *   out: 甲报5月6日消息，三家公司都在买卡。
@@ -71,6 +72,7 @@ export const markdown: Rule = {
 function unmark(line: Line): Change[] {
   const prefix = /^(?:#{1,6} +|(?:> ?)+)/.exec(line.text)?.[0] ?? '';
   const inner = line.text.slice(prefix.length);
+  if (inner === '') return [drop(line)];
   const { kept, bold } = read(inner);
   const [first] = kept;
   if (first === undefined) return [drop(line)];

@@ -74,9 +74,16 @@ export const pageChrome: Rule = {
     const changes: Change[] = [];
     const below = new Set(lines.slice(end).map(({ plain }) => plain));
     const near = first - (title !== null && title.n > 0 ? reach : adjacent);
+    let links = false;
     for (const line of lines.slice(0, first)) {
+      // Links to other articles that stand between title and text.
+      links = line.n > (title?.n ?? -1) && (links || opensTail(line.plain));
       if (line === title) changes.push(...markTitle(line, withoutSite(line.plain)));
-      else if (line.n <= (title?.n ?? 0) || below.has(line.plain) || !belongsToHead(line, near))
+      else if (
+        line.n <= (title?.n ?? 0) ||
+        below.has(line.plain) ||
+        !belongsToHead(line, links ? Number.POSITIVE_INFINITY : near)
+      )
         changes.push(drop(line));
     }
     for (const line of lines.slice(isBroken(lines[end]) ? end + 1 : end)) {

@@ -5,6 +5,8 @@
  *   in: 图为张三在会场演讲。
  *   in: 图片来源：某图库
  *   in: 5月6日，工人在机房布线。某社记者 李四 摄
+ *   in: 图示：模型的架构，从数据到应用。
+ *   in: 新机房已经盈利，且很高效｜图片来源：某公司
  *   in: 正文有一句话，说完了。
  *   out: 正文有一句话，说完了。
  *
@@ -19,12 +21,17 @@ import { isProse } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 
 const caption =
-  /^[△▲▽▼▵▷◎（(【[]{0,2}\s?(?:图为|上图|下图为|图源|图片?来源|图片说明|图说|图注|题图|封面图|配图|资料图片?|供图|插图|图\s?[\d一二三四五六七八九十]{0,2}\s?[:：丨|])|[/／]图[:：].{1,20}$|(?:摄影?|供图|图源.{0,12}|资料图片?|视觉中国|IC photo|制图|绘图|(?:示意|效果|对比|流程|架构|框架|曲线|分布|现场|资料)图|截图)\s?[）)】\]]?$/i;
+  /^[△▲▽▼▵▷◎（(【[]{0,2}\s?(?:图为|上图|下图为|图源|图片?来源|(?:图片|照片|视频)(?:来自|说明|由.{1,24}(?:提供|生成|授权))|图说|图注|题图|封面图|配图|资料图片?|供图|插图)|(?:摄影?|供图|图源.{0,12}|资料图片?|视觉中国|IC photo|制图|绘图|(?:示意|效果|对比|流程|架构|框架|曲线|分布|现场|资料)图|截图)\s?[）)】\]]?$/i;
 
-const credit = /(?:记者|通讯员|新华社|中新社|人民网|摄影)[^。，]{0,24}(?:摄|供图)\s?[）)】]?$/;
+/** `图：…`, `图示：…`, `…｜图片来源：某社`, `…/图：某站`: a picture's own words or whose it is. */
+const labelled =
+  /^[△▲▽▼▵▷◎（(【[]{0,2}\s?(?:图[示表解片说]?\s?[\d一二三四五六七八九十]{0,2}\s?[:：丨|]|(?:Photo(?:graph)?|Image|Picture)(?: credit| by)?\s?:)|(?:[/／｜|丨]|\s{2}|[（(【])\s?(?:图|(?:图片|照片|图源|影像|视频)(?:来源|提供|版权|来自)?)\s?[:：][^。，]{1,24}$/i;
 
-/** Captions are short; a paragraph that starts with 上图 and goes on is prose. */
-const longest = 120;
+const credit =
+  /(?:记者|通讯员|新华社|中新社|人民网|摄影)[^。，]{0,24}(?:摄|供图)\s?[）)】]?$|[/／](?:路透社|法新社|美联社|欧新社|盖蒂图片社?|视觉中国|Getty(?: Images)?|Reuters|AFP|Shutterstock|Alamy)\s?[）)】]?$/;
+
+/** Captions are short, a paragraph that starts with 上图 and goes on is prose; those that are signed may be long. */
+const longest = { plain: 60, labelled: 120, signed: 300 };
 
 export const photoCaption: Rule = {
   id: 'photo-caption',
@@ -37,6 +44,7 @@ export const photoCaption: Rule = {
 };
 
 function isCaption({ plain, mark }: Line): boolean {
-  if (mark !== '' || plain.length > longest) return false;
-  return (plain.length <= 60 && caption.test(plain)) || credit.test(plain);
+  if (mark !== '' || plain.length > longest.signed) return false;
+  if (plain.length <= longest.plain && caption.test(plain)) return true;
+  return (plain.length <= longest.labelled && labelled.test(plain)) || credit.test(plain.slice(-60));
 }

@@ -1,20 +1,51 @@
 /**
- * A footer that thanks for reading and points elsewhere, and lines that advertise the site or a betting house.
+ * A footer that thanks for reading and points elsewhere, lines that advertise the site or a betting house;
+ * and, below the article, calls to follow the site or to come to its events.
  *
  * @example
  *   in: 正文有一句话，说完了。
  *   in: 感谢阅读！如果您对更多资讯感兴趣，可以查看更多文章：某站。
  *   in: Powered by 某某平台app官网 @2013-2022 RSS地图 HTML地图
+ *   in: 想从行家那里了解更多关于数据的知识吗？请来三月的某某大会，还有两场讲座同时举行。
+ *   in: 在此处探索某某公司举办的其他活动和研讨会。
+ *   in: 某某网已开设Facebook专页，让你掌握财经消息，快来关注我们吧！
  *   out: 正文有一句话，说完了。
  *   flag: promo
+ *
+ * @example
+ *   in: 正文有一句话，说完了。
+ *   in: 公司在微博上写道：“请大家继续关注我们。”
+ *   in: 想知道答案吗？他没有说。
  */
+import type { Line } from '../draft.ts';
 import { lineRule } from '../line-rule.ts';
+import { isProse } from '../lines.ts';
 
 const footer =
   /^(?:感谢(?:您的?)?(?:阅读|观看|收看)[！!，,。].{0,80}(?:查看|关注|订阅|更多|访问)|(?:更多|了解更多|想了解更多|获取更多).{0,30}(?:请|可|敬请|欢迎)?(?:关注|访问|点击|查看|登录|下载)|Powered by [^，。,]{1,100}$|(?:本文)?(?:首发于|转载自).{0,20}(?:公众号|微信号))|RSS地图|HTML地图|网站地图$/;
 
-export const promotion = lineRule(
-  'promotion',
-  ({ plain, mark }) => mark === '' && plain.length <= 160 && footer.test(plain),
-  'promo',
+const network =
+  '(?:Facebook|脸书|微博|微信|推特|Twitter|Instagram|Telegram|Google ?(?:plus|\\+)|YouTube|LINE|Threads|公众号|抖音|小红书|知乎|头条号|百家号|视频号)';
+const follow = '(?:Like|赞好|点赞|follow|追踪|关注|订阅|加入)\\s?(?:一下)?(?:我们|本[站网报刊号])';
+
+/** Calls that stand below an article: to follow on a network, to come to an event. */
+const below = new RegExp(
+  `${network}.{0,300}${follow}|${follow}.{0,40}${network}|` +
+    '^(?:想要?|希望|有兴趣|您?是否[想有]).{0,60}(?:了解|学习|知道|参加|聆听|深入).{0,60}[？?].{0,16}(?:查看|请|欢迎|参加|参阅|点击|关注|不要错过|快?来)|' +
+    '^(?:在(?:此处?|这里)|点击(?:此处?|这里))(?:探索|查看|了解|浏览|注册|获取|订阅|报名|参加).{0,80}$',
+  'i',
 );
+const speech = /[“”「」]|表示|指出|写道/;
+
+/** Calls stand so near the end of a text. */
+const reach = 6;
+const longest = { footer: 160, below: 400 };
+
+export const promotion = lineRule('promotion', (line, { lines }) => isPromotion(line, lines), 'promo');
+
+function isPromotion({ plain, mark, n }: Line, lines: readonly Line[]): boolean {
+  if (mark !== '' || plain.length > longest.below) return false;
+  if (plain.length <= longest.footer && footer.test(plain)) return true;
+  if (n < lines.length - reach || !below.test(plain) || speech.test(plain)) return false;
+  return lines.some((line) => line.n < n && isProse(line.plain));
+}

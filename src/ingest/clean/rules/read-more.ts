@@ -1,9 +1,14 @@
 /**
- * Headlines of other articles inside a paragraph, with the link's own words at their end.
+ * Headlines of other articles inside a paragraph, with the link's own words at their end; such words alone at
+ * a paragraph's end; and notes that something stands at the end of the article.
  *
  * @example
  *   in: 他说：“这更有用。”一名男子因机器人说错话而提出投诉阅读更多。公司没有回应。
+ *   in: 财富增加了50亿美元。查看更多
+ *   in: 上一次还是上一次。（报名地址在文末获取）
  *   out: 他说：“这更有用。”公司没有回应。
+ *   out: 财富增加了50亿美元。
+ *   out: 上一次还是上一次。
  *
  * @example
  *   in: 他劝大家阅读更多。你可以在公司的网站上点击阅读更多信息。
@@ -11,7 +16,7 @@
 import type { Rule } from '../rule.ts';
 
 const link =
-  /(?<=[。！？”」])(?:(?:相关阅读|延伸阅读|推荐阅读|另请参阅|参见)\s?[:：]\s?[^。！？：\n]{6,80}[。！？]|[^。！？：“”「」，\n]{12,80}(?:阅读更多|阅读全文|点击阅读)(?![信内详关的与]|文章|报道)[。.]?)/g;
+  /(?<=[。！？”」])(?:(?:相关阅读|延伸阅读|推荐阅读|另请参阅|参见)\s?[:：]\s?[^。！？：\n]{6,80}[。！？]|[^。！？：“”「」，\n]{12,80}(?:阅读更多|阅读全文|点击阅读)(?![信内详关的与]|文章|报道)[。.]?)|(?<=[。！？”」…])\s?(?:点击)?(?:查看|阅读|了解|展开|浏览)(?:更多|全文|原文|详情)[>»›→\s]{0,3}$|[（(][^（()）。]{0,16}(?:文末|文章末尾|评论区)[^（()）。]{0,16}[)）]/g;
 
 export const readMore: Rule = {
   id: 'read-more',

@@ -4,14 +4,17 @@
  * @example
  *   in: 模型必须重新调整。NaN
  *   in: 这就是领先一步的原因。---
+ *   in: 芯片股继续下跌。...
  *   in: 返回值是NaN的情况很少。
  *   out: 模型必须重新调整。
  *   out: 这就是领先一步的原因。
+ *   out: 芯片股继续下跌。
  *   out: 返回值是NaN的情况很少。
  */
 import type { Rule } from '../rule.ts';
 
-const end = /(?<=[。！？”」）)])\s?(?:NaN|undefined|null|\[object Object\]|-{2,}|_{2,}|={2,}|\*{2,})+$/;
+const end =
+  /(?<=[。！？”」）)])\s?(?:NaN|undefined|null|\[object Object\]|-{2,}|_{2,}|={2,}|\*{2,}|(?<=。)\.{3,6})+$/;
 
 export const residue: Rule = {
   id: 'residue',
