@@ -113,6 +113,8 @@ function cutAtSpeech(
   return end;
 }
 
+const opinion = /^(?:认为|表示|指出|声称|说|称)$|[说称]$/;
+
 /** `他举例说，据著作权法，…`: what a speaker goes by is part of what is said. */
 export function isGround(frame: Report, report: Report): boolean {
   return (
@@ -136,7 +138,8 @@ function nextReport(
     if (other.range[0] < start || other.range[0] >= end || other === report) continue;
     if (isGround(other, report)) continue;
     // `向他发出警告，认为备忘录…`: the first word tells of the act, the second of what was said.
-    if (other.range[0] === start && other.elided && report.form === 'verb') return 'nested';
+    if (other.range[0] === start && other.elided && report.form === 'verb' && opinion.test(other.text))
+      return 'nested';
     // Whoever cannot be named speaks all the same.
     if (other.speaker === null && other.elided) continue;
     // `知情人士称，微软预计将投资…`: a forecast inside what somebody tells.

@@ -93,6 +93,16 @@ describe('a report', () => {
     expect(quotes('欧盟撤销了这一调查，认为投资不构成收购。')).toEqual(['欧盟 | indirect | 投资不构成收购']);
   });
 
+  it('may begin with what looks like another', () => {
+    expect(words('林维舟则表示，批评此事是对自由的冒犯。')).toEqual(['批评此事是对自由的冒犯']);
+  });
+
+  it('may be that of a share of those asked', () => {
+    expect(quotes('只有约三分之一表示他们的组织正在培训员工。')).toEqual([
+      '约三分之一 | indirect | 他们的组织正在培训员工',
+    ]);
+  });
+
   it('of media without a name is nobody’s', () => {
     expect(quotes('据外媒报道，白鹭公司正在建造新的船厂。')).toEqual([]);
   });

@@ -21,7 +21,8 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
 }
 
 /** `在接受采访时`: when it was said. */
-const occasion = /^(?:并|还|也|又|但)?(?:在|于)[^，。]{1,40}?(?:时|期间|后|会上|采访中)/;
+const occasion =
+  /^(?:并|还|也|又|但|先前|此前|随后)?(?:在|于)[^，。]{1,40}?(?:时|期间|后|[会上中里](?=[也还则曾再又都均]{0,3}$))/;
 
 /** Nothing but adverbs and an occasion stands before the reporting word. */
 export function bareClause(text: string): boolean {

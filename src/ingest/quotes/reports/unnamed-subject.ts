@@ -7,6 +7,10 @@ import type { Paragraph } from '../text/paragraph.ts';
 /** Nouns for people end with these. */
 const people = /(?:[师家者员士民方派友层们迷客手官警]|商(?<!智商)|人(?<![别令])|团体)$/;
 
+/** `57%`, `只有约三分之一`: so many of those who were asked. */
+const shares =
+  /^(?:仅有?|只有|约有?|大约|超过|近|将近|至少|另有?|有|其中)*(?:\d+(?:\.\d+)?[%％]|[一二三四五六七八九十]成|[一二三四五]分之[一二三四五]|半数|一半|大?多数|大部分)(?:以上|左右)?(?:的[一-鿿]{1,12})?$/;
+
 /** What no noun phrase before a verb holds: a verb's particle, a copula, a preposition, a pronoun. */
 const verbal =
   /[了着过是把被将让使给对向在就都也还很不没要会能可这那它我你]|(?<!代)表|他们?(?!国)|以[及来]|[，。：；！？“”、￼]/;
@@ -25,11 +29,13 @@ export function unnamedSubject(paragraph: Paragraph, start: number, end: number)
   const clause = paragraph.flat.slice(start, end);
   const lead = openers.exec(clause)?.[0].length ?? 0;
   const phrase = clause.slice(lead).replace(adverbs, '');
-  if (phrase.length < 2 || phrase.length > 20 || !people.test(phrase) || verbal.test(phrase)) return null;
+  const share = shares.test(phrase);
+  if (!share && (phrase.length < 2 || phrase.length > 20 || !people.test(phrase) || verbal.test(phrase)))
+    return null;
   const from = start + lead;
   const range = [from, from + phrase.length] as const;
   return {
-    kind: indefinite.test(phrase) ? 'anonymous' : 'group',
+    kind: share || indefinite.test(phrase) ? 'anonymous' : 'group',
     range,
     core: range,
     name: paragraph.text.slice(...range),

@@ -17,6 +17,8 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (!words) return null;
   const text = paragraph.flat.slice(words[0], words[1]);
   if (mostlyQuoted(paragraph.text, words, context)) return null;
+  // `宣布“…”的消息`: the marks hold the words, a noun names them.
+  if (/^[“「『]￼*[”」』]的[^，。]{1,12}$/.test(text)) return null;
   const object = /^(?:的|之一|了(?!解)|过|着|为(?!了)|是(?!否)|和|与|及|、|”|）)/.test(text);
   // `有人说是…` states, `称是…` may name.
   if (report.mark === '' && object && !(report.text === '说' && /^是/.test(text))) return null;
