@@ -1,4 +1,5 @@
 /** Everyone an article names, each once, under the fullest form of the name. */
+import { transcriptions } from '../lexicon/transcriptions.ts';
 import { dots } from '../lexicon/transliteration.ts';
 import type { Name } from '../mentions/names.ts';
 import { abbreviations } from './abbreviations.ts';
@@ -32,6 +33,7 @@ export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
     byForm.set(name.text, { type: name.type, name: name.text, aliases: new Set(), role: null });
   }
   abbreviated(text, byForm);
+  transcribed(byForm);
   bracketed(text, byForm);
   return { byForm };
 }
@@ -81,6 +83,23 @@ function variant(a: string, b: string): boolean {
   let different = 0;
   for (let i = 0; i < a.length; i++) if (a.charAt(i) !== b.charAt(i)) different++;
   return different === 1 && a.slice(0, 2) === b.slice(0, 2);
+}
+
+/** `Mark Zuckerberg` here and `扎克伯格` there: one person, by the fullest form that the article has. */
+function transcribed(byForm: Map<string, Member>): void {
+  for (const forms of transcriptions) {
+    const members = new Set(forms.flatMap((form) => byForm.get(form) ?? []));
+    if (members.size < 2) continue;
+    const full =
+      forms.find((form) => /[·]/.test(form) && byForm.has(form)) ?? forms.find((form) => byForm.has(form));
+    const target = full === undefined ? undefined : byForm.get(full);
+    if (!target) continue;
+    for (const [form, member] of [...byForm]) {
+      if (member === target || !members.has(member)) continue;
+      byForm.set(form, target);
+      target.aliases.add(form);
+    }
+  }
 }
 
 /** `弗兰克·肖（Frank Shaw）`: the name in brackets is the same person's, and so is its last word. */
