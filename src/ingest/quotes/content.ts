@@ -74,11 +74,16 @@ export function reported(report: Report, context: Context): Range | null {
       if (voice === sentence[0] || !continues(report, sentence, context)) break;
       const cut = Math.min(voice, cutAtSpeech(paragraph, sentence[0], sentence[1], speech));
       // A few words before somebody else's are theirs, not this report's.
-      if (cut === sentence[1] || (cut - sentence[0] > 6 && states(flat.slice(sentence[0], cut)))) end = cut;
+      if (cut === sentence[1] || tells(flat.slice(sentence[0], cut))) end = cut;
       if (cut < sentence[1]) break;
     }
   }
   return trim(paragraph, start, end);
+}
+
+/** Enough of a sentence to be a statement; `一方面`, `在他的信中，` before another's words are theirs. */
+function tells(piece: string): boolean {
+  return piece.length > 20 ? !/[中时后里]，?$/.test(piece) : piece.length > 6 && states(piece);
 }
 
 function sentenceEnd(report: Report, start: number): number {
@@ -103,10 +108,7 @@ function cutAtSpeech(
   for (const span of speech) {
     if (span[0] <= start || span[0] >= end) continue;
     // `儘管…，“但…”`: the marks hold the rest of one sentence.
-    if (
-      span[1] - span[0] < 60 &&
-      /^[“「](?:而|但|并|以|从而|因为|所以|因此|却)/.test(text.slice(span[0], span[0] + 4))
-    )
+    if (span[1] - span[0] < 60 && /^[“「](?:而|并|以|从而|却|但(?!.*[。！？]))/.test(text.slice(...span)))
       continue;
     if (/[，。；：,:！？\s]/.test(flat.charAt(span[0] - 1)) && isWhole(flat, span, end)) return span[0];
   }

@@ -103,6 +103,22 @@ describe('a report', () => {
     ]);
   });
 
+  it('of a document goes on into detail', () => {
+    expect(words('根据白鹭公司的数据，去年售出五百万副眼镜。其中，耳机眼镜增长最快。')).toEqual([
+      '去年售出五百万副眼镜。其中，耳机眼镜增长最快',
+    ]);
+  });
+
+  it('ends where the reporter names the speaker again', () => {
+    expect(words('林维舟表示，工期不会改变。这让白鹭镇的居民对林维舟有了信心。')).toEqual(['工期不会改变']);
+  });
+
+  it('of anybody goes on behind a colon', () => {
+    expect(words('也有人表示反对：坐在那里不等于工作。任何专注的人都可以在任何地方做事。')).toEqual([
+      '坐在那里不等于工作。任何专注的人都可以在任何地方做事',
+    ]);
+  });
+
   it('of media without a name is nobody’s', () => {
     expect(quotes('据外媒报道，白鹭公司正在建造新的船厂。')).toEqual([]);
   });

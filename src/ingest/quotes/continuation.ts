@@ -49,6 +49,9 @@ const reporter =
 /** A time at the head of a sentence: narration, unless the report itself began with one. */
 const dated = /^(?:截至|截止)?(?:\d{4} ?年|\d+ ?月|今年|去年|前年|自去年|去年以来|上周|本周)/;
 
+/** Openers by which whoever speaks goes into detail. */
+const sameTopic = /^(?:其中，|具体来说|具体而言|也就是说|换言之|例如，|比如，)/;
+
 /** Pronouns by which the reporter speaks of the speaker. */
 const ofSpeaker =
   /^(?:而|但|不过|因此|所以|同时|此外|随后|对此|对于[^，]{1,20}，|虽然|尽管)*[，]?(?:他|她|他们|她们|两人|其本人|该公司|这家公司|该机构|该人士|该集团|这位|该组织)/;
@@ -72,18 +75,23 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
   if (reporter.test(words) || ofSpeaker.test(words)) return false;
   const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));
+  // `其中，…`: more of the same figures.
+  if (sameTopic.test(words)) return !context.reports.some((one) => inside(one.range, sentence));
   if (report.mark === '' && report.form === 'verb') return false;
   if (report.elided || report.binding === 'announce' || report.binding === 'plan') return false;
-  if (speaker.kind === 'group') return false;
+  // `有人反对：…`: a colon holds for all that follows.
+  const colon = report.mark === '：';
+  if (speaker.kind === 'group' && !colon) return false;
   // Of `据X，…` only the sentence is X's, unless X is a person.
   if (report.form === 'frame' && speaker.kind !== 'person' && speaker.kind !== 'surname') return false;
   if (/^(?:并|而且|同时|还|也)[^，。]{0,6}(?:表示|坦言|称|指出|强调|透露|承认|呼吁|认为)/.test(words))
     return false;
   if (dated.test(words) && !dated.test(flat.slice(report.content))) return false;
   if (/可以(?:预|看|说|想)/.test(words.slice(0, 12))) return false;
-  for (const name of context.names(report)) if (mentionsAtHead(head, name)) return false;
+  const whole = text.slice(...sentence);
+  for (const name of context.names(report)) if (mentions(whole, name)) return false;
   const person = speaker.kind === 'person' || speaker.kind === 'pronoun' || speaker.kind === 'surname';
-  if (speaker.kind === 'document' || speaker.kind === 'anonymous') return false;
+  if ((speaker.kind === 'document' || speaker.kind === 'anonymous') && !colon) return false;
   // `OpenAI的工具…`: what was spoken of already may own the next subject.
   const about = person ? text.slice(report.content, sentence[0]) : '';
   if (
@@ -122,16 +130,18 @@ export function nextVoice(sentence: Range, { reports }: Context): number {
   return sentence[1];
 }
 
-function mentionsAtHead(head: string, name: string): boolean {
+const inside = (range: Range, sentence: Range) => range[0] >= sentence[0] && range[0] < sentence[1];
+
+/** The sentence speaks of the speaker, by a name or by surname and office. */
+function mentions(sentence: string, name: string): boolean {
   const short = name.split(/[·•・‧∙ ]/).at(-1) ?? name;
-  const at = head.indexOf(short);
   // 谭老师, 汪婆婆: the surname with an office.
   if (
     /^[一-鿿]{2,4}$/.test(name) &&
-    new RegExp(`(?:^|，)${name.charAt(0)}${officeAfter}|(?:^|，)老${name.charAt(0)}`).test(head)
+    new RegExp(`(?:^|，)${name.charAt(0)}${officeAfter}|(?:^|，)老${name.charAt(0)}`).test(sentence)
   )
     return true;
-  return (at >= 0 && at < 16) || head.includes(`，${name}`) || head.includes(`，${short}`);
+  return sentence.includes(short);
 }
 
 /** The sentence begins with a name that is not its speaker's. */

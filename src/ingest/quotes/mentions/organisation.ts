@@ -20,6 +20,9 @@ const several =
 const counted =
   /^(?:\d[\d.,]*[%％家个名位]|(?:超过|近|约|将近|大约|不到|逾|多达)?(?:[一二三四五六七八九十]+分之|一半|半数|\d+[%％])|一些|有些|许多|很多|不少|多数|大多数|少数|部分|各家|这些|那些|众多|大量|几家|多家|数家)/;
 
+/** What ends like the name of a company and is a technique. */
+const abstract = /^(?:[^的]{0,4}人工智能|生成式AI|大?语?言?模型|互联网|移动互联网|聊天机器人|机器人)$/;
+
 /** A stretch with one of these says what somebody did: it is no name. */
 export const predicate =
   /接受|直指|委托|指控|质疑|采访|受访(?![者的])|询问|回应|告诉|表示|声称|宣称|宣布|认为|指出|透露|提起|提及|致力|发生|离职|推出|打造|写道|敦促|呼吁|意味着|有助于|使用|正在|已经|可以|能够|需要|无需/;
@@ -33,6 +36,7 @@ export function organisation(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const raw = text.slice(start, end);
+  if (/^[他她它我你]/.test(phrase) || abstract.test(phrase)) return null;
   if (several.test(phrase)) return make('group', start, raw, null);
   if (counted.test(phrase))
     return organisationEnding(phrase) !== '' || groupNounAtEnd(phrase).length > 1
@@ -57,6 +61,13 @@ export function organisation(
   if (
     owner > 0 &&
     !owned.test(phrase) &&
+    // 尼日利亚的税务机构: without its country it would be no name.
+    !(
+      phrase.length - owner <= 8 &&
+      /(?:机构|部门|团队|平台|当局|组织|法院|警方)$/.test(phrase) &&
+      (knownOrganisations.has(phrase.slice(0, owner)) ||
+        /^[一-鿿]{2,5}[亚国兰]$/.test(phrase.slice(0, owner)))
+    ) &&
     knownAtEnd(phrase.slice(0, owner), names)?.type !== 'person' &&
     organisationEnding(phrase).length > 1 &&
     phrase.length - owner - 1 > organisationEnding(phrase).length + 1
