@@ -53,7 +53,11 @@ const address = /https?:\/\/[\w./-]+/g;
 /** A line like `某网 2012-01-17 16:45 某报`: a date, mostly with its time, and a few names. */
 function readStamp(plain: string): Byline | null {
   const date = datePattern.exec(plain);
-  if (date === null || plain.length > 100 || /[：:丨]\s*[^\s\d]/.test(plain.replace(address, '')))
+  if (
+    date === null ||
+    plain.length > 100 ||
+    /^(?:来源|出处|原创|转自|来自|作者|记者|文)\s?[:：]|[：:丨]\s*[^\s\d]/.test(plain.replace(address, ''))
+  )
     return null;
   const after = plain.slice(date.index + date[0].length);
   const time = stampTime.exec(after);

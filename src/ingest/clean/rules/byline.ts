@@ -13,6 +13,7 @@
  *   in: 某某经济报道记者张三 广州报道
  *   in: 正文有一句话，说完了。
  *   in: 责任编辑：李四
+ *   in: 某某之心报道
  *   out: 正文有一句话，说完了。
  *   meta: outlet=某某经济报道
  *   meta: author=张三
@@ -37,28 +38,31 @@ const reach = 12;
 const signature =
   /^(?:文字?|作者|编辑|撰文|责编|责任编辑|采写|整理|编译|校对|摄影)\s?[:：丨|｜]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}(?:[\s、,，/&]{1,2}[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$|^本[报刊网台社](?:见习|实习|特约|首席)?记者[\s:：]{0,2}[\u4e00-\u9fa5·]{2,4}(?:[\s、][\u4e00-\u9fa5·]{2,4}){0,3}$/;
 
+/** `某某之心报道` beside a byline names an outlet, whatever it is called. */
+const outlet = /^[\u4e00-\u9fa5A-Za-z0-9]{2,8}(?:报道|原创|出品|编译)$/;
+
 export const byline: Rule = {
   id: 'byline',
   run: (draft) => {
-    const found = zone(draft).flatMap((line) => {
+    const near = zone(draft);
+    const found = new Map<Line, Byline>();
+    for (const line of draft.lines) {
+      if (line.mark !== '' || !(near.has(line) || signature.test(line.plain))) continue;
       const read = readByline(line.plain) ?? readReporter(line.plain);
-      return read ? [{ line, read }] : [];
-    });
-    const first = (field: keyof Byline, lines = found) => {
-      for (const { line, read } of lines) if (read[field] !== null) return asWritten(line, read[field]);
+      if (read) found.set(line, read);
+    }
+    for (const { n } of [...found.keys()]) {
+      for (const line of [draft.lines[n - 1], draft.lines[n + 1]]) {
+        if (line && outlet.test(line.plain)) found.set(line, nothing);
+      }
+    }
+    const first = (field: keyof Byline, some = [...found]) => {
+      for (const [line, read] of some) if (read[field] !== null) return asWritten(line, read[field]);
       return undefined;
     };
-    const named = found.filter(({ line }) => namesOutlet(line.plain));
-    const taken = new Set(found.map(({ line }) => line));
-    const rest = draft.lines.filter(
-      (line) => line.mark === '' && signature.test(line.plain) && !taken.has(line),
-    );
-    for (const line of rest) {
-      const read = readReporter(line.plain);
-      if (read) found.push({ line, read });
-    }
+    const named = [...found].filter(([line]) => namesOutlet(line.plain));
     return {
-      changes: [...taken, ...rest].map(drop),
+      changes: [...found.keys()].map(drop),
       metadata: {
         published: first('published'),
         outlet: first('outlet', named),
@@ -69,16 +73,17 @@ export const byline: Rule = {
   },
 };
 
+const nothing: Byline = { published: null, outlet: null, author: null };
+
 /** Lines before the second paragraph of prose and after the last but one. */
-function zone({ lines }: Draft): Line[] {
+function zone({ lines }: Draft): ReadonlySet<Line> {
   const title = lines.find(({ mark }) => mark === '#')?.plain;
   const prose = lines.filter(
     ({ plain, mark }) => mark === '' && isProse(plain) && (title === undefined || !isSameTitle(title, plain)),
   );
   const head = prose[1]?.n ?? lines.length;
   const tail = prose.at(-1)?.n ?? 0;
-  return lines.filter(
-    ({ n, mark }) =>
-      mark === '' && ((n < head && n < reach + (prose[0]?.n ?? 0)) || (n > tail && n <= tail + reach)),
+  return new Set(
+    lines.filter(({ n }) => (n < head && n < reach + (prose[0]?.n ?? 0)) || (n > tail && n <= tail + reach)),
   );
 }

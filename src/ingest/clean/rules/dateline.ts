@@ -21,6 +21,12 @@
  *   out: “这是新模型。”李四说。
  *   meta: author=张三
  *
+ * @example
+ *   in: 某华社某京1月16日电 题：声音一呼百应
+ *   in: 典礼昨天举行。
+ *   out: # 声音一呼百应
+ *   out: 典礼昨天举行。
+ *
  * Where it is part of the first sentence the words stay, and only the outlet is read.
  *
  * @example
@@ -33,7 +39,7 @@
  */
 import type { Change } from '../../model.ts';
 import { readDateline } from '../dateline.ts';
-import { asWritten, type Line } from '../draft.ts';
+import { asWritten, drop, type Line, markTitle } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import type { Field, Rule } from '../rule.ts';
 
@@ -62,7 +68,7 @@ export const dateline: Rule = {
     for (const line of lines) {
       if (line.mark !== '') continue;
       const found = readDateline(line.plain);
-      if (found) changes.push({ range: [line.start, line.start + found.length], after: '' });
+      if (found) changes.push(...without(line, found.length, lines));
       if (!isProse(line.plain)) continue;
       paragraphs += 1;
       if (paragraphs > reach) continue;
@@ -73,6 +79,13 @@ export const dateline: Rule = {
     return { changes, metadata };
   },
 };
+
+/** `某社某地16日电 题：…` is the report's title. */
+function without(line: Line, length: number, lines: readonly Line[]): Change[] {
+  const [, titled] = /^题\s?[:：]\s?(.{4,80})$/.exec(line.plain.slice(length)) ?? [];
+  if (titled === undefined) return [{ range: [line.start, line.start + length], after: '' }];
+  return lines.some(({ mark }) => mark === '#') ? [drop(line)] : markTitle(line, titled);
+}
 
 function openingOf({ plain }: Line): string | null {
   const head = plain.slice(0, 100);

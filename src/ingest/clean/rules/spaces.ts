@@ -1,27 +1,68 @@
 /**
- * Spaces beside full-width punctuation in prose go. Headlines keep theirs, which part their halves.
+ * Spaces beside full-width punctuation and around straight quotation marks in prose go, and what portals set
+ * behind names to link to a blog. Headlines keep their spaces, which part their halves, but behind a colon; and
+ * a space before a Latin word stays, as many set one between the scripts.
  *
  * @example
  *   in: 他说， 设备 ，云端“ 都要 ”有，从 “实践” 中找到，AI 与 “GPU” both。
+ *   in: 照片的标题是："快乐。" 照例，他说 "不" 。
+ *   in: 总裁 李四 ( 微博 ) 发文称，张三(微博)不信。
+ *   in: 价值： 更关注用户
+ *   in: 他说， OpenAI 不卖。
  *   in: 人心不稳 “甲公司”怎么办
  *   out: 他说，设备，云端“都要”有，从“实践”中找到，AI 与“GPU” both。
+ *   out: 照片的标题是："快乐。"照例，他说"不"。
+ *   out: 总裁李四发文称，张三不信。
+ *   out: 价值：更关注用户
+ *   out: 他说， OpenAI 不卖。
  *   out: 人心不稳 “甲公司”怎么办
  */
+import type { Change } from '../../model.ts';
+import type { Line } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
 const gap =
-  /(?<=[，。；：？！、（《“‘「『【])[ \u3000]+|(?<![ \u3000])[ \u3000]+(?=[，。；：？！、）》”’」』】])|(?<=[\u4e00-\u9fff])[ \u3000]+(?=[“‘「『《（])|(?<=[”’」』》）])[ \u3000]+(?=[\u4e00-\u9fff“‘「『《（])/g;
+  /(?<=[（《“‘「『【])[ \u3000]+|(?<=[，。；：？！、])[ \u3000]+(?![A-Za-z \u3000])|(?<![ \u3000])[ \u3000]+(?=[，。；：？！、）》”’」』】])|(?<=[\u4e00-\u9fff])[ \u3000]+(?=[“‘「『《（])|(?<=[”’」』》）])[ \u3000]+(?=[\u4e00-\u9fff“‘「『《（])/g;
+
+/** `李四 ( 微博 )`, `李四(微博)`: with spaces inside, those around are the link's as well. */
+const blog =
+  /(?<=[\u4e00-\u9fa5])(?:\((?:微博|博客|专栏|股吧)\)|[ \u3000]?[(（] (?:微博|博客|专栏|股吧) [)）][ \u3000]?)|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fa5]{2,4} ?[(（] (?:微博|博客|专栏) [)）])/g;
+const colon = /(?<=：)[ \u3000]+(?=[\u4e00-\u9fff])/g;
 
 export const spaces: Rule = {
   id: 'spaces',
   run: ({ lines }) => ({
-    changes: lines.flatMap(({ text, start }) =>
-      /[ \u3000]/.test(text) && /[。！？；，]/.test(text)
-        ? [...text.matchAll(gap)].map(({ 0: found, index }) => ({
-            range: [start + index, start + index + found.length] as const,
-            after: '',
-          }))
-        : [],
-    ),
+    changes: lines.flatMap((line) => {
+      const { text } = line;
+      const links =
+        text.includes('博') || text.includes('专栏') || text.includes('股吧') ? found(line, blog) : [];
+      if (!/[ \u3000]/.test(text)) return links;
+      if (!/[。！？；，]/.test(text)) return [...links, ...found(line, colon)];
+      return union([...links, ...found(line, gap), ...straight(line)]);
+    }),
   }),
 };
+
+function found({ text, start }: Line, pattern: RegExp): Change[] {
+  return [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({
+    range: [start + index, start + index + whole.length] as const,
+    after: '',
+  }));
+}
+
+/** Spaces outside of straight quotation marks that stand in pairs among Chinese characters. */
+function straight({ text, start }: Line): Change[] {
+  const marks = [...text.matchAll(/"/g)];
+  if (marks.length === 0 || marks.length % 2 === 1) return [];
+  return marks.flatMap(({ index }, i): Change[] => {
+    const [at, beyond] = i % 2 === 0 ? [index - 1, index - 2] : [index + 1, index + 2];
+    const stands = text[at] === ' ' && /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(text[beyond] ?? '');
+    return stands ? [{ range: [start + at, start + at + 1], after: '' }] : [];
+  });
+}
+
+/** In order, without those that overlap one before. */
+function union(changes: readonly Change[]): Change[] {
+  const sorted = changes.toSorted((a, b) => a.range[0] - b.range[0]);
+  return sorted.filter((change, i) => change.range[0] >= (sorted[i - 1]?.range[1] ?? 0));
+}
