@@ -22,3 +22,29 @@ const set = new Set(names);
 
 /** The longest given name that a text ends with, or an empty string. */
 export const givenNameAtEnd = endings(names.filter((name) => name.length > 1));
+
+/** Given names that are transcribed in more than one way. */
+const doublets = [
+  '大卫 戴维',
+  '埃隆 伊隆 艾隆',
+  '萨姆 山姆',
+  '史蒂芬 斯蒂芬 史蒂文 斯蒂文',
+  '乔治亚 乔治娅 乔尔基娅 乔尔基亚 焦尔贾',
+  '埃里克 艾瑞克',
+  '杰弗里 杰弗瑞',
+  '艾伦 阿兰 阿伦',
+  '里希 瑞希',
+  '卡马拉 卡玛拉',
+  '萨拉 莎拉',
+  '雷切尔 蕾切尔 瑞秋 拉切尔',
+  '亚伦 阿龙 艾伦',
+  '凯瑟琳 凯思琳 卡瑟琳',
+  '伊恩 伊安 艾恩',
+  '托马斯 汤马斯',
+  '西蒙 赛蒙',
+  '菲利普 菲力普',
+].map((line) => new Set(line.split(' ')));
+
+/** Whether two given names transcribe one: `大卫` and `戴维`. */
+export const sameGivenName = (a: string, b: string): boolean =>
+  a === b || doublets.some((set) => set.has(a) && set.has(b));

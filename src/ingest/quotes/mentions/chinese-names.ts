@@ -35,7 +35,7 @@ const neverGiven = new Set(
 );
 
 /** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
-const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*`, 'g');
+const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*(?<!委员(?=会))`, 'g');
 const afterNative = new RegExp(`[ ，]?(${surname}${han}{1,2}?)${nameEnd}`, 'y');
 const afterTranscribed = new RegExp(`[ ]?(${transcribing}{3,7}?)${nameEnd}`, 'y');
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */

@@ -5,9 +5,10 @@ import { office, officeAtEnd } from '../lexicon/offices.ts';
 import { places } from '../lexicon/organisations.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { givenNameAtEnd, isGivenName } from '../lexicon/transcribed-given-names.ts';
+import { transcriptions } from '../lexicon/transcriptions.ts';
 import { dots, transcribes } from '../lexicon/transliteration.ts';
 import { matchesOf } from '../text/matches.ts';
-import { splitsWord } from './dictionary.ts';
+import { isWord, splitsWord } from './dictionary.ts';
 
 const han = '[一-鿿]';
 
@@ -65,11 +66,16 @@ const stop = new RegExp(
   `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|任[内期职命]|时[代期]|阵营|政府|团队|竞选|家族|总统|总理|先生|夫[妇人]|女士|旗下|麾下|当选|上[台任]|下台|推[出动]|这|那|所|有|上|下|身|手|新|提|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
 );
 
+/** Surnames of people often in the news. */
+const surnames = new Set(transcriptions.flat().map((form) => form.split('·').at(-1) ?? form));
+
 /** The last piece of a dotted name: up to a word that cannot belong to it, with one unusual character at most. */
 function upToStop(piece: string): string {
   let unusual = 0;
   // Many a surname is a given name as well: `卡罗尔·亚历山大`.
-  let length = [6, 5, 4, 3, 2].find((most) => isGivenName(piece.slice(0, most))) ?? 0;
+  let length =
+    [6, 5, 4, 3, 2].find((most) => isGivenName(piece.slice(0, most)) || surnames.has(piece.slice(0, most))) ??
+    0;
   while (length < Math.min(7, piece.length)) {
     if (length > 0 && stopsAt(piece, length)) break;
     if (!inDotted(piece.charAt(length)) && (++unusual > 1 || (length > 0 && !endsSoon(piece, length)))) break;
@@ -87,9 +93,15 @@ function stopsAt(piece: string, at: number): boolean {
   return word.length > 1 || (word !== '' && (!transcribes(word) || wordsToo.has(word)));
 }
 
-/** An unusual character is part of the name if another of the name's follows it. */
+/** Characters that no name has and that begin the words behind one: `正在`, `发生`, `因为`. */
+const beginsWords = new Set(
+  '正任发因经使即目近周昨首先只仅未必应该已仍续自推签执连遭获赢输涉受担宣拒否承声警呼批指回打强透',
+);
+
+/** An unusual character is part of the name if another of the name's, or the end of it, follows it. */
 function endsSoon(piece: string, at: number): boolean {
-  return inDotted(piece.charAt(at + 1)) && !stop.test(piece.slice(at + 1));
+  const rest = piece.slice(at + 1);
+  return stop.test(rest) ? !beginsWords.has(piece.charAt(at)) : inDotted(rest.charAt(0));
 }
 
 /** `约翰·F·肯尼迪` */
@@ -111,6 +123,10 @@ const single = /[让扬安]$/;
 /** Characters that transcribe, but before a known given name are words: `我爱埃隆·马斯克`. */
 const wordsBefore = new Set('爱于曾时里比以因达来加沙明高方');
 
+/** `修士保罗`: a word ends right before the given name. */
+const endsWord = (text: string): boolean =>
+  [2, 3, 4].some((length) => text.length >= length && isWord(text.slice(-length)));
+
 /** The given name that the words before the first dot end with: a known one, else what looks like one. */
 function firstPiece(words: string): string {
   const given = givenNameAtEnd(words);
@@ -120,7 +136,7 @@ function firstPiece(words: string): string {
     return `${givenNameAtEnd(other) || (single.exec(other)?.[0] ?? '')}-${given}`.replace(/^-/, '');
   }
   const before = lead.charAt(lead.length - 1);
-  if (given !== '' && (!transcribes(before) || wordsBefore.has(before))) return given;
+  if (given !== '' && (!transcribes(before) || wordsBefore.has(before) || endsWord(lead))) return given;
   // `雷诺兹和詹姆斯·麦格拉斯`: a conjunction begins no name.
   const first = words.replace(/^.*[和与及](?=..)/, '');
   let keep = first.length;

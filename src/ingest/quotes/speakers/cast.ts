@@ -1,4 +1,5 @@
 /** Everyone an article names, each once, under the fullest form of the name. */
+import { sameGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcriptions } from '../lexicon/transcriptions.ts';
 import { dots } from '../lexicon/transliteration.ts';
 import type { Name } from '../mentions/names.ts';
@@ -79,7 +80,15 @@ function bearerOf(surname: string, byForm: ReadonlyMap<string, Member>): Member 
 
 /** Two transcriptions of one name: four characters or more, one of them different (`扎克伯格`, `扎克伯克`). */
 function variant(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 4 || !/^[一-鿿]+$/.test(a)) return false;
+  const [given, other] = [piecesOf(a), piecesOf(b)];
+  if (
+    given.length === 2 &&
+    other.length === 2 &&
+    given[1] === other[1] &&
+    sameGivenName(given[0] ?? '', other[0] ?? '')
+  )
+    return true;
+  if (a.length !== b.length || a.length < 4 || !/^[一-鿿·]+$/.test(a)) return false;
   let different = 0;
   for (let i = 0; i < a.length; i++) if (a.charAt(i) !== b.charAt(i)) different++;
   return different === 1 && a.slice(0, 2) === b.slice(0, 2);
