@@ -140,7 +140,12 @@ function nextReport(
     if (other.range[0] < start || other.range[0] >= end || other === report) continue;
     if (isGround(other, report)) continue;
     // `向他发出警告，认为备忘录…`: the first word tells of the act, the second of what was said.
-    if (other.range[0] === start && other.elided && report.form === 'verb' && opinion.test(other.text))
+    if (
+      other.range[0] === start &&
+      other.elided &&
+      report.form === 'verb' &&
+      (opinion.test(other.text) || (report.mark === '' && other.mark !== ''))
+    )
       return 'nested';
     // Whoever cannot be named speaks all the same.
     if (other.speaker === null && other.elided) continue;

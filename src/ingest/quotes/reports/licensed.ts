@@ -35,7 +35,7 @@ export function licensed(report: Report): boolean {
   if (form === 'frame') return !(text === '据' && isLaw(report));
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
   if (mark === '') {
-    if (isTime(report) || isCondition(report)) return false;
+    if (isTime(report) || isCondition(report) || isQualifier(report, rest)) return false;
     if (binding === 'free' && !saying.test(text) && !states(rest)) return false;
     // `称这些公司为“海盗”`: a name given.
     if (text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
@@ -59,8 +59,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     );
   },
   mark: ({ mark, elided, text, speaker }, rest) =>
-    // `她发文，并拿出…`: what was done next.
-    !/^(?:并|随后|接着|同时|还)/.test(rest) &&
+    // `她发文，并拿出…`: what was done next; `用户提示，如…`: what is meant.
+    !/^(?:并|随后|接着|同时|还|[例譬比]?如(?![果今何此若])|包括)/.test(rest) &&
     !(nominal.test(text) && (speaker?.kind === 'organisation' || speaker?.kind === 'document')) &&
     (mark === '：' || (mark === '，' && !elided)),
   plan: (report, rest) => {
@@ -110,6 +110,18 @@ function isTime({ content, clause, range, paragraph }: Report): boolean {
       flat.slice(content, content + 64),
     ) && /(?:当|在|自|自从|随着|毕竟)/.test(flat.slice(clause, range[0]))
   );
+}
+
+/** `分享了一份明确表明…的信息`, `对公司宣布…的决定表示担忧`: what is told of a noun behind it. */
+function isQualifier({ speaker, clause, range, paragraph }: Report, rest: string): boolean {
+  const first = /^[^，。！？；]*/.exec(rest)?.[0] ?? '';
+  if (
+    /对/.test(paragraph.flat.slice(clause, range[0])) &&
+    /的[一-鿿]{2,4}(?:表示|感到|深感|进行|作出|提出|予以)/.test(first)
+  )
+    return true;
+  const gap = speaker ? paragraph.flat.slice(speaker.range[1], range[0]) : '';
+  return /了一[份个项篇封条段则]/.test(gap) && /的[一-鿿]{2,6}$/.test(first);
 }
 
 /** `如果公司认为…，则…`: nobody said so. */
