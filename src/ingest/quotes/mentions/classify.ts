@@ -5,7 +5,7 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { bareKind, describedKind, introduced, leadIn } from './head.ts';
+import { bareKind, describedKind, introduced, leadIn, shortForm } from './head.ts';
 import { personAtEnd } from './latin-names.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
 import type { Name } from './names.ts';
@@ -107,6 +107,8 @@ export function classify(
   }
   const lead = leadIn(phrase);
   if (lead > 0) return classify(paragraph, start + lead, end, names);
+  const short = shortForm(phrase);
+  if (short) return make('pronoun', start, short, null);
   const kind = describedKind(phrase);
   if (kind > 0) return make('pronoun', start + kind, phrase.slice(kind), null);
   // `老程` where several are of that surname.

@@ -35,7 +35,17 @@ export function leadIn(phrase: string): number {
 
 /** Kinds of bodies, and of relatives, that, alone, stand for those named before. */
 export const bareKind =
-  /^(?:(?:兄弟|姐妹|姐弟|兄妹|夫妇|夫妻|父子|父女|母子|母女)(?:俩|二人|两人)|两(?:兄弟|姐妹)|工会|委员会|协会|学会|联合会|商会|联盟|基金会|法院|检察院|研究所|研究院|研究中心|实验室|董事会|监事会|理事会|议会|学校|大学|医院|银行|交易所|事务所|监管机构)$/;
+  /^(?:(?:兄弟|姐妹|姐弟|兄妹|夫妇|夫妻|父子|父女|母子|母女)(?:俩|二人|两人)|两(?:兄弟|姐妹)|工会|委员会|协会|学会|联合会|商会|联盟|基金会|法院|检察院|研究所|研究院|研究中心|实验室|董事会|监事会|理事会|议会|学校|大学|医院|银行|交易所|事务所|监管机构|警方|校方|院方|检方|智库)$/;
+
+/** `这家总部位于河边的公司`: however it is described, `该公司`. */
+const pointed =
+  /^(?:该|这[家个款]|那家)[^，。！？；：“”]{1,40}?(公司|集团|机构|组织|企业|平台|巨头|智库|媒体|报纸|网站|大学|医院|协会|基金会|工会)$/;
+
+/** The short form of a long description that points to a body, or null. */
+export const shortForm = (phrase: string): string | null => {
+  const kind = phrase.length > 10 ? pointed.exec(phrase)?.[1] : undefined;
+  return kind ? `该${kind}` : null;
+};
 
 /** `代表船员的工会`: behind a clause that describes it stands a kind of body; where it begins, or -1. */
 export function describedKind(phrase: string): number {

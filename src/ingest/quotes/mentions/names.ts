@@ -9,6 +9,7 @@ import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
 import { matchesOf } from '../text/matches.ts';
 import { chineseNames } from './chinese-names.ts';
+import { bareKind } from './head.ts';
 import { latinPeople } from './latin-names.ts';
 import { nicknames } from './nicknames.ts';
 import { repeatedNames } from './repeated-names.ts';
@@ -45,7 +46,7 @@ export function findNames(text: string): Map<string, Name> {
     (name, by) => add(name, 'person', by),
     (name) => names.has(name),
   );
-  unburden(names);
+  unburden(names, text);
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of matchesOf(text, knownPeople)) add(match[0], 'person', 'known');
@@ -65,14 +66,21 @@ export function findNames(text: string): Map<string, Name> {
 
 const titleBehind = new RegExp(`^${officeAfter}`);
 
-/** `埃隆·马斯克发生` beside `埃隆·马斯克`: of two dotted names the one that stands inside the other. */
-function unburden(names: Map<string, Name>): void {
+/**
+ * `我爱奥兰·韦伯` beside `奥兰·韦伯`: of two dotted names of which one stands inside the other, the longer one,
+ * unless the shorter stands nowhere else.
+ */
+function unburden(names: Map<string, Name>, text: string): void {
   const dotted = [...names.values()].filter((name) => name.by === 'dotted').map((name) => name.text);
   const byPieces = Map.groupBy(dotted, (name) => piecesOf(name).slice(1, -1).join('·'));
-  for (const group of byPieces.values())
-    for (const name of group.slice(0, mostAlike))
-      if (group.slice(0, mostAlike).some((other) => other !== name && name.includes(other)))
-        names.delete(name);
+  const count = (word: string) => text.split(word).length;
+  for (const group of byPieces.values()) {
+    const alike = group.slice(0, mostAlike);
+    for (const name of alike) {
+      const inner = alike.find((other) => other !== name && name.includes(other));
+      if (inner) names.delete(count(inner) > count(name) ? name : inner);
+    }
+  }
 }
 
 /** A two-character name that the same character always follows is the beginning of a longer one. */
@@ -154,6 +162,7 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
     if (
       names.has(word) ||
       officeAtEnd(word) !== '' ||
+      bareKind.test(word) ||
       function_.test(word) ||
       found.includes(word) ||
       found.length > 50

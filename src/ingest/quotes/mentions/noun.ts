@@ -29,7 +29,7 @@ const complaint =
 
 /** Somebody of a person: group 1 is the person. */
 const relation =
-  /^(.+?)((?:(?:办公室|竞选团队|律师团队|团队)?的?|的)(?:一[位名])?(?:发言人|代理律师|辩护律师|代表律师|经纪人))$/;
+  /^(.+?)((?:(?:办公室|竞选团队|律师团队|团队|官方|新闻)?的?|的)(?:一[位名])?(?:发言人|代理律师|辩护律师|代表律师|经纪人))$/;
 
 export function noun(
   paragraph: Paragraph,

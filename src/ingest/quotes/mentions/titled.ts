@@ -14,23 +14,33 @@ export function knownAtEnd(phrase: string, names: ReadonlyMap<string, Name>): Na
   return null;
 }
 
-/** `沈向洋和邬贺铨`: another name before the conjunction. */
+/** What may stand between two names: a conjunction, and the second one's office, which may have two parts. */
+const conjunctions = [/(?:和|与|及|以及|、)([^，。、和与]{0,12})$/, /、([^，。、]{0,16})$/] as const;
+
+/** `沈向洋和邬贺铨`, `A、B和C`: the names before the last, joined by `、`. */
 export function jointName(
   flat: string,
   start: number,
   end: number,
   names: ReadonlyMap<string, Name>,
 ): { name: string; start: number } | null {
-  const match = /(?:和|与|及|以及|、)(?:[^，。、和与]{0,12})$/.exec(flat.slice(start, end).trimEnd());
-  const role = match?.[0].replace(/^(?:和|与|及|以及|、)/, '') ?? '';
-  if (role !== '' && officeAtEnd(role) === '') return null;
-  if (!match) return null;
-  const before = flat
-    .slice(start, start + match.index)
-    .trimEnd()
-    .replace(/[（(][^（）()]*[）)]$/, '');
-  const known = knownAtEnd(before, names);
-  return known ? { name: known.text, start: start + before.length - known.text.length } : null;
+  const words = flat.slice(start, end).trimEnd();
+  for (const conjunction of conjunctions) {
+    const match = conjunction.exec(words);
+    if (!match || (match[1] !== '' && officeAtEnd(match[1] ?? '') === '')) continue;
+    const before = words
+      .slice(0, match.index)
+      .trimEnd()
+      .replace(/[（(][^（）()]*[）)]$/, '');
+    const known = knownAtEnd(before, names);
+    if (!known) continue;
+    const first = start + before.length - known.text.length;
+    const earlier = known.type === 'person' ? jointName(flat, start, first, names) : null;
+    return earlier
+      ? { name: `${earlier.name}、${known.text}`, start: earlier.start }
+      : { name: known.text, start: first };
+  }
+  return null;
 }
 
 /** `首席执行官秋长良`: two to four characters behind an office are a name, whatever the surname. */

@@ -1,4 +1,5 @@
 /** Short names that a text declares: `中国城市轨道交通协会（下称“协会”）`, `河道与渔业管理局（RFA）`. */
+import { officeAtEnd } from '../lexicon/offices.ts';
 import {
   institutionEnding,
   knownOrganisations,
@@ -16,6 +17,9 @@ const declared = /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?(
 
 /** Capitals in brackets, with another name before them at most: `（Rivers Authority，RA）`. */
 const initials = /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?([A-Z][A-Za-z0-9&.-]{1,9})[）)]/g;
+
+/** Endings that, with capitals behind them, are those of a body. */
+const bodyEnding = /(?:实验室|联盟|组织|理事会|办公室|署|局|部|中心|公司)$/;
 
 /** Who speaks under capitals: `RFA表示`. */
 const speaking =
@@ -36,10 +40,11 @@ export function abbreviations(text: string): Abbreviation[] {
   for (const match of text.matchAll(initials)) {
     const short = match[1] ?? '';
     const full = unplaced(nameAtEnd(ahead(text, match.index)));
-    if (technicalTerm.test(short) || !/^[一-鿿·]{4,20}$/.test(full)) continue;
+    if (officeAtEnd(full) !== '' || technicalTerm.test(short) || !/^[一-鿿·]{4,20}$/.test(full)) continue;
     speakers ??= new Set([...text.matchAll(speaking)].map((one) => one[1] ?? ''));
-    if (institutionEnding(full) !== '' || (speakers.has(short) && /^[A-Z0-9&.-]+$/.test(short)))
-      found.push({ full, short });
+    // `仲裁员（GCA）` only where GCA speaks.
+    const body = !/[官者人]$/.test(full) && (bodyEnding.test(full) || institutionEnding(full) !== '');
+    if (body || (speakers.has(short) && /^[A-Z0-9&.-]+$/.test(short))) found.push({ full, short });
   }
   return found;
 }

@@ -30,9 +30,9 @@ const outlet =
 
 /** What stands before `的报告` and is nobody. */
 const common =
-  /[年月日周他她它我你这那其此一各有最]|新|自己|以上|以下|目前|相关|有关|公开|官方|内部|外部|现有|大量|详细|完整|[两三多几数]/;
+  /^(?:相同|同样|同一|另外|进一步|最近|近期|早期|初步|后续|早前|类似|此类|更多)|[年月日周他她它我你这那其此一各有最]|新|自己|以上|以下|目前|相关|有关|公开|官方|内部|外部|现有|大量|详细|完整|[两三多几数]/;
 
-const pointed = /^(?:该|这[份项篇封个]?|上述|前述|此)(?=.)/;
+const pointed = /^(?:相同的|同一|同样的|该|这[份项篇封个]?|上述|前述|此)(?=.)/;
 
 /** Words before a Latin name that say what it is. */
 const kindBefore =
@@ -132,7 +132,9 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
 
 /** Documents that go by several names: `研报` is `报告` in the next sentence. */
 const reports = /研究报告|研报|报告|白皮书|蓝皮书|绿皮书/;
+const accounts = /财报|半年报|年报|季报|业绩报告/;
 const kins: readonly RegExp[] = [
+  accounts,
   reports,
   /声明|公告|通告|通报|通知/,
   /公开信|内部信|信函|信件|信(?![息任心用])|邮件/,
@@ -149,6 +151,7 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
   const place = firstOf(kin, rest);
   if (place < 0 || /^(?:报告|通报|通知|研究|调查)[其了过]/.test(rest.slice(place))) return false;
   const between = rest.slice(0, place);
+  if (kin === accounts) return between.length <= 14 && !/[，：]/.test(between);
   return (
     !/将|计划|业绩|财务|年度|季度/.test(between) &&
     (between.length <= 8 || /发[布表出]|公布|公开|出具|撰写|推出|提交|披露|完成|进行|委托|的/.test(between))

@@ -41,6 +41,12 @@ const shortened: Readonly<Record<string, readonly string[]>> = {
   局: ['管理局', '监管局', '统计局', '局'],
   会: ['委员会', '协会', '基金会', '学会', '联合会'],
   社: ['通讯社', '出版社', '社'],
+  智库: ['智库', '研究所', '研究院', '研究中心', '基金会'],
+  警方: ['警察局', '公安局', '警署', '警务处'],
+  校方: ['大学', '学院', '中学', '学校', '小学'],
+  院方: ['医院', '医学院'],
+  检方: ['检察院', '检察署'],
+  监管机构: ['监管机构', '管理局', '监管局', '监督局', '委员会', '管理委员会'],
   部: ['部'],
   署: ['署'],
 };
@@ -63,7 +69,7 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
   }
   if (word === '它' || noun === '' || anyKind.test(noun) || organisationEnding(noun) !== '')
     return organisation(history, word, word === '它' || anyKind.test(noun) ? '' : noun, paragraph, at);
-  return described(history, word, noun, paragraph);
+  return described(history, word, noun, paragraph, at);
 }
 
 /**
@@ -89,6 +95,12 @@ function person(history: History, paragraph: Paragraph, at: number): Resolved {
   if (topic) return topic;
   const any = local.find((one) => !modifies(one)) ?? local[0];
   if (any) return named(any);
+  // Somebody whom a paragraph after the last words is about comes before whoever spoke them.
+  const about = people.find((one) => {
+    const order = history.order(one.paragraph);
+    return order > (last?.paragraph ?? index) && order < index && opensSentence(one);
+  });
+  if (about) return named(about);
   if (last?.speaker.type === 'person') return spoke(last);
   const near = people.find((one) => history.order(one.paragraph) >= index - reach);
   if (near) return named(near);
@@ -118,8 +130,12 @@ export const endOfSentence = (paragraph: Paragraph, at: number): number => sente
 
 /** Named after `at` and in a later sentence: not inside what was said there. */
 function outside(paragraph: Paragraph, at: number, one: Occurrence): boolean {
-  return one.start > at && /[。！？]/.test(paragraph.flat.slice(at, one.start));
+  return one.start > at && /[。！？]|[。！？…][”」』]/.test(between(paragraph, at, one.start));
 }
+
+/** The words between two places, of quoted ones only the last with its mark. */
+const between = ({ flat, text }: Paragraph, from: number, to: number): string =>
+  flat.slice(from, to) + [...text.slice(from, to).matchAll(/[。！？…][”」』]/g)].join('');
 
 /** `A和B…。他…`: two are named alike, and nothing tells which of them it is. */
 function paired(paragraph: Paragraph, one: Occurrence, local: readonly Occurrence[]): Resolved | null {
@@ -221,7 +237,7 @@ function organisation(
 }
 
 /** `该人士`, `上述分析师`, `这位教授`: an unnamed source of that kind, or the last person who spoke. */
-function described(history: History, word: string, noun: string, paragraph: Paragraph): Resolved {
+function described(history: History, word: string, noun: string, paragraph: Paragraph, at: number): Resolved {
   const holder = officeAtEnd(noun) === noun && noun !== '' ? officeHolder(noun, history.people) : null;
   if (holder) return named(holder);
   const kind = (one: Speaker) =>
@@ -232,9 +248,20 @@ function described(history: History, word: string, noun: string, paragraph: Para
     (pointer.test(word)
       ? history.lastSpoken(
           history.order(paragraph) - reach,
-          (one) => one.type === 'person' || one.type === 'anonymous',
+          // `这位大亨` is nobody who holds another office.
+          (one) =>
+            (one.type === 'person' && (one.role === null || one.role.includes(noun.slice(-2)))) ||
+            one.type === 'anonymous',
         )
       : undefined);
+  if (!last && noun === '发言人') {
+    const body = organisation(history, '它', '', paragraph, at);
+    if (body.speaker)
+      return {
+        ...body,
+        speaker: { name: `${body.speaker.name}发言人`, type: 'person', aliases: [word], role: word },
+      };
+  }
   return last
     ? spoke(last)
     : {

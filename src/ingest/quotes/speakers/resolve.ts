@@ -142,11 +142,11 @@ export class Resolver {
   }
 
   #joint(mention: Mention): Speaker {
-    const parts = mention.name.split('和');
-    const members = parts.map((part) => this.#cast.byForm.get(part));
+    const parts = mention.name.split(/[和、]/);
+    const members = parts.map((part) => this.#cast.byForm.get(part)?.name);
     if (members.length > 1 && members.every((member) => member !== undefined)) {
       return {
-        name: members.map((member) => member?.name).join('和'),
+        name: `${members.slice(0, -1).join('、')}和${members.at(-1)}`,
         type: 'group',
         aliases: [],
         role: mention.role,

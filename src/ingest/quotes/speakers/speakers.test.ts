@@ -144,6 +144,31 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['奥兰·韦伯办公室的发言人'],
   ],
   [
+    'three who speak together',
+    '站长奥兰·韦伯、工程师马可·杜兰和教授埃德·科尔表示，水位还会上涨。',
+    ['奥兰·韦伯、马可·杜兰和埃德·科尔'],
+  ],
+  [
+    'a spokesperson without a house is that of the body that speaks',
+    '北方电网表示它重视安全。发言人表示：“我们每天都在检查线路，没有一天停过。”',
+    ['北方电网', '北方电网发言人'],
+  ],
+  [
+    'the police are the force that spoke before',
+    '南岭警察局表示，现场没有人受伤。\n警方还表示，道路明天开放。',
+    ['南岭警察局', '南岭警察局'],
+  ],
+  [
+    'a long description with 这家 points to the company named before',
+    'Northwind周一更新了规则。这家总部位于河边的小公司表示，规则下月生效。',
+    ['Northwind'],
+  ],
+  [
+    'somebody a later paragraph is about is 他 there',
+    '站长奥兰·韦伯说，水已经退了。\n工程师马可·杜兰从头看了图纸。\n他说：“桥墩没有问题，可以通车。”',
+    ['奥兰·韦伯', '马可·杜兰'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],
