@@ -110,7 +110,7 @@ function cutAtSpeech(
     // `儘管…，“但…”`: the marks hold the rest of one sentence.
     if (span[1] - span[0] < 60 && /^[“「](?:而|并|以|从而|却|但(?!.*[。！？]))/.test(text.slice(...span)))
       continue;
-    if (/[，。；：,:！？\s]/.test(flat.charAt(span[0] - 1)) && isWhole(flat, span, end)) return span[0];
+    if (/[，。；：,:！？—\s]/.test(flat.charAt(span[0] - 1)) && isWhole(flat, span, end)) return span[0];
   }
   return end;
 }

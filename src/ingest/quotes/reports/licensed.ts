@@ -66,6 +66,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
   plan: (report, rest) => {
     if (report.mark !== '') return !report.elided;
     if (scheduled.test(rest) || inFuture(report)) return false;
+    // `候选人预计将…`: what is expected of many.
+    if (report.speaker?.kind === 'group' && /^[将会]/.test(rest)) return false;
     if (!report.elided) return report.speaker?.kind !== 'document';
     return (
       joined(report) ||

@@ -30,7 +30,7 @@ export function unnamedSubject(paragraph: Paragraph, start: number, end: number)
   const lead = openers.exec(clause)?.[0].length ?? 0;
   const phrase = clause.slice(lead).replace(adverbs, '');
   const share = shares.test(phrase);
-  if (!share && (phrase.length < 2 || phrase.length > 20 || !people.test(phrase) || verbal.test(phrase)))
+  if (!share && (phrase.length < 2 || phrase.length > 26 || !people.test(phrase) || verbal.test(phrase)))
     return null;
   const from = start + lead;
   const range = [from, from + phrase.length] as const;

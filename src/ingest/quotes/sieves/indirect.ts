@@ -19,9 +19,10 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (mostlyQuoted(paragraph.text, words, context)) return null;
   // `宣布“…”的消息`: the marks hold the words, a noun names them.
   if (/^[“「『]￼*[”」』]的[^，。]{1,12}$/.test(text)) return null;
-  const object = /^(?:的|之一|了(?!解)|过|着|为(?!了)|是(?!否)|和|与|及|、|”|）)/.test(text);
+  const object = /^(?:的|之一|了(?!解)|过|着|是(?!否)|和|与|及|、|”|）)/.test(text);
   // `有人说是…` states, `称是…` may name.
-  if (report.mark === '' && object && !(report.text === '说' && /^是/.test(text))) return null;
+  const named = report.text.length === 1 && /^为(?!了)/.test(text);
+  if (report.mark === '' && (object || named) && !(report.text === '说' && /^是/.test(text))) return null;
   // `5月22日消息，`: a dateline.
   if (!/[一-鿿A-Za-z]/.test(text) || /^[\d ]*年?[\d ]*月[\d ]*日(?:消息|讯|电)/.test(text)) return null;
   return {
