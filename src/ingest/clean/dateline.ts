@@ -25,9 +25,9 @@ const bracketed = `[（(【]\\s?(${names})[）)】]`;
 const named =
   '(?:本[报刊网台社])?(?:记者|通讯员)\\s?((?!昨|今|从|日前|近日|获悉|了解|采访|走访|发现|调查|注意)[\\u4e00-\\u9fa5]{2,4}(?:[\\s、][\\u4e00-\\u9fa5]{2,3}){0,3}?)(?:摄影)?(?:报道)?[\\s:：]';
 
-/** What follows must not go on with the dateline's sentence, as in `某社5日电，`. */
+/** What follows must not go on with the dateline's sentence, as in `某社5日电，`, nor with its word, as in `5日电力`. */
 const forms = [
-  `[（(【[]?据?(?:[\\u4e00-\\u9fa5]{2,8}[╱／/])?${outlet}${place}${day}[\\u4e00-\\u9fa5]{0,6}?(?:综合|专)?(?:电|讯)(?![，,：:、。影视])[）)】\\]]?\\s{0,4}(?:${bracketed}|${named})?`,
+  `[（(【[]?据?(?:[\\u4e00-\\u9fa5]{2,8}[╱／/])?${outlet}${place}${day}[\\u4e00-\\u9fa5]{0,6}?(?:综合|专)?(?:电|讯)(?=[\\s（(【[）)】\\]“「]|$)[）)】\\]]?\\s{0,4}(?:${bracketed}|${named})?`,
   `[【[]?${outlet}讯[】\\]]?\\s{0,4}(?:${bracketed}|${named})`,
   `()(?:${labelled})`,
 ].map((form) => new RegExp(`^${form}\\s{0,4}`));

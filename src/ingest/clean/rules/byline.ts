@@ -77,13 +77,16 @@ const nothing: Byline = { published: null, outlet: null, author: null };
 
 /** Lines before the second paragraph of prose and after the last but one. */
 function zone({ lines }: Draft): ReadonlySet<Line> {
-  const title = lines.find(({ mark }) => mark === '#')?.plain;
-  const prose = lines.filter(
-    ({ plain, mark }) => mark === '' && isProse(plain) && (title === undefined || !isSameTitle(title, plain)),
-  );
+  const title = lines.find(({ mark }) => mark === '#')?.plain ?? '';
+  const prose = lines.filter(({ plain, mark }) => mark === '' && isProse(plain) && !repeats(plain, title));
   const head = prose[1]?.n ?? lines.length;
   const tail = prose.at(-1)?.n ?? 0;
   return new Set(
     lines.filter(({ n }) => (n < head && n < reach + (prose[0]?.n ?? 0)) || (n > tail && n <= tail + reach)),
   );
+}
+
+/** Whether the line is the title again; much longer ones need no closer look. */
+function repeats(plain: string, title: string): boolean {
+  return plain.length <= title.length + 20 && isSameTitle(title, plain);
 }

@@ -26,6 +26,9 @@
  *   in: 他说：“可能性不大。”（笑）
  *
  * @example
+ *   in: “天下没有不散的筵席。”（张三）
+ *
+ * @example
  *   in: 最后提到了新芯片（编号A100）。
  */
 import type { Change } from '../../model.ts';
@@ -43,11 +46,11 @@ const over = /(?<=[。！？!?…”」）)])\s?(?:[（(【[]\s?(?:全文|本文
 
 /** An editor's name or pen name alone in brackets; what is not one is what someone did while speaking. */
 const editor =
-  /(?<=[。！？!?…”」])\s?[（(](?!.*[笑哭声掌叹泣默顿头咽呼立名同图表略注])[\u4e00-\u9fa5]{2,3}(?:[\s、][\u4e00-\u9fa5]{2,3}){0,2}[）)]$/;
+  /(?<=[。！？!?…”」])\s?[（(](?!.*[笑哭声掌叹泣默顿头咽呼立名同图表略注疑])[\u4e00-\u9fa5]{2,3}(?:[\s、][\u4e00-\u9fa5]{2,3}){0,2}[）)]$/;
 
 /** `本报记者 张三` behind the last sentence of any paragraph. */
 const unbracketed =
-  /(?<=[。！？!?…”」])\s?(?:本[报刊网台社]|[\u4e00-\u9fa5]{2,6}(?:报|网|社|台|周刊))(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员)[\s:：]{0,2}([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,4})$/;
+  /(?<=[。！？!?…”」])\s?(?:本[报刊网台社]|[\u4e00-\u9fa5\d]{2,5}?(?:报道?|网|社|台|周刊|新闻|财经))(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员)[\s:：]{0,2}([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,4})$/;
 
 /** No credit is longer. */
 const longest = 60;
@@ -67,7 +70,7 @@ export const credits: Rule = {
     const last = prose.at(-1);
     if (last) {
       const [, outlet, author, value = ''] =
-        cut(last, bracketed) ?? cut(last, over) ?? cut(last, editor) ?? [];
+        cut(last, bracketed) ?? cut(last, over) ?? (isQuotation(last) ? null : cut(last, editor)) ?? [];
       if (outlet !== undefined) metadata.outlet = outletOf(value) ?? undefined;
       if (author !== undefined) metadata.author = written(last, namesOf(value));
     }
@@ -78,6 +81,11 @@ export const credits: Rule = {
     return { changes, metadata };
   },
 };
+
+/** A saying, behind which a name in brackets is whose it is. */
+function isQuotation({ plain }: Line): boolean {
+  return /^[“「『《]/.test(plain);
+}
 
 /** Names as the line writes them. */
 function written(line: Line, names: string | null): string | undefined {

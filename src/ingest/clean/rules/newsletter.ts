@@ -15,6 +15,7 @@
  * An article may tell of newsletters.
  *
  * @example
+ *   in: 您需要先注册一个账号，输入您的邮箱地址，再点击下一步。公司请用户订阅服务，并留下电子邮件。
  *   in: 他去年订阅了一份新闻简报，每天早上都在收件箱里读到它。“请订阅我的新闻简报，”他说。
  */
 import type { Change } from '../../model.ts';
@@ -31,9 +32,10 @@ const form = new RegExp(`(?:${opening}).{0,1500}?(?:${closing})[，。]?`, 'gi')
 const opened = new RegExp(`^(?:${opening})`, 'i');
 const closed = new RegExp(`^(?:${closing})[，。]?`, 'gi');
 
-/** A sentence that bids the reader subscribe, by e-mail. */
-const call =
-  /(?:请|点击|立即|马上|欢迎|在此|[这此]处|[这此]里|[您你]).{0,40}(?:订阅|注册|登记).{0,60}(?:收件箱|邮箱|电子邮件|新闻简报|新闻通讯|时事通讯|电子报)|(?:电子邮件|邮箱|新闻简报|新闻通讯|时事通讯|电子报|新闻稿|收不到|没有(?:收到|获取)).{0,40}(?:请|点击|立即|欢迎|在此|[这此]处|[这此]里).{0,12}(?:订阅|注册)|输入[您你]的(?:电子)?邮[件箱]地址|^请?(?:直接)?(?:回复|发送)(?:此|这封|本)(?:电子)?邮件/;
+/** A sentence that bids the reader subscribe: it speaks to the reader, and of a newsletter. */
+const address = /[您你]|点击|(?:^|[，,：:])请(?:直接)?(?:订阅|注册|登记|点击|在)|[此这][处里]/;
+const subscription =
+  /(?:订阅|注册|登记).{0,60}(?:收件箱|新闻简报|新闻通讯|时事通讯|电子报|新闻信)|(?:收件箱|新闻简报|新闻通讯|时事通讯|电子报|新闻信|新闻稿).{0,40}(?:订阅|注册)|没有?(?:收到|获取|订阅).{0,24}(?:电子)?邮件[？?，,]?(?:请|点击).{0,12}(?:订阅|注册)|输入[您你]的(?:电子)?邮[件箱]地址\s?(?:注册|订阅|隐私)|^请?(?:直接)?(?:回复|发送)(?:此|这封|本)(?:电子)?邮件/;
 const speech = /[“”「」]|表示|指出|[他她]们?说/;
 
 /** A sentence; `没有收到邮件？点击此处注册。` is one. */
@@ -70,5 +72,7 @@ function cut(line: Line): Change[] {
 }
 
 function isCall(told: string): boolean {
-  return told.length <= longest.sentence && call.test(told) && !speech.test(told);
+  return (
+    told.length <= longest.sentence && address.test(told) && subscription.test(told) && !speech.test(told)
+  );
 }

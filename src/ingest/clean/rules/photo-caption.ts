@@ -7,7 +7,7 @@
  *   in: 5月6日，工人在机房布线。某社记者 李四 摄
  *   in: 图示：模型的架构，从数据到应用。
  *   in: 新机房已经盈利，且很高效｜图片来源：某公司
- *   in: 正文有一句话，说完了。
+ *   in: 正文有一句话，说完了。（图片来源：某图库）
  *   out: 正文有一句话，说完了。
  *
  * Not those of a photo story, which has nothing else.
@@ -16,6 +16,7 @@
  *   in: 5月6日，工人在机房布线，新的机房下个月启用。某社记者 李四 摄
  *   in: 5月6日，工人在机房外休息，他们已经干了一天。某社记者 李四 摄
  */
+import type { Change } from '../../model.ts';
 import { drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +26,7 @@ const caption =
 
 /** `图：…`, `图示：…`, `…｜图片来源：某社`, `…/图：某站`: a picture's own words or whose it is. */
 const labelled =
-  /^[△▲▽▼▵▷◎（(【[]{0,2}\s?(?:图[示表解片说]?\s?[\d一二三四五六七八九十]{0,2}\s?[:：丨|]|(?:Photo(?:graph)?|Image|Picture)(?: credit| by)?\s?:)|(?:[/／｜|丨]|\s{2}|[（(【])\s?(?:图|(?:图片|照片|图源|影像|视频)(?:来源|提供|版权|来自)?)\s?[:：][^。，]{1,24}$/i;
+  /^[△▲▽▼▵▷◎（(【[]{0,2}\s?(?:图[示表解片说]?\s?[\d一二三四五六七八九十]{0,2}\s?[:：丨|]|(?:Photo(?:graph)?|Image|Picture)(?: credit| by)?\s?:)|(?:[/／｜|丨]|\s{2})\s?(?:图|(?:图片|照片|图源|影像|视频)(?:来源|提供|版权|来自)?)\s?[:：][^。，]{1,24}$/i;
 
 const credit =
   /(?:记者|通讯员|新华社|中新社|人民网|摄影)[^。，]{0,24}(?:摄|供图)\s?[）)】]?$|[/／](?:路透社|法新社|美联社|欧新社|盖蒂图片社?|视觉中国|Getty(?: Images)?|Reuters|AFP|Shutterstock|Alamy)\s?[）)】]?$/;
@@ -33,13 +34,23 @@ const credit =
 /** Captions are short, a paragraph that starts with 上图 and goes on is prose; those that are signed may be long. */
 const longest = { plain: 60, labelled: 120, signed: 300 };
 
+/** `（图片来源：某社）` behind a sentence: of a paragraph only this goes. */
+const source =
+  /\s?[（(【]\s?(?:图|(?:图片|照片|图源|影像|视频)(?:来源|提供|版权|来自)?)\s?[:：][^。，（）()]{1,24}[）)】]$/;
+
 export const photoCaption: Rule = {
   id: 'photo-caption',
   run: ({ lines }) => {
     const captions = new Set(lines.filter(isCaption));
     // Of a photo story the captions are all there is.
     const story = !lines.some((line) => isProse(line.plain) && !captions.has(line));
-    return { changes: story ? [] : [...captions].map(drop) };
+    const credits = lines.flatMap((line): Change[] => {
+      const [credit = ''] = source.exec(line.plain.slice(-40)) ?? [];
+      const end = line.start + line.text.length;
+      if (credit === '' || captions.has(line)) return [];
+      return isProse(line.plain) ? [{ range: [end - credit.length, end], after: '' }] : [drop(line)];
+    });
+    return { changes: story ? [] : [...[...captions].map(drop), ...credits] };
   },
 };
 

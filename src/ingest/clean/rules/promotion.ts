@@ -15,7 +15,8 @@
  * @example
  *   in: 正文有一句话，说完了。
  *   in: 公司在微博上写道：“请大家继续关注我们。”
- *   in: 想知道答案吗？他没有说。
+ *   in: 想知道答案吗？请听他自己说。
+ *   in: 在这里了解他的人不多。
  */
 import type { Line } from '../draft.ts';
 import { lineRule } from '../line-rule.ts';
@@ -28,11 +29,13 @@ const network =
   '(?:Facebook|脸书|微博|微信|推特|Twitter|Instagram|Telegram|Google ?(?:plus|\\+)|YouTube|LINE|Threads|公众号|抖音|小红书|知乎|头条号|百家号|视频号)';
 const follow = '(?:Like|赞好|点赞|follow|追踪|关注|订阅|加入)\\s?(?:一下)?(?:我们|本[站网报刊号])';
 
+const event = '(?:活动|大会|峰会|博览会|展会|展览|研讨会|讲座|论坛|课程|Expo|Summit|Conference)';
+
 /** Calls that stand below an article: to follow on a network, to come to an event. */
 const below = new RegExp(
   `${network}.{0,300}${follow}|${follow}.{0,40}${network}|` +
-    '^(?:想要?|希望|有兴趣|您?是否[想有]).{0,60}(?:了解|学习|知道|参加|聆听|深入).{0,60}[？?].{0,16}(?:查看|请|欢迎|参加|参阅|点击|关注|不要错过|快?来)|' +
-    '^(?:在(?:此处?|这里)|点击(?:此处?|这里))(?:探索|查看|了解|浏览|注册|获取|订阅|报名|参加).{0,80}$',
+    `^(?:想要?|希望|有兴趣|您?是否[想有]).{0,60}(?:了解|学习|知道|参加|聆听|深入).{0,60}[？?].{0,16}(?:查看|请|欢迎|参加|参阅|点击|关注|不要错过|快?来).{0,60}${event}|` +
+    `^(?:在(?:此处?|这里)|点击(?:此处?|这里))(?:探索|查看|了解|浏览|注册|获取|订阅|报名|参加).{0,60}(?:${event}|更多|全文|报名).{0,20}$`,
   'i',
 );
 const speech = /[“”「」]|表示|指出|写道/;
