@@ -30,8 +30,16 @@ export function titleKey(title: string): string {
     .toLowerCase();
 }
 
+/** The first character that counts, where it stands near the beginning; lines are told apart by it at once. */
+function initial(title: string): string | undefined {
+  const found = /[\p{L}\p{N}]/u.exec(title.slice(0, 32).normalize('NFKC'));
+  return found && found.index < 16 ? found[0].toLowerCase() : undefined;
+}
+
 /** Whether two lines are the same title, one perhaps with the names of site and channel after it. */
 export function isSameTitle(one: string, other: string): boolean {
+  const [first, second] = [initial(one), initial(other)];
+  if (first !== undefined && second !== undefined && first !== second) return false;
   const [a, b] = [one.normalize('NFKC'), other.normalize('NFKC')];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const key = titleKey(short);

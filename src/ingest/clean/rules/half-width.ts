@@ -12,6 +12,7 @@
  *   out: NASDAQ: SMCI, Meta
  *   out: 一种是AI+X，另一种是X+AI，X等于应用；两种都行！
  */
+import { matchesOf } from '../../matches.ts';
 import type { Change } from '../../model.ts';
 import type { Line } from '../draft.ts';
 import type { Rule } from '../rule.ts';
@@ -30,10 +31,10 @@ export const halfWidth: Rule = {
 
 function widen({ text, start }: Line): Change[] {
   if (!/[,;:?!]/.test(text)) return [];
-  const kept = [...text.matchAll(address)].map(({ 0: whole, index }) => [index, end(index, whole)] as const);
+  const kept = matchesOf(text, address).map(({ 0: whole, index }) => [index, end(index, whole)] as const);
   const english = text.includes('，');
   const changes: Change[] = [];
-  for (const { 0: found, index } of text.matchAll(mark)) {
+  for (const { 0: found, index } of matchesOf(text, mark)) {
     while (kept[0] && kept[0][1] <= index) kept.shift();
     if (kept[0] && kept[0][0] <= index) continue;
     if (isChinese(text, index, english)) {

@@ -27,6 +27,9 @@ const report =
 const preamble =
   /^(?:(?:好的|当然)[，,！!].{0,20}(?:以下是|这是|我将).{0,40}[:：]|(?:很)?抱歉[，,]?(?:作为|我(?:是|无法)).{0,40}(?:AI|人工智能|语言模型)|作为(?:一个|一名)?(?:AI|人工智能)(?:语言)?(?:模型|助手)[，,]我)/;
 
+/** Hardly a line has one of the words that all of these have. */
+const perhaps = /标题|请|以上|以下|下面|title|date|body|makedown|markdown|html/i;
+
 /** A longer line is not looked through: no instruction stands in it. */
 const longest = 20_000;
 
@@ -41,6 +44,7 @@ export const leakedPrompt: Rule = {
 function cut(line: Line): Change[] {
   const { plain, text, start } = line;
   if (preamble.test(plain)) return [drop(line)];
+  if (!perhaps.test(plain)) return [];
   const sentences = [...plain.matchAll(/[^。！？]+[。！？”」]*|[。！？”」]+/g)];
   const told = sentences.filter(({ 0: sentence }) => isTold(sentence));
   if (told.length === 0) return [];

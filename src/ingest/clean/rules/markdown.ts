@@ -100,7 +100,7 @@ function read(inner: string): Reading {
   if (whole?.trim() === whole && whole !== undefined) {
     return { kept: [[2, inner.length - 2]], bold: whole.length };
   }
-  const simple = readBold(inner);
+  const simple = readBold(inner) ?? readLinks(inner);
   if (simple) return simple;
   const kept: [number, number][] = [];
   return { bold: collect(fromMarkdown(inner, disabled), kept, false), kept };
@@ -128,6 +128,25 @@ function readBold(inner: string): Reading | null {
     at += part.length + 2;
   }
   return { kept, bold };
+}
+
+/** A link or an image whose text has no marks and whose address has no brackets. */
+const link = /(!?\[)([^_[\]`~<>&\\!*\t]*)\]\([^\s()<>\\[\]`"'|]*\)/g;
+
+/** Reads such links in a line without any other mark, for the same reason. Null where there is more to it. */
+function readLinks(inner: string): Reading | null {
+  if (inner.trim() !== inner) return null;
+  const kept: [number, number][] = [];
+  let at = 0;
+  for (const { 0: whole, 1: open = '', 2: words = '', index } of inner.matchAll(link)) {
+    if (index > at) kept.push([at, index]);
+    const start = index + open.length;
+    if (open === '[' && words !== '') kept.push([start, start + words.length]);
+    at = index + whole.length;
+  }
+  if (at < inner.length) kept.push([at, inner.length]);
+  const outside = inner.replace(link, '');
+  return at === 0 || /[*\t]/.test(outside) || other.test(outside) ? null : { kept, bold: 0 };
 }
 
 /** Gathers the ranges of text that stay; gives the length of what is in bold. */

@@ -14,6 +14,7 @@
  *   in: 完整的名单很长（见文末附录）。
  *   in: 他劝大家阅读更多。你可以在公司的网站上点击阅读更多信息。
  */
+import { matchesOf } from '../../matches.ts';
 import type { Rule } from '../rule.ts';
 
 const link =
@@ -24,7 +25,7 @@ export const readMore: Rule = {
   run: ({ lines }) => ({
     changes: lines.flatMap(({ text, plain, start }) => {
       const from = start + text.length - plain.length;
-      return [...plain.matchAll(link)].map(({ 0: found, index }) => ({
+      return matchesOf(plain, link).map(({ 0: found, index }) => ({
         range: [from + index, from + index + found.length] as const,
         after: '',
       }));

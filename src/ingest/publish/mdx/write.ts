@@ -19,10 +19,12 @@ const esm: Unsafe[] = [
 
 /**
  * Text in which nothing can be markup, which is most of Chinese prose: it starts with a character that is not
- * ASCII, ends without a space, and has no ASCII but letters, digits, spaces and marks that are none of Markdown's
- * within a line (`-` and `+` begin a list, `!` and `(` stand beside a bracket).
+ * ASCII, a letter or a digit that begins no list and no code, ends without a space, and has no ASCII but letters,
+ * digits, spaces and marks that are none of Markdown's within a line (`-` and `+` begin a list, `!` and `(` stand
+ * beside a bracket).
  */
-const PLAIN = /^[^\p{ASCII}\s](?:[^\p{ASCII}]|[a-zA-Z0-9 ,;%"'/.:?!=()+@$|-])*$/u;
+const PLAIN =
+  /^(?:[^\p{ASCII}\s]|(?!import|export)[a-zA-Z]|\d+(?![\d.)]))(?:[^\p{ASCII}]|[a-zA-Z0-9 ,;%"'/.:?!=()+@$|-])*$/u;
 
 /** Looking for what to escape takes most of the time of writing; the gate proves that leaving it out is right. */
 function isPlain(text: string): boolean {
@@ -47,8 +49,12 @@ const text: Handle = (node: Text, _, state, info) =>
 
 const options: Options = { extensions: [mdxToMarkdown(), { unsafe: esm, handlers: { text } }] };
 
-/** Begins with no mark of YAML's, has none within, and has a Chinese character: no number, no date, no `yes`. */
-const CHINESE = /^(?![\s,[\]{}&*!|>'"%@`?-])(?=.*[\u4e00-\u9fff])[^\p{C}\p{Zl}\p{Zp}:#]*(?<!\s)$/u;
+/**
+ * Begins with no mark of YAML's, has none within, and has a Chinese character or a word of six letters: no number,
+ * no date, no `yes`.
+ */
+const WORDS =
+  /^(?![\s,[\]{}&*!|>'"%@`?+-]|0x)(?=.*(?:[\u4e00-\u9fff]|[A-Za-z]{6}))[^\p{C}\p{Zl}\p{Zp}:#]*(?<!\s)$/u;
 /** Slugs, paths and hashes: with a letter that no number has, and none of YAML's words. */
 const NAME = /^(?!0x|(?:y|n|yes|no|on|off|true|false|null)$)(?=.*[acdf-wyz])[a-z\d/][\w./-]*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -73,7 +79,7 @@ function fieldYaml(key: string, value: string | readonly string[]): string {
 }
 
 function isBareScalar(value: string): boolean {
-  return NAME.test(value) || CHINESE.test(value);
+  return NAME.test(value) || WORDS.test(value);
 }
 
 /** @param yaml made by `frontmatterYaml`. */

@@ -1,4 +1,6 @@
 /** Names in Chinese characters, native and transcribed, by what stands around them. */
+
+import { matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { cue } from '../lexicon/cues.ts';
 import { office, officeAfter, officeAtEnd } from '../lexicon/offices.ts';
@@ -13,7 +15,6 @@ import {
   surnameStarts,
 } from '../lexicon/surnames.ts';
 import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
-import { matchesOf } from '../text/matches.ts';
 import { isWord, splitsWord } from './dictionary.ts';
 import { dottedNames } from './dotted-names.ts';
 

@@ -1,4 +1,6 @@
 /** Foreign names in Chinese characters whose pieces a dot or a hyphen parts: `里克·泰勒`, `爱德华-帕克`. */
+
+import { matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { cue } from '../lexicon/cues.ts';
 import { office, officeAtEnd } from '../lexicon/offices.ts';
@@ -7,7 +9,6 @@ import { functional } from '../lexicon/surnames.ts';
 import { givenNameAtEnd, isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcriptions } from '../lexicon/transcriptions.ts';
 import { dots, transcribes } from '../lexicon/transliteration.ts';
-import { matchesOf } from '../text/matches.ts';
 import { isWord, splitsWord } from './dictionary.ts';
 
 const han = '[一-鿿]';

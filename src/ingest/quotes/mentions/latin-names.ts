@@ -1,9 +1,10 @@
 /** Names in Latin script: people, told from companies and products. */
+
+import { matchesOf } from '../../matches.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { dots } from '../lexicon/transliteration.ts';
-import { matchesOf } from '../text/matches.ts';
 
 /** Bounded, so that a run of capitals without end costs no more than its length. */
 const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]{0,30}(?:\\.(?= ?[A-Z]))?";

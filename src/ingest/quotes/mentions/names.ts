@@ -1,4 +1,6 @@
 /** Finds the names of an article: who and what its sentences can be about. */
+
+import { matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { officeAfter, officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
@@ -7,7 +9,6 @@ import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
-import { matchesOf } from '../text/matches.ts';
 import { chineseNames } from './chinese-names.ts';
 import { bareKind } from './head.ts';
 import { latinPeople } from './latin-names.ts';

@@ -1,6 +1,7 @@
 /** Chinese names that no office and no reporting word shows: they return in the text, always by themselves. */
+
+import { matchesOf } from '../../matches.ts';
 import { ordinarySurnames, surname, surnameStarts } from '../lexicon/surnames.ts';
-import { matchesOf } from '../text/matches.ts';
 import { unitsOf, whiteSpace } from '../text/units.ts';
 import { nameLike, plausible } from './chinese-names.ts';
 import { fallsApart } from './dictionary.ts';

@@ -1,8 +1,9 @@
 /** Reads who speaks from the words before a reporting word. */
+
+import { matchesOf } from '../../matches.ts';
 import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { classify, narrator } from './classify.ts';
 import type { Mention } from './mention.ts';

@@ -1,4 +1,6 @@
 /** Reporting words and their subjects: X表示, X还说, ，称. */
+
+import { matchesOf } from '../../matches.ts';
 import { type Binding, gluedBefore, namingBefore, notCues, spunCues, unsaidBefore } from '../lexicon/cues.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { proposes } from '../lexicon/propositions.ts';
@@ -7,7 +9,6 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
-import { matchesOf } from '../text/matches.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { bareClause, clauseStart, earlierSubject, endsQuoteClause } from './clauses.ts';
 import { bindingOf, cuePattern, listed, spunPattern } from './cue-pattern.ts';

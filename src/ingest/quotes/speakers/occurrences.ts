@@ -1,6 +1,7 @@
 /** Finds every place where a member of the cast is named. */
+
+import { matchesOf } from '../../matches.ts';
 import { knownOrganisations, technicalTerm } from '../lexicon/organisations.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { unitsOf } from '../text/units.ts';
 import type { Cast, Member } from './cast.ts';
