@@ -56,6 +56,8 @@ export function findNames(text: string): Map<string, Name> {
     add(full, 'organisation', 'abbreviated');
     add(short, 'organisation', 'abbreviated');
   }
+  for (const match of text.matchAll(givenSpeaks))
+    if (isGivenName(match[1] ?? '')) add(match[1] ?? '', 'person', 'given');
   for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
   extend(names, text);
   settle(names, text);
@@ -64,6 +66,9 @@ export function findNames(text: string): Map<string, Name> {
   shorten(names);
   return names;
 }
+
+/** `”大卫说`: one word before a reporting word, which may be a given name. */
+const givenSpeaks = /(?:^|[。！？；，”」])([一-鿿]{2,6}?)(?=说|表示|补充|回忆|告诉|写道|坦言|称)/gm;
 
 const titleBehind = new RegExp(`^${officeAfter}`);
 

@@ -130,6 +130,11 @@ function speakerBefore(
     const mention = classify(paragraph, start, start + subject.length, names);
     if (mention && mention !== narrator && speaking.has(mention.kind)) return mention;
   }
+  const named = shared.test(label) ? nameAtHead(label, names) : 0;
+  if (named > 0) {
+    const mention = classify(paragraph, start, start + named, names);
+    if (mention && mention !== narrator) return mention;
+  }
   const whole = classify(paragraph, start, colon, names);
   if (circles.test(label) && whole && whole !== narrator) return whole;
   if (!whole || whole === narrator) return null;
@@ -140,9 +145,22 @@ function speakerBefore(
   return whole.kind === 'person' || whole.kind === 'surname' || whole.kind === 'office' ? whole : null;
 }
 
+/** `韩素梅最新创业分享：`: somebody's talk, by the name at its head. */
+const shared = /(?:分享|圆桌|演讲|访谈|专访|对话|采访|发言|讲话|致辞)$/;
+
+/** Length of the person's name that a label begins with, an organisation before it included. */
+function nameAtHead(label: string, names: ReadonlyMap<string, Name>): number {
+  for (let length = Math.min(24, label.length - 2); length >= 2; length--) {
+    const head = label.slice(0, length);
+    for (let from = 0; from < head.length - 1 && from < 12; from++)
+      if (names.get(head.slice(from))?.type === 'person') return length;
+  }
+  return 0;
+}
+
 /** Those who speak as one in headlines. */
 const circles =
-  /^(?:业内|业界|业内人士|专家|学者|分析师|分析人士|知情人士|消息人士|律师|医生|机构|券商|外媒)$/;
+  /^(?:网友们?|业内|业界|业内人士|专家|学者|分析师|分析人士|知情人士|消息人士|律师|医生|机构|券商|外媒)$/;
 
 const speaking: ReadonlySet<Mention['kind']> = new Set([
   'person',

@@ -21,6 +21,13 @@ const person =
 const credits =
   /^(?:(?:受访|对话|访谈|本期|特邀)?(?:嘉宾|人物|对象|者|人)|采访|撰文|整理|编辑|编译|文字|摄影|来源|时间|地点|主题|出品|策划)$/;
 
+/** A label on a line of its own: the words are in the paragraphs behind it. */
+const lineLabel = /^\*{0,2}([^：:，。！？“”、；()（）*]{1,24})\*{0,2}[：:]?\*{0,2}\s*$/;
+
+/** Whether a label fills its paragraph. */
+const onItsLine = (turn: Turn, paragraph: Paragraph): boolean =>
+  turn.words >= paragraph.text.trimEnd().length;
+
 interface Turn {
   readonly label: string;
   /** Where in the paragraph the words begin. */
@@ -43,8 +50,9 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
   const labelled = new Map<Paragraph, { label: string; words: number }>();
   const count = new Map<string, number>();
   for (const paragraph of paragraphs) {
-    if (paragraph.kind !== 'paragraph') continue;
-    const match = label.exec(paragraph.text);
+    if (paragraph.kind === 'title') continue;
+    const match =
+      lineLabel.exec(paragraph.text) ?? (paragraph.kind === 'paragraph' ? label.exec(paragraph.text) : null);
     if (!match) continue;
     const name = (match[1] ?? '').trim();
     if (credits.test(name)) continue;
@@ -101,6 +109,9 @@ function goOn(
     } else between.push(paragraph);
   }
   if (!last || asking.size === 0) return;
+  const label = turns.get(last);
+  if (label && onItsLine(label, last) && between[0])
+    turns.set(between.shift() ?? last, { label: '', words: 0, after: last });
   for (const one of between) {
     // A line without a stop is the byline; from there on nobody answers.
     if (
@@ -138,11 +149,33 @@ export function answer(
   if (!turn) return null;
   let end = paragraph.text.length;
   while (end > turn.words && /\s/.test(paragraph.text.charAt(end - 1))) end--;
-  if (end - turn.words < 2) return null;
-  if (turn.after) {
-    const begun = answer(turn.after, transcript, names, interviewee);
-    return begun && { ...begun, paragraph, range: [0, end], sieve: 'transcript-on' };
+  if (!turn.after && end - turn.words < 2) return null;
+  const said = turn.after ? transcript.turns.get(turn.after) : undefined;
+  if (turn.after && said) {
+    const { speaker, cue } = whose(said, turn.after, names, interviewee);
+    // Behind a label on its own line the answer begins here.
+    const sieve = onItsLine(said, turn.after) ? 'transcript' : 'transcript-on';
+    return { kind: 'direct', paragraph, range: [0, end], sieve, report: null, speaker, cue };
   }
+  const { speaker, cue } = whose(turn, paragraph, names, interviewee);
+  return {
+    kind: 'direct',
+    paragraph,
+    range: [turn.words, end],
+    sieve: 'transcript',
+    report: null,
+    speaker,
+    cue,
+  };
+}
+
+/** Whose words a labelled paragraph holds. */
+function whose(
+  turn: Turn,
+  paragraph: Paragraph,
+  names: ReadonlyMap<string, Name>,
+  interviewee: Claim['speaker'],
+): Pick<Claim, 'speaker' | 'cue'> {
   const at = paragraph.text.indexOf(turn.label);
   const colon = at + turn.label.length;
   const found = answers.test(turn.label) ? null : classify(paragraph, at, colon, names);
@@ -165,15 +198,8 @@ export function answer(
       paragraph,
     };
   }
-  return {
-    kind: 'direct',
-    paragraph,
-    range: [turn.words, end],
-    sieve: 'transcript',
-    report: null,
-    speaker,
-    cue: { text: '：', range: [colon, colon + 1] },
-  };
+  const marked = /[：:]/.test(paragraph.text.charAt(colon));
+  return { speaker, cue: marked ? { text: '：', range: [colon, colon + 1] } : null };
 }
 
 /** Labels most of whose turns are questions, where another label's are not. */
