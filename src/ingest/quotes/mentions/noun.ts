@@ -27,6 +27,10 @@ const verbal =
 const complaint =
   /^(?:新的|最新)?(?:投诉|诉讼|申诉|控诉|诉求)$|(?<=(?:的|该|这份)(?:新|最新|额外|补充|书面)?)(?:投诉|诉讼|申诉|控诉|评论|回应|回复|答复)$/;
 
+/** A share of people, or all of them. */
+const quantity =
+  /^(?:仅有?|只有|近|约|超过|逾|大约|几乎|将近|不到|多达|至少)*(?:\d[\d.,]*[%％]|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|半数|一半|大多数|绝大多数|多数|少数|每一?[位个名]|所有|许多|很多|不少|[数几]?[十百千万]+[位名])(?:以上|左右)?的?/;
+
 /** Somebody of a person: group 1 is the person. */
 const relation =
   /^(.+?)((?:(?:办公室|竞选团队|律师团队|团队|官方|新闻)?的?|的)(?:一[位名])?(?:发言人|代理律师|辩护律师|代表律师|经纪人))$/;
@@ -47,13 +51,23 @@ export function noun(
   // A phrase with a preposition open before the noun is no subject.
   if (
     objectPreposition.test(phrase) ||
-    (/^(?:在|因|由于|对(?!手)|向|从|据|于|当(?![地局选])|把|被|随着|通过|为了)/.test(phrase) &&
+    (/^(?:并|而|但|且)?(?:在|因|由于|对(?!手)|向|从|据|于|当(?![地局选])|把|被|随着|通过|为了)/.test(
+      phrase,
+    ) &&
       groupNounAtEnd(phrase) !== phrase)
   )
     return null;
   const one =
     /^(?:一[位名个些]|[两三数几多]位|有[位名些]?)/.test(phrase) && anonymousNounAtEnd(phrase).length > 1;
   if (phrase.length > 60 || (verbal.test(phrase) && !one)) return null;
+  // `近三分之二的首席信息官`, `85%的ITDM`: so many of them.
+  const share = quantity.exec(phrase)?.[0] ?? '';
+  const whole = phrase.slice(share.length);
+  if (
+    share !== '' &&
+    (officeAtEnd(whole) !== '' || anonymousNounAtEnd(whole) !== '' || /[A-Z]{2,}$/.test(whole))
+  )
+    return make('group', start, text.slice(start, end), null);
   if (predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))) return null;
   const document = documentNounAtEnd(phrase) || (complaint.exec(phrase)?.[0] ?? '');
   // 《数据法》 is a document, 《晨报》 speaks.

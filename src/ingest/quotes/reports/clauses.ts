@@ -24,10 +24,13 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
 const occasion =
   /^(?:并|还|也|又|但|先前|此前|随后)?(?:在|于)[^，。]{1,40}?(?:时|期间|后|[会上中里](?=[也还则曾再又都均]{0,3}$))/;
 
+/** `并向追随者解释`: to whom it was said. */
+const addressee = /(?:向|对|跟|给)(?!此)[^，。]{1,20}$/;
+
 /** Nothing but adverbs and an occasion stands before the reporting word. */
 export function bareClause(text: string): boolean {
   return /^(?:\s|并|并且|还|又|也|而且|且|同时|但|但是|却|则|再次|进一步|随后|然后|甚至|直接|只|仅|曾|都|均|后|其中|此外|另外|即|更|亦|一方面|另一方面|接着|最后|最终|特别|尤其|多次|再|公开|明确|反复|因此|所以|于是|此前|之前|先前|早前|曾经|早些时候|随即|继续|坚持)*$/.test(
-    text.replace(occasion, ''),
+    text.replace(occasion, '').replace(addressee, ''),
   );
 }
 
@@ -39,7 +42,21 @@ export function endsQuoteClause(flat: string, clause: number, end: number): bool
   );
 }
 
-const circumstance = /^\s*(?:针对|对于|关于|作为|身为|围绕|除了|由于|随着|因为|为了)/;
+/** What has no subject of its own: a circumstance, and what goes on with 并. */
+const circumstance = /^\s*(?:并(?![购非列])|并且|针对|对于|关于|作为|身为|围绕|除了|由于|随着|因为|为了)/;
+
+/** The person's name that is the whole of the clause that ends at `end`. */
+function bareName(
+  paragraph: Paragraph,
+  sentence: number,
+  end: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | null {
+  const start = clauseStart(paragraph, sentence, end);
+  if (names.get(paragraph.flat.slice(start, end).trim())?.type !== 'person') return null;
+  const mention = classify(paragraph, start, end, names);
+  return mention === narrator ? null : mention;
+}
 
 /**
  * The subject of the nearest earlier clause of the sentence that has one. A clause that reports has the
@@ -60,6 +77,9 @@ export function earlierSubject(
     // `…引发担忧，认为…`: whoever is worried.
     if (/(?:引发|引起|招致|遭到|受到)[^，]{1,16}$/.test(paragraph.flat.slice(start, end))) return null;
     // `针对用户，`, `作为馆长，`: a circumstance has no subject.
+    // `杜兰，当年获释的男子，表示`: what stands between is about the name.
+    const bearer = start > sentence ? bareName(paragraph, sentence, start - 1, names) : null;
+    if (bearer) return bearer;
     const subject = circumstance.test(paragraph.flat.slice(start, end))
       ? null
       : subjectIn(paragraph, start, end, names, false);

@@ -67,6 +67,8 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
     const full = fullNameOf(history, kind, paragraph, at);
     if (full) return full;
   }
+  if (pointer.test(word) && noun.length === 1 && Object.hasOwn(shortened, noun))
+    return organisation(history, '该机构', '', paragraph, at);
   if (word === '它' || noun === '' || anyKind.test(noun) || organisationEnding(noun) !== '')
     return organisation(history, word, word === '它' || anyKind.test(noun) ? '' : noun, paragraph, at);
   return described(history, word, noun, paragraph, at);

@@ -169,6 +169,21 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['奥兰·韦伯', '马可·杜兰'],
   ],
   [
+    'what stands between a name and its verb is about the name',
+    '奥兰·韦伯，当年救出马可·杜兰的男子，表示大坝早就该修。',
+    ['奥兰·韦伯'],
+  ],
+  [
+    'a clause with 并 has the subject of the one before it',
+    '北方电网周一删了帖子，并回应了奥兰·韦伯的律师，表示规则没有改变。',
+    ['北方电网'],
+  ],
+  [
+    'a share of those who hold an office is a group',
+    '近三分之二的首席信息官表示，明年会增加投资。',
+    ['近三分之二的首席信息官'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],
