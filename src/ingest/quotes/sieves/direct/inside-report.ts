@@ -26,6 +26,22 @@ const wording = /[的了是不在将会能要可和与让使被把对为地得�
 const asserts =
   /^(?:绝?不(?:会|能|应|可|得|是|要)?|没有?|将|会|要|应该?|必须|需要|可以|正在|已经?|仍|继续|尽快|过于|太|非常|极其?|十分|相当|完全|根本|几乎|更加?|最|既.+又)/;
 
+/** A noun that says what the term in the marks before it is: `“白鹭”计划`. */
+const category =
+  /^(?:倡议|议程|计划|项目|工程|行动|阶段|模式|战略|方案|概念|理念|政策|协议|法案|系统|平台|产品|模型|称号|称谓|一词|这个词|活动|奖|时代|标准|框架|基金|机制|机构|组织|公司|号)/;
+
+/** Whether a few words in marks name something rather than quote somebody. */
+function isTerm(words: string, behind: string, report: Report): boolean {
+  if (category.test(behind)) return true;
+  if (asserts.test(words)) return false;
+  if (/^(?:、|和|与|“)/.test(behind)) return true;
+  if (report.binding === 'free' && wording.test(words)) return false;
+  return (
+    (report.binding !== 'free' && !wording.test(words)) ||
+    /^(?:的[^，。]|(?![并来而])[一-鿿](?!。))/.test(behind)
+  );
+}
+
 /** `…“弄清究竟”，X说。`: the report that ends the sentence. */
 function closingReport(place: Place): Report | null {
   const { paragraph, span } = place;
@@ -69,13 +85,7 @@ export const insideReport: DirectSieve = {
       !(words.length >= 12 && /，即$/.test(paragraph.flat.slice(0, span.outer[0])))
     )
       return null;
-    if (words.length < 10 && !wording.test(words)) return null;
-    if (
-      words.length < 10 &&
-      !asserts.test(words) &&
-      /^(?:的[^，。]|、|和|与|“|(?![并来而])[一-鿿](?!。))/.test(trailing(place).slice(0, 2))
-    )
-      return null;
+    if (words.length < 10 && isTerm(words, trailing(place), report)) return null;
     if (/^[A-Za-z0-9 .+-]*$/.test(words)) return null;
     return byReport(place, 'inside-report', report);
   },
