@@ -162,6 +162,24 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
 const bodies =
   /[一-鿿A-Za-z·]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|研究中心|实验室|大学|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|证券|银行|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
 
+/** So much of a paragraph is read for bodies. */
+const mostRead = 4000;
+
+/** Where the bodies of a paragraph end, and what follows them in their sentence; read once. */
+const bodiesOf = new WeakMap<Paragraph, readonly { name: string; end: number; rest: string }[]>();
+
+function bodiesIn(paragraph: Paragraph): readonly { name: string; end: number; rest: string }[] {
+  const known = bodiesOf.get(paragraph);
+  if (known) return known;
+  const text = paragraph.flat.slice(0, mostRead);
+  const found = [...text.matchAll(bodies)].map((match) => {
+    const end = match.index + match[0].length;
+    return { name: withoutLead(match[0]), end, rest: text.slice(end, end + 30).split(/[。！？；]/)[0] ?? '' };
+  });
+  bodiesOf.set(paragraph, found);
+  return found;
+}
+
 /** `参议院特别委员会的调查`: a body named in one sentence with the document, however it is named. */
 function bodyBehind(
   history: History,
@@ -170,16 +188,16 @@ function bodyBehind(
   at: number,
 ): Resolved | null {
   const index = history.order(paragraph);
-  const names = (text: string) => firstOf(kind, text) >= 0 || (kind === reports && text.includes('调查'));
   for (let order = index; order >= 0 && order >= index - 12; order--) {
-    const text = history.paragraphs[order]?.flat.slice(0, order === index ? at : undefined) ?? '';
-    if (!names(text)) continue;
-    for (const match of text.slice(0, 4000).matchAll(bodies)) {
-      const end = match.index + match[0].length;
-      if (!names(text.slice(end, end + 30).split(/[。！？；]/)[0] ?? '')) continue;
-      const name = withoutLead(match[0]);
-      if (name.length >= 4) return found(organisationNamed(name));
-    }
+    const one = history.paragraphs[order];
+    if (!one) continue;
+    const body = bodiesIn(one).find(
+      ({ name, end, rest }) =>
+        name.length >= 4 &&
+        (order < index || end < at) &&
+        (firstOf(kind, rest) >= 0 || (kind === reports && rest.includes('调查'))),
+    );
+    if (body) return found(organisationNamed(body.name));
   }
   return null;
 }
