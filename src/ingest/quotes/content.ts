@@ -7,7 +7,7 @@ import type { Paragraph } from './text/paragraph.ts';
 
 /** A clause that opens with one of these tells what the speaker did, not what was said. */
 const act =
-  /^(?:并|还|也|同时|且|并且|又)*(?:强调|指出|提出|表达|提到|分析|介绍|讨论|呼吁|阐述|分享|回应|解释|总结|透露|重申|展示|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了/;
+  /^(?:并|还|也|同时|且|并且|又)*(?:强调|指出|提出|表达|提到|分析|介绍|讨论|呼吁|阐述|分享|回应|解释|总结|透露|重申|展示|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了|^批评其/;
 
 /** `证实了这一消息` */
 const done = /^[一-鿿]{2}了(?:这|该|此|上述)/;
@@ -60,7 +60,7 @@ export function reported(report: Report, context: Context): Range | null {
   end = cutAtSpeech(paragraph, start, end, speech);
   const next = nextReport(report, reports, start, end);
   if (next === 'nested') return null;
-  if (next !== null) end = next;
+  if (next !== null && !subordinate.test(flat.slice(start, next))) end = next;
   end = Math.min(cutAtAct(flat, start, end), cutAtContrast(paragraph.text, start, end));
   // `并表示试验成功，随后又发射了两颗`: what was done next.
   const then =
@@ -83,7 +83,7 @@ export function reported(report: Report, context: Context): Range | null {
 
 /** Enough of a sentence to be a statement; `一方面`, `在他的信中，` before another's words are theirs. */
 function tells(piece: string): boolean {
-  return piece.length > 20 ? !/[中时后里]，?$/.test(piece) : piece.length > 6 && states(piece);
+  return piece.length > 20 ? !/[中时后里上]，?$/.test(piece) : piece.length > 6 && states(piece);
 }
 
 function sentenceEnd(report: Report, start: number): number {
@@ -154,7 +154,8 @@ function nextReport(
       other.binding === 'plan' &&
       other.mark === '' &&
       report.binding !== 'plan' &&
-      other.speaker?.kind !== 'pronoun'
+      other.speaker?.kind !== 'pronoun' &&
+      other.speaker?.kind !== 'anonymous'
     )
       continue;
     if (other.elided) {
@@ -186,10 +187,15 @@ function nextReport(
   return null;
 }
 
+/** `尽管他没有来，`, `从五月起，`: what stands so far waits for its main clause. */
+const subordinate =
+  /^(?:(?:尽管|虽然|即使|如果|若|由于|因为|鉴于|随着)[^，]*|(?:当|在|从|自|为了?|除了|对于?|与)[^，]*(?:时|后|前|中|上|里|下|以来|开始|来说|而言|期间|之际|外|相比))，$/;
+
 function cutAtAct(flat: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     if (
       flat.charAt(at - 1) === '，' &&
+      !subordinate.test(flat.slice(start, at)) &&
       (act.test(flat.slice(at, at + 16)) ||
         silence.test(flat.slice(at, at + 24)) ||
         (wish.test(flat.slice(at, at + 12)) && !/^[他她]/.test(flat.slice(start))))
@@ -201,7 +207,7 @@ function cutAtAct(flat: string, start: number, end: number): number {
 
 /** `…，理由是他发布了…`, `…，此举令…`: the reporter's remark on the words before. */
 const aside =
-  /(?:，|——)(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息|决定|举措|裁决|预测)|这(?:显然|引[发起]|是[他她])|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+  /(?:，|——)(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息|决定|举措|裁决|预测)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|是[他她])|令人(?:瞩目|震惊|意外)|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
 
 /** `…，而Meta则着手…`: the sentence turns to what somebody else does. */
 function cutAtContrast(text: string, start: number, end: number): number {

@@ -119,6 +119,26 @@ describe('a report', () => {
     ]);
   });
 
+  it('may be one of several in a row, each with its own share', () => {
+    expect(quotes('66%的员工建议制定明确的规则，63%建议提供合适的工具。')).toEqual([
+      '66%的员工 | indirect | 制定明确的规则',
+      '63% | indirect | 提供合适的工具',
+    ]);
+  });
+
+  it('waits for its main clause', () => {
+    expect(words('韩素梅补充称，鉴于林维舟的地位，她预计船票会越来越贵。')).toEqual([
+      '鉴于林维舟的地位，她预计船票会越来越贵',
+    ]);
+  });
+
+  it('may be pointed out in a paper', () => {
+    expect(quotes('白鹭银行发表研究报告指，船票今年会涨价。')).toEqual([
+      '白鹭银行 | indirect | 船票今年会涨价',
+    ]);
+    expect(quotes('他伸出一根手指，船已经开远了。')).toEqual([]);
+  });
+
   it('of media without a name is nobody’s', () => {
     expect(quotes('据外媒报道，白鹭公司正在建造新的船厂。')).toEqual([]);
   });

@@ -14,8 +14,11 @@ const nominal =
 /** `补充说`, `解释称`: an act of speech with a plain verb of saying; in `他的评论认为` the act is a noun. */
 const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该此])(?:${speechActs.toSorted(byLength).join('|')})(?:${plainSaying.join('|')})(?<!道(?=[歉理路德具义]))`;
 
+/** `发表报告指，`: before a mark alone, and not of a hand. */
+const points = '(?<![手食中名戒所意特专暗直被泛旨通股拇小五脚十屈弹一])指(?=[，：])';
+
 /** Every reporting word, the longest first. */
-export const cuePattern = new RegExp([nominal, composed, ...plain, verbWithDao].join('|'), 'g');
+export const cuePattern = new RegExp([nominal, composed, ...plain, points, verbWithDao].join('|'), 'g');
 
 /** The same for a copy whose words were replaced by synonyms. */
 export const spunPattern = new RegExp(

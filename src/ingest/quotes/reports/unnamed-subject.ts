@@ -19,18 +19,27 @@ const openers = new RegExp(`^(?:${opener}|部分(?!$)){1,4}`);
 const adverbs = new RegExp(`(?:${adverbial}|平均|纷纷){1,3}$`);
 
 /**
- * Reads the noun phrase `[start, end)` as unnamed people, or null where it does not look like any.
+ * Reads the noun phrase `[start, end)` as unnamed people, or null where it does not look like any; a share
+ * of those asked before any reporting word, others only where `plain` says that it is one for certain.
  *
  * @example
  *   in: 此外，创意专业人士和出版商普遍
  *   out: 创意专业人士和出版商
  */
-export function unnamedSubject(paragraph: Paragraph, start: number, end: number): Mention | null {
+export function unnamedSubject(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  plain: boolean,
+): Mention | null {
   const clause = paragraph.flat.slice(start, end);
   const lead = openers.exec(clause)?.[0].length ?? 0;
   const phrase = clause.slice(lead).replace(adverbs, '');
   const share = shares.test(phrase);
-  if (!share && (phrase.length < 2 || phrase.length > 26 || !people.test(phrase) || verbal.test(phrase)))
+  if (
+    !share &&
+    (!plain || phrase.length < 2 || phrase.length > 26 || !people.test(phrase) || verbal.test(phrase))
+  )
     return null;
   const from = start + lead;
   const range = [from, from + phrase.length] as const;

@@ -40,7 +40,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     const relay = relayed(paragraph, clause, start, names);
     const named = relay?.cited ?? ownSubject(paragraph, clause, start, match[0], names);
     if (named === narrator) continue;
-    const own = named ?? (plainly.test(match[0]) ? unnamedSubject(paragraph, clause, start) : null);
+    const own = named ?? unnamedSubject(paragraph, clause, start, plainly.test(match[0]));
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that nobody knows to speak: it ends what others said before it.
     const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));
@@ -125,7 +125,7 @@ function ownSubject(
   // `揶揄道`: the verb may have two characters.
   if (!listed(word) && word.endsWith('道')) return subjectIn(paragraph, clause, start - 1, names);
   // `报道称`: the noun in the reporting word is the subject.
-  if (/^(?:报道|报告|通报|公告)[称说]$/.test(word)) return classify(paragraph, start, start + 2, names);
+  if (/^(?:报道|报告|通报|公告|研报)[称说]$/.test(word)) return classify(paragraph, start, start + 2, names);
   // `回电称`, `红着脸说`: a manner of speaking before a bare verb of saying.
   const manner = /(?:[一-鿿]{1,2}着[一-鿿]{0,2}|[一-鿿]{2})$/.exec(paragraph.flat.slice(clause, start));
   return manner && word.length === 1 ? subjectIn(paragraph, clause, start - manner[0].length, names) : null;
