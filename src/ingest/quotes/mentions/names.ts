@@ -68,7 +68,7 @@ export function findNames(text: string): Map<string, Name> {
 }
 
 /** `”大卫说`: one word before a reporting word, which may be a given name. */
-const givenSpeaks = /(?:^|[。！？；，”」])([一-鿿]{2,6}?)(?=说|表示|补充|回忆|告诉|写道|坦言|称)/gm;
+const givenSpeaks = /(?:^|[。！？；，”」的岁])([一-鿿]{2,6}?)(?=说|表示|补充|回忆|告诉|写道|坦言|称)/gm;
 
 const titleBehind = new RegExp(`^${officeAfter}`);
 

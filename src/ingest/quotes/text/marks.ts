@@ -50,6 +50,8 @@ export function pairMarks(text: string, inside = false): Quoted[] {
         broken: begun.at < 0 ? 'close' : null,
       });
     }
+    // `“韩素梅指出，“…”`: the mark before the name is a slip.
+    if (mark === '“' && begun?.mark === '“' && introduces.test(text.slice(begun.at + 1, at))) open.pop();
     if (closerOf[mark] !== undefined) {
       if (open.length < 8) open.push({ mark, at });
     } else {
@@ -65,6 +67,9 @@ export function pairMarks(text: string, inside = false): Quoted[] {
         });
       } else if (first && open.length === 0 && mark === '”') {
         found.push({ outer: [0, at + 1], inner: [0, at], depth: 0, broken: 'close' });
+      } else if (open.length === 0 && mark === '”') {
+        const from = unopened(text, found.at(-1)?.outer[1] ?? 0, at);
+        if (from >= 0) found.push({ outer: [from, at + 1], inner: [from, at], depth: 0, broken: 'close' });
       }
     }
     first = false;
@@ -81,6 +86,30 @@ export function pairMarks(text: string, inside = false): Quoted[] {
     });
   }
   return found.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
+}
+
+/** Who speaks, up to the comma or colon before the words. */
+const introduces =
+  /^[^。！？“”]{1,40}(?:表示|说道?|称|指出|认为|强调|透露|坦言|写道|补充道?|解释道?)[，：,:]\s*$/;
+
+/**
+ * Where speech begins whose opening mark is missing, behind speech that was closed at `from`: right there, `“A。”B。”`, or
+ * behind who speaks, `“A。”X说，B。”`. -1: what `at` closes is no sentence.
+ */
+function unopened(text: string, from: number, at: number): number {
+  const words = text.slice(from, at);
+  if (
+    words.length < 10 ||
+    words.length > 1000 ||
+    !/[。！？]$/.test(words) ||
+    !/[。！？”]$/.test(text.slice(from - 2, from))
+  )
+    return -1;
+  const lead =
+    /^[^。！？“”]{1,40}?(?:表示|说道?|称|指出|认为|强调|透露|坦言|写道|补充道?|解释道?)[，：,:]\s*/.exec(
+      words,
+    );
+  return from + (lead?.[0].length ?? 0);
 }
 
 /** Whether a second `“` begins the next paragraph of the speech: a sentence ends before it, and one `”` closes both. */

@@ -16,6 +16,17 @@ describe('quotation marks', () => {
     ['may miss the closing one', '他说：“今天不去。', ['0 open 今天不去。']],
     ['may miss the opening one', '今天不去。”他说。', ['0 close 今天不去。']],
     ['a second opening one is a slip for the closing one', '“今天不去。“', ['0 今天不去。']],
+    [
+      'a second closing one ends speech that was never opened',
+      '“今天不去了。”我们等到明天再说吧。”',
+      ['0 今天不去了。', '0 close 我们等到明天再说吧。'],
+    ],
+    [
+      '… behind whoever speaks',
+      '“今天不去了。”她说，我们等到明天再说吧。”',
+      ['0 今天不去了。', '0 close 我们等到明天再说吧。'],
+    ],
+    ['one before whoever speaks is a slip', '“韩素梅说，“今天不去。”', ['0 今天不去。']],
     ['an apostrophe is none', 'Sarah O’Brien说', []],
   ];
   it.each(table)('%s', (_, text, expected) => {
