@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../matches.ts';
 import { ordinarySurnames, surname, surnameStarts } from '../lexicon/surnames.ts';
-import { unitsOf, whiteSpace } from '../text/units.ts';
+import { passes, sieveOf, unitsOf, whiteSpace } from '../text/units.ts';
 import { nameLike, plausible } from './chinese-names.ts';
 import { fallsApart } from './dictionary.ts';
 
@@ -77,9 +77,9 @@ function countAt(places: readonly number[], text: string, pattern: RegExp): Map<
 /** Names of three characters need their limits once only: they count wherever else they stand. */
 function recount(text: string, count: Map<string, number>): void {
   for (const name of count.keys()) count.set(name, 0);
-  const starts = unitsOf([...count.keys()].map((name) => name.charAt(0)).join(''));
+  const starts = sieveOf([...count.keys()].map((name) => name.charAt(0)));
   for (let at = 0; count.size > 0 && at + 3 <= text.length; at++) {
-    if (starts[text.charCodeAt(at)] !== 1) continue;
+    if (!passes(starts, text.charCodeAt(at))) continue;
     const times = count.get(text.slice(at, at + 3));
     if (times !== undefined) count.set(text.slice(at, at + 3), times + 1);
   }

@@ -5,7 +5,9 @@ import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { unitsOf } from '../text/units.ts';
 import { classify, narrator } from './classify.ts';
+import { mayBegin } from './edges.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import { knownAtEnd } from './titled.ts';
@@ -16,6 +18,8 @@ const reach = 120;
 /** `包括A和B在内的多家机构`: those included do not speak alone. */
 const openers = new RegExp(`^(?:包括[^，。！？；]{2,80}?在内的|${opener})`);
 const trailing = new RegExp(`${adverbial}$`);
+/** No adverb is longer, with the character before it. */
+const longestAdverb = 12;
 const starts = new RegExp(starter, 'g');
 /** Verbs that, without a reporting word, follow the subject of a clause. */
 const predicates =
@@ -67,7 +71,7 @@ export function subjectIn(
   stops.add(clause.length);
   let tail = clause;
   for (let step = 0; step < 5; step++) {
-    const cut = tail.match(trailing);
+    const cut = tail.slice(-longestAdverb).match(trailing);
     // 会 at the end of 委员会 is no adverb.
     if (!cut || organisationEnding(tail).length > cut[0].length) break;
     tail = tail.slice(0, -cut[0].length);
@@ -88,6 +92,7 @@ export function subjectIn(
     if (mention) return mention;
   }
   // A name opens the clause, whatever follows it.
+  if (!mayBegin(names, clause)) return null;
   for (let length = Math.min(16, clause.length); length >= 2; length--) {
     const name = names.get(clause.slice(0, length));
     if (name?.type !== 'person') continue;
@@ -109,12 +114,15 @@ function actor(clause: string, names: ReadonlyMap<string, Name>): number {
   return 0;
 }
 
+const organisationStarts = unitsOf([...knownOrganisations].map((word) => word.charAt(0)).join(''));
+
 /** Longest name that is looked for around a place. */
 const longest = 12;
 
 /** Whether `place` lies inside a known name, where no noun phrase can end. */
 function insideName(clause: string, place: number, names: ReadonlyMap<string, Name>): boolean {
   for (let start = Math.max(0, place - longest + 1); start < place; start++) {
+    if (!mayBegin(names, clause.slice(start)) && organisationStarts[clause.charCodeAt(start)] !== 1) continue;
     const last = Math.min(start + longest, clause.length);
     for (let end = place + 1; end <= last; end++) {
       const text = clause.slice(start, end);
@@ -125,6 +133,7 @@ function insideName(clause: string, place: number, names: ReadonlyMap<string, Na
 }
 
 function knownAt(text: string, names: ReadonlyMap<string, Name>): boolean {
+  if (!mayBegin(names, text)) return false;
   for (let length = 2; length <= 4; length++) if (names.has(text.slice(0, length))) return true;
   return false;
 }

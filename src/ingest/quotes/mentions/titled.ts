@@ -3,10 +3,12 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { nameLike } from './chinese-names.ts';
+import { mayEnd } from './edges.ts';
 import type { Name } from './names.ts';
 
 /** The longest name of the article that `phrase` ends with. */
 export function knownAtEnd(phrase: string, names: ReadonlyMap<string, Name>): Name | null {
+  if (!mayEnd(names, phrase)) return null;
   for (let length = Math.min(30, phrase.length); length >= 2; length--) {
     const name = names.get(phrase.slice(-length));
     if (name) return name;

@@ -3,7 +3,7 @@
 import { matchesOf } from '../../matches.ts';
 import { knownOrganisations, technicalTerm } from '../lexicon/organisations.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { unitsOf } from '../text/units.ts';
+import { passes, sieveOf } from '../text/units.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Occurrence } from './history.ts';
 
@@ -30,7 +30,7 @@ function finder(
 ): (text: string, add: (form: string, start: number) => void) => void {
   const all = [...forms.keys()].filter((form) => form !== '');
   all.sort((a, b) => b.length - a.length);
-  const starts = unitsOf(all.map((form) => form.charAt(0)).join(''));
+  const starts = sieveOf(all.map((form) => form.charAt(0)));
   const lengths = new Map<number, Set<number>>();
   for (const form of all) {
     const unit = form.charCodeAt(0);
@@ -39,7 +39,7 @@ function finder(
   return (text, add) => {
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (starts[unit] !== 1) continue;
+      if (!passes(starts, unit)) continue;
       const length = lengths
         .get(unit)
         ?.values()

@@ -10,3 +10,21 @@ export function unitsOf(characters: string): Uint8Array {
   for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = 1;
   return table;
 }
+
+/** Places of a sieve: a power of two. */
+const PLACES = 0x1000;
+
+/**
+ * A smaller table, for what is made anew for every article: of the units that are not among `characters` it
+ * rules out most.
+ */
+export function sieveOf(characters: Iterable<string>): Uint8Array {
+  const sieve = new Uint8Array(PLACES);
+  for (const character of characters) sieve[character.charCodeAt(0) % PLACES] = 1;
+  return sieve;
+}
+
+/** Whether the unit may be one of the sieve's. */
+export function passes(sieve: Uint8Array, unit: number): boolean {
+  return sieve[unit % PLACES] === 1;
+}
