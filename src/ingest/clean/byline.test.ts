@@ -24,6 +24,7 @@ describe('readByline', () => {
     ['http://www.example.com  2012年01月17日 16:45  某日报', byline('2012-01-17', '某日报', null)],
     ['发布日期:2025-04-23 04:34 点击次数:65', byline('2025-04-23', null, null)],
     ['责任编辑：王五', byline(null, null, null)],
+    ['某经记者：张三 某经编辑：李四', byline(null, null, '张三')],
   ])('reads %s', (line, expected) => {
     expect(readByline(line)).toEqual(expected);
   });

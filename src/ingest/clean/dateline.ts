@@ -25,24 +25,54 @@ const bracketed = `[（(【]\\s?(${names})[）)】]`;
 const named =
   '(?:本[报刊网台社])?(?:记者|通讯员)\\s?((?!昨|今|从|日前|近日|获悉|了解|采访|走访|发现|调查|注意)[\\u4e00-\\u9fa5]{2,4}(?:[\\s、][\\u4e00-\\u9fa5]{2,3}){0,3}?)(?:摄影)?(?:报道)?[\\s:：]';
 
-/** What follows must not go on with the dateline's sentence, as in `某社5日电，`, nor with its word, as in `5日电力`. */
-const forms = [
-  `[（(【[]?据?(?:[\\u4e00-\\u9fa5]{2,8}[╱／/])?${outlet}${place}${day}[\\u4e00-\\u9fa5]{0,6}?(?:综合|专)?(?:电|讯)(?=[\\s（(【[）)】\\]“「]|$)[）)】\\]]?\\s{0,4}(?:${bracketed}|${named})?`,
-  `[【[]?${outlet}讯[】\\]]?\\s{0,4}(?:${bracketed}|${named})`,
-  `()(?:${labelled})`,
-].map((form) => new RegExp(`^${form}\\s{0,4}`));
+const name = '[\\u4e00-\\u9fa5·]{2,4}';
+const space = '\\s{0,4}';
+const medium = '([\\u4e00-\\u9fa5A-Za-z]{2,10}?(?:网|报|社|台|刊|杂志|在线|新闻|财经|科技|客户端))';
 
-/** What every dateline has near its head; most lines have neither. */
-const sign = /[电讯]|^[（(【]/;
+/** What follows must not go on with the dateline's sentence, as in `某社5日电，`, nor with its word, as in `5日电力`. */
+const anywhere = [
+  // 某社某地5日电（记者张三）
+  `[（(【[]?据?(?:[\\u4e00-\\u9fa5]{2,8}[╱／/])?${outlet}${place}${day}[\\u4e00-\\u9fa5]{0,6}?(?:综合|专)?(?:电|讯)(?=[\\s（(【[）)】\\]“「]|$)[）)】\\]]?${space}(?:${bracketed}|${named})?`,
+  // （某社某地5日综合外电报道）
+  `[（(【[]${outlet}${place}${day}(?:综合)?(?:外电)?(?:报道|报导)[）)】\\]]`,
+  // 某报讯（记者张三）
+  `[【[]?${outlet}讯[】\\]]?${space}(?:${bracketed}|${named})`,
+  // 〔记者张三／某地报导〕, 记者张三／某地报导 with a space behind
+  `[〔【[（(](?:${medium}[╱／/\\s])?(?:记者)?\\s?(${name}(?:[、\\s]${name}){0,3})[／/╱][\\u4e00-\\u9fa5]{2,8}(?:报道|报导|电)[〕】\\])）]`,
+  `()记者(${name}(?:[、\\s]${name}){0,3})[／/╱][\\u4e00-\\u9fa5]{2,8}(?:报道|报导)(?=\\s)`,
+  // 【某网综合报道 记者 张三】
+  `[【[〔]${medium}(?:综合|独家|特约|驻[\\u4e00-\\u9fa5]{1,6})?(?:报道|特派记者|记者|讯|消息|快讯|文)[\\s/／:：]{0,3}(?:记者)?\\s?(${name}(?:[、\\s]${name}){0,3})?[】\\]〕]`,
+  // （记者张三）
+  `()(?:${labelled})`,
+];
+
+/** Before the first paragraph only: elsewhere they tell whose report the paragraph repeats. */
+const first = [
+  // 某网消息（记者 张三）：
+  `${medium}(?:综合)?(?:消息|快讯|专稿)\\s?(?:${bracketed})?\\s?[:：]`,
+  // 某社某地5月3日 - , 某站5月3日丨
+  `[（(]?(路透社?|美联社?|法新社?|彭博社?|欧新社|共同社|韩联社)${place}${day}\\s?[-–—]{1,2}`,
+  `()[\\u4e00-\\u9fa5A-Za-z0-9]{2,10}${day}\\s?[丨|｜]`,
+];
+
+const patterns = (forms: readonly string[]) => forms.map((form) => new RegExp(`^${form}${space}`));
+const forms = { anywhere: patterns(anywhere), first: patterns([...anywhere, ...first]) };
+
+/** What every dateline has near its head; most lines have none of it. */
+const sign = /[电讯]|^[（(【[〔]|^记者|^.{2,14}(?:消息|快讯|专稿)|日\s?[-–—丨|｜]/;
 
 /** A dateline and its reporters take no more than this. */
 const longest = 140;
 
-/** The dateline a line (in simplified characters) begins with, or null. */
-export function readDateline(plain: string): Dateline | null {
+/**
+ * The dateline a line (in simplified characters) begins with, or null.
+ *
+ * @param opens whether the line is the article's first paragraph
+ */
+export function readDateline(plain: string, opens: boolean): Dateline | null {
   const head = plain.slice(0, longest);
   if (!sign.test(head)) return null;
-  for (const form of forms) {
+  for (const form of opens ? forms.first : forms.anywhere) {
     const found = form.exec(head);
     if (found === null) continue;
     const [whole, name = '', ...signatures] = found;

@@ -35,9 +35,13 @@ export function isLinkList(text: string): boolean {
   return text.length >= 120 && /[\u4e00-\u9fff]/.test(text) && commas(text) < text.length / 40;
 }
 
+/** `- END -`, `— 完 —`; `（全文约3200字，阅读需要8分钟）`. */
+const note =
+  /^[-—–－=~·◆■\s]{0,8}(?:(?:THE )?END|完|[全本正]文完)[-—–－=~·◆■.\s]{0,8}$|^[（(【]?(?:[本全]文)?(?:共|约|大约|共约){0,2}\s?\d[\d,]*\s?多?字[，,、；;|\s]{0,2}(?:预计|建议)?阅读.{0,8}\d+\s?分钟[）)】]?[。]?$/i;
+
 /** Runs of interface words and counters on one line. */
 const interfaceRun =
-  /^(?:分享|转发|(?:调整)?字[号体级]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注(?:我们|公众号|微信|微博|官[微网方]|[^，。]{1,6}网)$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人参与|(?:评论|讨论|回复|跟帖|留言|推荐)\s?[(（][\d+]{0,8}[)）]$|\d+\s?条?评论|[+＋]\d+$|\S{0,8}(?:正在)?加载中?[.…]*$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?[(（]?\d+[)）]?|\d\s?条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$/;
+  /^(?:分享|转发|(?:调整)?字[号体级]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注(?:我们|公众号|微信|微博|官[微网方]|[^，。]{1,6}网)$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人(?:参与|点赞|喜欢|赞过|打赏)|(?:评论|讨论|回复|跟帖|留言|推荐)\s?[(（][\d+]{0,8}[)）]$|\d+\s?条?评论|[+＋]\d+$|\S{0,8}(?:正在)?加载中?[.…]*$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?[(（]?\d+[)）]?|\d\s?条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$/;
 
 const legal =
   /Copyright|©|版权所有|All [Rr]ights|ICP备|ICP证|公网安备|许可证(?:号|编号)?[:：]?\s?[\dA-Z]|举报(?:电话|中心|邮箱)|不良信息/;
@@ -67,6 +71,7 @@ export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
   const text = withoutMarks(plain);
   if (text === '' || (/^[\d\s.,%+-]{1,24}$/.test(text) && !/^0\d$/.test(text))) return true;
   if (interfaceWords.has(text)) return true;
+  if (text.length <= 40 && note.test(plain)) return true;
   if (text.length <= 40 && (interfaceRun.test(plain) || interfaceRun.test(text) || path.test(plain)))
     return true;
   if (text.length <= 60 && isMenu(text)) return true;

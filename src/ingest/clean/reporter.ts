@@ -10,7 +10,7 @@ const place = `\\s{0,3}[\\u4e00-\\u9fa5]{0,10}${told}`;
 /** `某报记者张三、李四 广州报道` */
 const reporter = new RegExp(
   `^[【[(（]?\\s?([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?)?` +
-    '(?:首席|高级|资深|特约|特派|实习|见习|驻[\\u4e00-\\u9fa5]{1,6})?(?:记者|通讯员|评论员|撰稿人|特约撰稿人)' +
+    '(?:首席|高级|资深|特约|特派|实习|见习|驻[\\u4e00-\\u9fa5]{1,6}?){0,2}(?:记者|通讯员|评论员|撰稿人|特约撰稿人)' +
     `\\s?[:：丨|｜]?\\s?(${person}(?:[\\s、,，]{1,3}(?!${place})${person}){0,4})(?:${place})?\\s?[\\])）】]?$`,
 );
 /** `某某广播电台张三报道`: an outlet and a name, not `综合报道`. */
@@ -25,19 +25,29 @@ const account =
 /** `摘自某某日报`, `（据《某报》）`: where a text was taken from. */
 const taken =
   /^[（(【[]?\s?(?:文章|本文|稿件)?(?:摘自|转自|选自|摘编自|转载自|原载于?|首发于|来源于|据)\s?[:：]?\s?(《[^《》]{2,16}》|[\u4e00-\u9fa5A-Za-z0-9－—-]{2,20})(?:报道|消息|综合)?\s?[）)】\]]?[。.]?$/;
+/** `本文来自微信公众号“某某”（ID：abc），作者：张三，某站经授权发布。`, `以下文章来源于某某，作者张三` */
+const reprinted =
+  /^[*（(【]?(?:(?:本文|文章|内容)(?:来自|来源于?|转载?自|首发于?)[:：]?\s?(?:微信)?(?:公众号|公号)|以下文章来源于)\s?[:：]?\s?[“「【《"]?([\u4e00-\u9fa5A-Za-z0-9·\s]{2,20}?)[”」】》"]?\s?(?:[（(][^（()）]{1,40}[)）])?(?:[，,。；;].{0,120})?$/;
+const reprintedAuthor = /作者\s?[:：丨|]?\s?([\u4e00-\u9fa5A-Za-z·]{2,10})/;
+
 /** `某报综合报道`, `【某报／】`, `【某报╱某社某地9日电】`: nothing but the outlet. */
 const alone =
   /^(?:([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)(?:独家|原创|综合|编辑部|专栏)?(?:报道|出品|原创|编译)|[【[(（]([\u4e00-\u9fa5]{2,10})[／/╱|]?(?:[\u4e00-\u9fa5]{2,14}\d{1,2}日(?:综合)?(?:电|讯|报道))?[】\])）])$/;
 
-/** `(某社) – 11 小时前`: an age tells no day. */
+/** `(某社) – 11 小时前`, `5月3日 10:20`: no day that can be told. */
 const relative =
-  /^[（(](?:[A-Za-z]{2,12}|[\u4e00-\u9fa5]{2,8})[)）]\s?[–—-]\s?\d{1,2}\s?(?:分钟|个?小时|天)(?:之)?前$/;
+  /^(?:\d{1,2}月\d{1,2}日\s{0,3}\d{1,2}[:：]\d\d|[（(](?:[A-Za-z]{2,12}|[\u4e00-\u9fa5]{2,8})[)）]\s?[–—-]\s?\d{1,2}\s?(?:分钟|个?小时|天)(?:之)?前)$/;
 
 /** Longer lines sign nothing. */
 const longest = 60;
 
 /** Reads the line (in simplified characters) as a report's signature; null where it is anything else. */
 export function readReporter(plain: string): Byline | null {
+  const origin = plain.length <= 3 * longest ? reprinted.exec(plain) : null;
+  if (origin) {
+    const author = reprintedAuthor.exec(plain)?.[1] ?? null;
+    return { published: null, outlet: outlet(origin[1]), author };
+  }
   if (plain.length > longest) return null;
   const found = placed.exec(plain) ?? reporter.exec(plain) ?? medium.exec(plain);
   if (found) return { published: null, outlet: outlet(found[1]), author: namesOf(found[2] ?? '') };

@@ -14,6 +14,11 @@
  *   out: 最后他说：“可能性不大。”
  *
  * @example
+ *   in: 这为联网打下了基础。（某华社某京5月3日电）
+ *   out: 这为联网打下了基础。
+ *   meta: outlet=某华社
+ *
+ * @example
  *   in: 这为联网打下了基础。完
  *   out: 这为联网打下了基础。
  *
@@ -39,7 +44,11 @@ import type { Field, Rule } from '../rule.ts';
 
 /** Behind a sentence, in brackets; a page's number may follow. */
 const bracketed =
-  /(?<=[。！？!?…”」）)])\s?[（(【[]\s?(?:(来源|稿源|据)|((?:[\u4e00-\u9fa5]{2,8})?(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员|撰稿人)|作者|文|撰文)|译者|责任编辑|责编|编辑|校对|校|审核|监制|图|摄影|翻译|编译|整理)[\s:：/]{0,3}([^（）()【】。]{0,40})[）)】\]]\s?\d{0,3}$/;
+  /(?<=[。！？!?…”」）)])\s?[（(【[]\s?(?:(来源|稿源|据)|((?:[\u4e00-\u9fa5]{2,8})?(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员|撰稿人)|作者|文|撰文)|译者|责任编辑|责编|编辑|校对|校|审核|监制|图|摄影|翻译|编译|整理)[\s:：/]{0,3}([^（）()【】。]{0,40})[）)】\]]\s?\d{0,8}$/;
+
+/** `（新华社北京5月3日电）`, `（据某报）`: whose report it is. */
+const agency =
+  /(?<=[。！？!?…”」）)])\s?[（(【[](?:据)?([\u4e00-\u9fa5]{1,8}?(?:社|日报|晚报|时报|早报|网|电视台|新闻|财经))(?<!出版社|联网|报社)(?:[\u4e00-\u9fa5\d]{0,16}日(?:电|讯))?(?:报道|消息|客户端)?[）)】\]]$/;
 
 /** `（完）`, `完`: that nothing follows. */
 const over = /(?<=[。！？!?…”」）)])\s?(?:[（(【[]\s?(?:全文|本文)?完\s?[）)】\]]|(?:全文|本文)?完)$/;
@@ -69,10 +78,13 @@ export const credits: Rule = {
     };
     const last = prose.at(-1);
     if (last) {
-      const [, outlet, author, value = ''] =
-        cut(last, bracketed) ?? cut(last, over) ?? (isQuotation(last) ? null : cut(last, editor)) ?? [];
+      const signed = cut(last, bracketed);
+      const whose = signed ? null : cut(last, agency);
+      if (!signed && !whose && !cut(last, over) && !isQuotation(last)) cut(last, editor);
+      const [, outlet, author, value = ''] = signed ?? [];
       if (outlet !== undefined) metadata.outlet = outletOf(value) ?? undefined;
       if (author !== undefined) metadata.author = written(last, namesOf(value));
+      if (whose) metadata.outlet = written(last, whose[1] ?? null);
     }
     for (const line of prose) {
       const [, names] = line.plain.endsWith('摄') ? [] : (cut(line, unbracketed) ?? []);

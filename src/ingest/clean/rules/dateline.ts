@@ -22,6 +22,20 @@
  *   meta: author=张三
  *
  * @example
+ *   in: 【某球网综合报道 记者 张三】甲公司发布了新模型。
+ *   in: 〔记者李四／某北报导〕乙公司也发布了新模型。
+ *   out: 甲公司发布了新模型。
+ *   out: 乙公司也发布了新模型。
+ *   meta: outlet=某球网
+ *   meta: author=张三
+ *
+ * @example
+ *   in: 某视网消息（记者 张三）：甲公司发布了新模型。
+ *   out: 甲公司发布了新模型。
+ *   meta: outlet=某视网
+ *   meta: author=张三
+ *
+ * @example
  *   in: 某华社某京1月16日电 题：声音一呼百应
  *   in: 典礼昨天举行。
  *   out: # 声音一呼百应
@@ -69,11 +83,15 @@ export const dateline: Rule = {
     let paragraphs = 0;
     for (const line of lines) {
       if (line.mark !== '') continue;
-      const found = readDateline(line.plain);
-      if (found) changes.push(...without(line, found.length, lines));
+      const found = readDateline(line.plain, paragraphs === 0);
+      const near = paragraphs < reach;
+      // Further down an article, another outlet's dateline tells whose report the paragraph repeats.
+      if (found && (near || found.outlet === null || found.outlet === metadata.outlet)) {
+        changes.push(...without(line, found.length, lines));
+      }
       if (!isProse(line.plain)) continue;
       paragraphs += 1;
-      if (paragraphs > reach) continue;
+      if (!near) continue;
       const outlet = found ? found.outlet : openingOf(line);
       if (outlet !== null) metadata.outlet ??= asWritten(line, outlet);
       if (found?.author) metadata.author ??= asWritten(line, found.author);

@@ -9,6 +9,8 @@
  *   in: 想从行家那里了解更多关于数据的知识吗？请来三月的某某大会，还有两场讲座同时举行。
  *   in: 在此处探索某某公司举办的其他活动和研讨会。
  *   in: 某某网已开设Facebook专页，让你掌握财经消息，快来关注我们吧！
+ *   in: 海量资讯、精准解读，尽在某某财经APP
+ *   in: 某某新闻报料：021-000000
  *   out: 正文有一句话，说完了。
  *   flag: promo
  *
@@ -34,6 +36,9 @@ const event = '(?:活动|大会|峰会|博览会|展会|展览|研讨会|讲座|
 /** Calls that stand below an article: to follow on a network, to come to an event. */
 const below = new RegExp(
   `${network}.{0,300}${follow}|${follow}.{0,40}${network}|` +
+    `${network}.{0,40}欢迎(?:搜[寻索]|关注|订阅|加入)|^欢迎.{0,12}(?:关注|订阅|加入)[^。]{2,40}[。！!]?$|` +
+    '(?:尽在|都在|就在|认准)[^，。]{2,12}(?:APP|客户端|公众号|微信号)[。！!]?$|^炒股就看|' +
+    '(?:报料|爆料|新闻热线|投诉|举报|客服|商务|合作|投稿|读者群|交流群|[入加进]群)[^，。：:]{0,12}[:：]?\\s?(?:微信|QQ|邮箱|电话)?\\s?[:：]?\\s?[\\w@.+-]{5,40}$|' +
     `^(?:想要?|希望|有兴趣|您?是否[想有]).{0,60}(?:了解|学习|知道|参加|聆听|深入).{0,60}[？?].{0,16}(?:查看|请|欢迎|参加|参阅|点击|关注|不要错过|快?来).{0,60}${event}|` +
     `^(?:在(?:此处?|这里)|点击(?:此处?|这里))(?:探索|查看|了解|浏览|注册|获取|订阅|报名|参加).{0,60}(?:${event}|更多|全文|报名).{0,20}$`,
   'i',
@@ -41,7 +46,7 @@ const below = new RegExp(
 const speech = /[“”「」]|表示|指出|写道/;
 
 /** Calls stand so near the end of a text. */
-const reach = 6;
+const reach = 8;
 const longest = { footer: 160, below: 400 };
 
 export const promotion = lineRule('promotion', (line, { lines }) => isPromotion(line, lines), 'promo');
