@@ -139,6 +139,7 @@ function settle(names: Map<string, Name>, text: string): void {
 /** The last piece of a foreign name stands for the whole, `维纳`, `Buck`; and so does a given name, `托尼`. */
 function shorten(names: Map<string, Name>): void {
   for (const name of [...names.values()]) {
+    if (name.type !== 'person') continue;
     const pieces = piecesOf(name.text);
     if (pieces.length < 2) continue;
     const [first = ''] = pieces;
@@ -175,7 +176,7 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
     )
       continue;
     if (
-      /接受|采访|受访|做客|发表|出席|参加|联合|共同|(?:人士|分析师|专家|网友|公司|机构|媒体|报告|数据|消息|研究|调查|文章|业内|外界|市场|企业|记者|律师|员工|高管|人员|代表|委员|学者|用户|投资者|投资人|老师|教授|负责人|发言人)$/.test(
+      /接受|采访|受访|做客|发表|出席|参加|联合|共同|(?:人士|分析师|专家|网友|公司|机构|媒体|报告|数据|消息|研究|调查|文章|业内|外界|市场|企业|记者|律师|员工|高管|人员|代表|委员|学者|用户|投资者|投资人|老师|教授|负责人|发言人|[者们员师生民]|自称)$/.test(
         word,
       )
     )

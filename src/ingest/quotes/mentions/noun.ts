@@ -124,7 +124,7 @@ export function noun(
   const group = groupNounAtEnd(phrase);
   if (group.length > 1) return make('group', start, text.slice(start, end), null);
   // 一位老船工: whatever the trade, one unnamed person.
-  if (/^(?:一[位名]|有[位名]|[两三几]位)[一-鿿]{2,12}$/.test(phrase))
+  if (/^(?:一[位名]|有[位名]|[两三几]位)[一-鿿]{2,12}(?<!自称|来自|名为|曾经)$/.test(phrase))
     return make('anonymous', start, text.slice(start, end), null);
   return organisation(text, start, end, phrase, make, names);
 }

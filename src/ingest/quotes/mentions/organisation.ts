@@ -42,7 +42,7 @@ export function organisation(
     return organisationEnding(phrase) !== '' || groupNounAtEnd(phrase).length > 1
       ? make('group', start, raw, null)
       : null;
-  if (/^(?:一[位名个]|某[位名个])/.test(phrase)) return make('anonymous', start, raw, null);
+  if (/^(?:一[位名个]|某[位名个])./.test(phrase)) return make('anonymous', start, raw, null);
   if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
   // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);

@@ -1,5 +1,5 @@
 /** Clauses around a reporting word. */
-import { knownOrganisations } from '../lexicon/organisations.ts';
+import { institutionEnding, knownOrganisations } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
@@ -42,10 +42,13 @@ export function endsQuoteClause(flat: string, clause: number, end: number): bool
   );
 }
 
-/** What has no subject of its own: a circumstance, and what goes on with 并. */
+/** `并回应了律师`: a clause that has the subject of the one before. */
+const goesOn = /^\s*(?:并(?![购非列])|并且)/;
+
+/** What has no subject of its own. */
 const circumstance = /^\s*(?:并(?![购非列])|并且|针对|对于|关于|作为|身为|围绕|除了|由于|随着|因为|为了)/;
 
-/** The person's name that is the whole of the clause that ends at `end`. */
+/** The name that is the whole of the clause that ends at `end`. */
 function bareName(
   paragraph: Paragraph,
   sentence: number,
@@ -53,7 +56,9 @@ function bareName(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const start = clauseStart(paragraph, sentence, end);
-  if (names.get(paragraph.flat.slice(start, end).trim())?.type !== 'person') return null;
+  const name = paragraph.flat.slice(start, end).trim();
+  if (names.get(name)?.type !== 'person' && !knownOrganisations.has(name) && institutionEnding(name) === '')
+    return null;
   const mention = classify(paragraph, start, end, names);
   return mention === narrator ? null : mention;
 }
@@ -78,13 +83,18 @@ export function earlierSubject(
     if (/(?:引发|引起|招致|遭到|受到)[^，]{1,16}$/.test(paragraph.flat.slice(start, end))) return null;
     // `针对用户，`, `作为馆长，`: a circumstance has no subject.
     // `杜兰，当年获释的男子，表示`: what stands between is about the name.
-    const bearer = start > sentence ? bareName(paragraph, sentence, start - 1, names) : null;
+    const bearer =
+      start > sentence && /的[^，的]{1,10}$/.test(paragraph.flat.slice(start, end))
+        ? bareName(paragraph, sentence, start - 1, names)
+        : null;
     if (bearer) return bearer;
     const subject = circumstance.test(paragraph.flat.slice(start, end))
       ? null
       : subjectIn(paragraph, start, end, names, false);
     if (subject && subject !== narrator && subject.kind !== 'document') return subject;
-    const named = firstNamed(paragraph, start, end, names);
+    const named = goesOn.test(paragraph.flat.slice(start, end))
+      ? null
+      : firstNamed(paragraph, start, end, names);
     if (named) return named;
     end = start - 1;
   }

@@ -64,6 +64,13 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
 
 /** The organisation or person named at the head of `text`. */
 function ownerIn(history: History, text: string): Resolved | null {
+  if (/(?:法院|法庭|起诉|诉讼|法律)文件$/.test(text)) return null;
+  // `德银发表研究报告`: who published it is its subject.
+  const [, publisher] =
+    /^([^，的]{2,10})(?:发[表布出]|公布|出具)了?(?:一份|最新)?[^，的]{0,4}$/.exec(
+      text.slice(0, text.length - documentNounAtEnd(text).length),
+    ) ?? [];
+  if (publisher && !common.test(publisher)) return found(organisationNamed(publisher));
   const titled = /^(?:[一-鿿]{0,6})《([^《》]{2,20})》(杂志|周刊|日报)?/.exec(text);
   if (titled?.[1] && titled[0].length < text.length && (outlet.test(titled[1]) || titled[2])) {
     const name = titled[2] ? `《${titled[1]}》${titled[2]}` : titled[1];

@@ -190,6 +190,8 @@ export function opensSentence(one: Occurrence): boolean {
     .trim();
   if (
     clause === '' ||
+    // `VC Felicis 的 Myers`
+    /^[A-Z][A-Za-z0-9 .&-]* ?的$/.test(clause) ||
     officeAtEnd(clause.replace(/的$/, '')) !== '' ||
     organisationEnding(clause) !== '' ||
     knownOrganisations.has(clause)

@@ -1,6 +1,7 @@
 /** Finds every place where a member of the cast is named. */
 
 import { matchesOf } from '../../matches.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { knownOrganisations, technicalTerm } from '../lexicon/organisations.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { passes, sieveOf } from '../text/units.ts';
@@ -52,6 +53,18 @@ function finder(
   };
 }
 
+const firstWord = (name: string): string => name.slice(0, name.indexOf(' ') + 1).trimEnd();
+
+const twoWords = /(?<![A-Za-z] ?)[A-Z][a-z]+ ([A-Z][A-Za-z'’-]+)(?! ?[A-Z])/g;
+
+/** The second words of names of two Latin words: alone they are as likely somebody's as a company's. */
+function surnamesIn(paragraphs: readonly Paragraph[]): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of paragraphs)
+    for (const [, word = ''] of matchesOf(text, twoWords)) if (!knownOrganisations.has(word)) found.add(word);
+  return found;
+}
+
 /** All occurrences in the order of the text; two passes over it, whatever the number of names. */
 export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occurrence[] {
   const members = new Map<string, Member>(cast.byForm);
@@ -63,6 +76,7 @@ export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occ
     return member;
   };
   const namesIn = finder(cast.byForm);
+  const surnames = surnamesIn(paragraphs);
   const out: Occurrence[] = [];
   for (const paragraph of paragraphs) {
     const found: Occurrence[] = [];
@@ -77,7 +91,8 @@ export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occ
       });
     namesIn(text, add);
     for (const match of matchesOf(text, standing))
-      if (!technicalTerm.test(match[0])) add(match[0], match.index);
+      if (!technicalTerm.test(match[0]) && !surnames.has(match[0]) && !givenNames.has(firstWord(match[0])))
+        add(match[0], match.index);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     let at = -1;
     for (const one of found) {

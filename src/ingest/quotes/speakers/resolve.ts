@@ -1,6 +1,7 @@
 /** Turns what a sentence calls its speaker into a speaker of the article. */
 import type { Speaker } from '../../model.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
+import { indefinite } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -72,7 +73,10 @@ export class Resolver {
   /** A body under the full name that the article gives it anywhere. */
   #inFull(resolved: Resolved): Resolved {
     const { speaker } = resolved;
-    const name = speaker?.type === 'organisation' ? this.#fullNames.of(speaker.name) : null;
+    const name =
+      speaker?.type === 'organisation'
+        ? (this.#fullNames.of(speaker.name) ?? (withoutForm(speaker.name) || null))
+        : null;
     if (!speaker || !name) return resolved;
     return { ...resolved, speaker: { ...speaker, name, aliases: [...speaker.aliases, speaker.name] } };
   }
@@ -92,10 +96,16 @@ export class Resolver {
       case 'office':
         return somebodyOf(this.#history, mention, paragraph) ?? this.#office(mention);
       case 'group':
-        return somebodyOf(this.#history, mention, paragraph) ?? found(this.#joint(mention));
+        return (
+          somebodyOf(this.#history, mention, paragraph) ??
+          this.#known(mention, paragraph) ??
+          found(this.#joint(mention))
+        );
       default:
         return (
           somebodyOf(this.#history, mention, paragraph) ??
+          this.#holder(mention) ??
+          this.#known(mention, paragraph) ??
           found({ name: clean(mention.name), type: 'anonymous', aliases: [], role: null })
         );
     }
@@ -141,6 +151,21 @@ export class Resolver {
     return holder ? named(holder) : found({ name: clean(name), type: 'person', aliases: [], role: name });
   }
 
+  /** `法官`, `家庭律师`: whoever alone holds such an office in the article. */
+  #holder(mention: Mention): Resolved | null {
+    if (indefinite.test(mention.name) || mention.name.length > 8) return null;
+    const office = this.#office(mention);
+    return office.speaker?.role === mention.name ? null : office;
+  }
+
+  /** `老人说`, behind a sentence about somebody with a name. */
+  #known(mention: Mention, paragraph: Paragraph): Resolved | null {
+    if (!/^(?:老人家?|老汉|老太太|老大爷|小伙子?|姑娘|女孩|男孩|男子|女子|男士)$/.test(mention.name))
+      return null;
+    const person = pronoun(this.#history, { ...mention, kind: 'pronoun', name: '他' }, paragraph);
+    return person.speaker ? person : null;
+  }
+
   #joint(mention: Mention): Speaker {
     const parts = mention.name.split(/[和、]/);
     const members = parts.map((part) => this.#cast.byForm.get(part)?.name);
@@ -176,6 +201,14 @@ export class Resolver {
     if (!member) return found({ name: mention.name, type: 'person', aliases: [], role: null });
     return match ? named(match) : found(speakerOf(member));
   }
+}
+
+/** `Galorath Incorporated` without its form of company; empty where it has none. */
+function withoutForm(name: string): string {
+  const match = /^(.{2,}?),? (?:Incorporated|Inc\.?|Corporation|Corp\.?|Limited|Ltd\.?|LLC|GmbH|plc)$/.exec(
+    name,
+  );
+  return match?.[1] ?? '';
 }
 
 /** `美国科技公司Meta` without what describes it. */

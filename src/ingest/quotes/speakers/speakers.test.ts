@@ -184,6 +184,21 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['近三分之二的首席信息官'],
   ],
   [
+    'a profession that one person of the article has is that person',
+    '家庭律师杰里·埃德森周一到庭。\n家庭律师称，他在此之前从未提起过这件事。',
+    ['杰里·埃德森'],
+  ],
+  [
+    'the old man whom the sentence before is about',
+    '站长的父亲高传民今年八十岁。老人说，他每天都去河边走一圈。',
+    ['高传民'],
+  ],
+  [
+    'a body in apposition speaks under its name',
+    '欧洲委员会，欧盟的执行机构，表示这一模式不符合法律。',
+    ['欧洲委员会'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],
