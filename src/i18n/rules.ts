@@ -59,10 +59,6 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '引文前后没有说话人，紧接同一段中某某的话，推定为同一人。',
     en: 'Quoted words without a speaker right behind someone’s words in the same paragraph.',
   },
-  'next-report': {
-    zh: '引文之后的下一句讲明谁在说话。',
-    en: 'The sentence behind the quoted words tells who speaks.',
-  },
   'section-topic': {
     zh: '所在小节以“某某：”为题，推定说话人即某某。',
     en: 'The section is headed by the speaker’s name.',
@@ -79,10 +75,6 @@ export const rules: Readonly<Record<string, Message>> = {
   'several-paragraphs': {
     zh: '一段话跨了几个段落，说话人由其首段或末段指明。',
     en: 'One quotation runs over several paragraphs; its first or last names the speaker.',
-  },
-  unnamed: {
-    zh: '引号内是一句完整的话，但文中看不出是谁说的。',
-    en: 'Quoted speech whose speaker cannot be established.',
   },
   transcript: {
     zh: '问答体访谈，段首的“姓名：”指明说话人。',

@@ -11,11 +11,9 @@ import { inViewOf } from './direct/in-view-of.ts';
 import { insideReport } from './direct/inside-report.ts';
 import { introduced } from './direct/introduced.ts';
 import { nameAfter } from './direct/name-after.ts';
-import { nextReport } from './direct/next-report.ts';
 import { previousParagraph } from './direct/previous-paragraph.ts';
 import { sectionTopic } from './direct/section-topic.ts';
 import { solePerson } from './direct/sole-person.ts';
-import { unnamed } from './direct/unnamed.ts';
 import { wordsOf } from './direct/words-of.ts';
 import type { DirectSieve } from './place.ts';
 
@@ -36,7 +34,6 @@ export const directSieves: readonly DirectSieve[] = [
   insideReport,
   // Speech without a word of its own: the nearest that speaks.
   floating,
-  nextReport,
   nameAfter,
   clauseSubject,
   // Who the passage is about.
@@ -44,6 +41,4 @@ export const directSieves: readonly DirectSieve[] = [
   solePerson,
   previousParagraph,
   introduced,
-  // Nobody: said openly rather than guessed.
-  unnamed,
 ];
