@@ -61,7 +61,11 @@ export function reported(report: Report, context: Context): Range | null {
   const next = nextReport(report, reports, start, end);
   if (next === 'nested') return null;
   if (next !== null && !subordinate.test(flat.slice(start, next))) end = next;
-  end = Math.min(cutAtAct(flat, start, end), cutAtContrast(paragraph.text, start, end));
+  end = Math.min(
+    cutAtAct(flat, start, end),
+    cutAtContrast(paragraph.text, start, end),
+    cutAtShare(report, start, end),
+  );
   // `并表示试验成功，随后又发射了两颗`: what was done next.
   const then =
     report.elided && report.mark === '' ? flat.slice(start, end).search(/，(?:随后|此后|之后)/) : -1;
@@ -189,7 +193,7 @@ function nextReport(
 
 /** `尽管他没有来，`, `从五月起，`: what stands so far waits for its main clause. */
 const subordinate =
-  /^(?:(?:尽管|虽然|即使|如果|若|由于|因为|鉴于|随着)[^，]*|(?:当|在|从|自|为了?|除了|对于?|与)[^，]*(?:时|后|前|中|上|里|下|以来|开始|来说|而言|期间|之际|外|相比))，$/;
+  /^(?:(?:尽管|虽然|即使|如果|若|由于|因为|鉴于|随着)[^，]*|[^，]{1,20}之所以[^，]*|(?:当|在|从|自|为了?|除了|对于?|与)[^，]*(?:时|后|前|中|上|里|下|以来|开始|来说|而言|期间|之际|外|相比))，$/;
 
 function cutAtAct(flat: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
@@ -208,6 +212,16 @@ function cutAtAct(flat: string, start: number, end: number): number {
 /** `…，理由是他发布了…`, `…，此举令…`: the reporter's remark on the words before. */
 const aside =
   /(?:，|——)(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息|决定|举措|裁决|预测)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|是[他她])|令人(?:瞩目|震惊|意外)|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+
+/** `57%表示…，43%正在…`: the next share of those asked. */
+function cutAtShare({ speaker, paragraph }: Report, start: number, end: number): number {
+  if (!speaker || !/\d[%％位名]|分之|半/.test(speaker.name)) return end;
+  const next =
+    /，(?:而|但|另外|另有|其中)?(?:仅有?|只有|约|近|超过)?(?:\d+(?:\.\d+)?[%％位名]|[一二三四五]分之[一二三四五]|半数|一半|绝?大?多数|其余)(?:的?[一-鿿]{0,8}[者人织司业工户构队管员])?(?:（[^（）]*）)?(?:则|却|也|正在|计划|表示|认为|预计|建议|报告|声?称|提到|将|缺乏|尚|已|没|使用|希望|担心)/.exec(
+      paragraph.flat.slice(start, end),
+    );
+  return next ? start + next.index : end;
+}
 
 /** `…，而Meta则着手…`: the sentence turns to what somebody else does. */
 function cutAtContrast(text: string, start: number, end: number): number {

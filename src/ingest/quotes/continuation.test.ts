@@ -126,6 +126,14 @@ describe('a report', () => {
     ]);
   });
 
+  it('ends where the next share of those asked does something else', () => {
+    expect(words('只有56%的受访者表示他们有可靠的规则，43%正在寻求帮助。')).toEqual(['他们有可靠的规则']);
+  });
+
+  it('is no feeling', () => {
+    expect(quotes('12%的受访者对成本估算表示强烈信心。')).toEqual([]);
+  });
+
   it('waits for its main clause', () => {
     expect(words('韩素梅补充称，鉴于林维舟的地位，她预计船票会越来越贵。')).toEqual([
       '鉴于林维舟的地位，她预计船票会越来越贵',

@@ -7,15 +7,19 @@ import type { Report } from '../reports.ts';
 const saying =
   /[说称道]$|^(?:表示|认为|指出|声称|宣称|表明|坦言|直言|呼吁|敦促|建议|警告|告诫|提醒|请求|一致认为|普遍认为|一致表示|明确表示)$|(?:表示|认为|指出)$/;
 
+/** `对结果表示强烈信心`: a feeling, not words. */
+const attitude =
+  /^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚)?的?(?:信心|担忧|怀疑|不满|兴趣|关切|支持|欢迎|肯定|赞赏|歉意|遗憾|感谢|失望|愤怒|震惊|乐观|悲观|谨慎|尊重|理解)(?:和[一-鿿]{2})?(?:[，。；]|$)/;
+
 /** Verbs that, without a mark, share the subject of the clause before. */
 const plain =
-  /^(?:称|表示|认为|指出|强调|说|透露|呼吁|承认|警告|觉得|声称|坦言|宣称|辩称|坚称|诉称|认定|断言|暗示|抱怨)$|.[称说道]$/;
+  /^(?:称|表示|认为|指出|强调|说|透露|呼吁|承认|警告|觉得|声称|坦言|宣称|辩称|坚称|诉称|认定|断言|暗示|抱怨)$|.(?:[称说道]|表示|指出|认为|强调)$/;
 
 /** Nouns as often as verbs: `X进行了分析，`. */
-const nominal = /^(?:分析|评论|判断|报告|说明|要求|命令|反映|报道|描述|表述|总结|回应|解释)$/;
+const nominal = /^(?:分析|评论|判断|报告|说明|要求|命令|反映|描述|表述|总结|回应|解释)$/;
 
 /** `X进行了研究，发现…`: who looks for something finds it. */
-const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|检测|监测|评估/;
+const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|检测|监测|评估|报告|[研财年季]报|论文|公告/;
 
 /** `发布报告，预测…`, `根据远期价格，预计…`: a forecast has grounds. */
 const founded = /根据|基于|按照|依据|报告|研报|模型/;
@@ -36,6 +40,7 @@ export function licensed(report: Report): boolean {
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
   if (mark === '') {
     if (isTime(report) || isCondition(report) || isQualifier(report, rest)) return false;
+    if (text === '表示' && attitude.test(rest)) return false;
     if (binding === 'free' && !saying.test(text) && !states(rest)) return false;
     // `称这些公司为“海盗”`: a name given.
     if (text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
@@ -65,7 +70,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     (mark === '：' || (mark === '，' && !elided)),
   plan: (report, rest) => {
     if (report.mark !== '') return !report.elided;
-    if (scheduled.test(rest) || inFuture(report)) return false;
+    // `对估算表示信心`: a noun.
+    if (scheduled.test(rest) || inFuture(report) || /^(?:表示|感到|进行|作出)/.test(rest)) return false;
     // `候选人预计将…`: what is expected of many.
     if (report.speaker?.kind === 'group' && /^[将会]/.test(rest)) return false;
     if (!report.elided) return report.speaker?.kind !== 'document';
@@ -100,7 +106,8 @@ function owned({ binding, speaker, elided, range, paragraph }: Report): boolean 
   const gap = paragraph.flat.slice(speaker.range[1], range[0]);
   // `在一篇论文中发现`: where it was found.
   if (/[中里上时后]$/.test(gap)) return false;
-  if (binding === 'show' && documentNounAtEnd(gap) !== '') return false;
+  if (binding === 'show' && (documentNounAtEnd(gap) !== '' || /(?:实验|试验|审计|审查|请求)$/.test(gap)))
+    return false;
   return /(?<!发布|公布|推出|撰写|发表|出具|提供)的|一[则份个项篇封]/.test(gap);
 }
 

@@ -40,7 +40,9 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     const relay = relayed(paragraph, clause, start, names);
     const named = relay?.cited ?? ownSubject(paragraph, clause, start, match[0], names);
     if (named === narrator) continue;
-    const own = named ?? unnamedSubject(paragraph, clause, start, plainly.test(match[0]));
+    const own =
+      describedOne(paragraph, named, start) ??
+      unnamedSubject(paragraph, clause, start, plainly.test(match[0]));
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that nobody knows to speak: it ends what others said before it.
     const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));
@@ -86,6 +88,16 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
     );
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
+}
+
+/** `一位负责政策的顾问`: whoever is one of many has a noun behind what is told of him. */
+function describedOne(paragraph: Paragraph, mention: Mention | null, end: number): Mention | null {
+  if (!mention || !/^[一两几多][位名个]$/.test(mention.name)) return mention;
+  const [start] = mention.range;
+  if (!/^[^，。！？；：“”]{2,36}的[一-鿿]{2,8}$/.test(paragraph.flat.slice(mention.range[1], end)))
+    return mention;
+  const range = [start, end] as const;
+  return { ...mention, range, core: range, name: paragraph.text.slice(...range) };
 }
 
 /** What reports whoever its subject is. */
