@@ -38,7 +38,7 @@ export function readByline(plain: string): Byline | null {
 }
 
 /** `来源：内容编译自某站。` closes as a sentence does. */
-const compiled = /^(?:文章|内容|稿件)?(?:来源|出处)\s?[:：][^。]{2,40}。$/;
+const compiled = /^(?:文章|内容|稿件)?(?:来源|出处)\s?[:：][^，。]{2,40}。$/;
 
 /** Whether the line says that a name in it is the outlet's: that of a page's date line may be the site's. */
 export function namesOutlet(plain: string): boolean {
@@ -119,6 +119,8 @@ function readLabels(plain: string): Byline | null {
       if (found.length === 1 && value.length > 80) return null;
       continue;
     }
+    // `时间：5月3日下午三点` tells of an event.
+    if (field === 'published' && found.length === 1 && isoDate(plain) === null && !isBare(value)) return null;
     if (field === 'published') out.published ??= isoDate(value);
     else out[field] ??= field === 'outlet' ? outletOf(value) : namesOf(value);
     if (field !== 'published' && value.length > 60) return null;

@@ -72,10 +72,18 @@ export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
   if (text === '' || (/^[\d\s.,%+-]{1,24}$/.test(text) && !/^0\d$/.test(text))) return true;
   if (interfaceWords.has(text)) return true;
   if (text.length <= 40 && note.test(plain)) return true;
+  if (
+    legal.test(plain) &&
+    !plain.includes('，') &&
+    plain.length < 200 &&
+    (!plain.endsWith('。') || /^(?:Copyright|©|版权所有(?!的))/.test(plain))
+  )
+    return true;
+  // `分享经济正在改变城市。` is a sentence.
+  if (plain.endsWith('。')) return false;
   if (text.length <= 40 && (interfaceRun.test(plain) || interfaceRun.test(text) || path.test(plain)))
     return true;
   if (text.length <= 60 && isMenu(text)) return true;
-  if (legal.test(plain) && !plain.includes('，') && plain.length < 200) return true;
   return plain.length <= 400 && !/[，。]/.test(plain) && (bar.test(plain) || gaps.test(plain));
 }
 

@@ -11,6 +11,7 @@
  *
  * @example
  *   in: 该市去年开通了心理援助热线12356，可以拨打的时间从早到晚。接线员说，打来的人越来越多。
+ *   in: 市里开通了心理援助热线12356，市民可以拨打，接线员有二十人。
  *   in: 他说，可以拨打110报警。
  */
 import type { Change } from '../../model.ts';
@@ -24,7 +25,7 @@ const contact =
 /** What only lines for people in need are called. */
 const need =
   /(?:自杀|心理|危机|情绪|家暴|虐待|预防|防治|援助|求助|干预|救助|求救|国际).{0,12}(?:热线|专线|电话|生命线)|生命线|116 ?123|befrienders|Samaritans|撒[玛马]利亚|萨[玛马]利[亚特]|Lifeline|Childline|NSPCC/i;
-const reader = /[您你]|请(?:拨打|致电|联系|联络)|可以?(?:免费)?(?:拨打|致电|联系|在|通过|访问)/;
+const reader = /[您你]|请(?:拨打|致电|联系|联络)/;
 const speech = /[“”「」]|表示|指出|[他她]们?说|[^声]称[，,]/;
 
 /** A notice is no longer than this. */

@@ -26,7 +26,7 @@ const gap =
 
 /** `李四 ( 微博 )`, `李四(微博)`: with spaces inside, those around are the link's as well. */
 const blog =
-  /(?<=[\u4e00-\u9fa5])(?:\((?:微博|博客|专栏|股吧)\)|[ \u3000]?[(（] (?:微博|博客|专栏|股吧) [)）][ \u3000]?)|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fa5]{2,4} ?[(（] (?:微博|博客|专栏) [)）])/g;
+  /(?<=[\u4e00-\u9fa5])(?:\((?:微博|博客)\)|[ \u3000]?[(（] (?:微博|博客) [)）][ \u3000]?)|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fa5]{2,4} ?[(（] (?:微博|博客) [)）])/g;
 const colon = /(?<=：)[ \u3000]+(?=[\u4e00-\u9fff])/g;
 
 export const spaces: Rule = {
@@ -34,8 +34,7 @@ export const spaces: Rule = {
   run: ({ lines }) => ({
     changes: lines.flatMap((line) => {
       const { text } = line;
-      const links =
-        text.includes('博') || text.includes('专栏') || text.includes('股吧') ? found(line, blog) : [];
+      const links = text.includes('博') ? found(line, blog) : [];
       if (!/[ \u3000]/.test(text)) return links;
       if (!/[。！？；，]/.test(text)) return [...links, ...found(line, colon)];
       return union([...links, ...found(line, gap), ...straight(line)]);
