@@ -17,7 +17,7 @@ const surnameLike = /^(?:[A-Z]['’]|Mc|Mac|De|Di|Du|La|Le|Van)?[A-Z][a-zà-ž'�
 
 /** Words that stand in names of companies and products, not of people. */
 const impersonal =
-  /\b(?:AI|Inc|Corp|Ltd|LLC|Labs?|University|Institute|Research|Group|Capital|Ventures?|Partners|Times|Journal|Post|News|Bank|Foundation|Association|Center|Council|Securities|Technologies|Systems|Cloud|Studio|Pro|Max|Ultra|Mini|Plus|GPT|Llama|Claude|Gemini|Copilot|App|Insider|Review|Model|Face|Pay|Phone|Vision|Platform|Security|Software|Networks?|Solutions|Digital|Analytics|Global|International|Energy|Health|Motors|Airlines|Games|Media|Entertainment|Fund|Index|Day|Web|Data|Street|of|the|for|and)\b/;
+  /\b(?:AI|Inc|Corp|Ltd|LLC|Labs?|University|Institute|Research|Group|Capital|Ventures?|Partners|Times|Journal|Post|News|Bank|Foundation|Association|Center|Council|Securities|Technologies|Systems|Cloud|Studio|Pro|(?<=.)Max|Ultra|Mini|Plus|GPT|Llama|Claude|Gemini|Copilot|App|Insider|Review|Model|Face|Pay|Phone|Vision|Platform|Security|Software|Networks?|Solutions|Digital|Analytics|Global|International|Energy|Health|Motors|Airlines|Games|Media|Entertainment|Fund|Index|Day|Web|Data|Street|of|the|for|and)\b/;
 
 /** What stands before a name and is no part of it. */
 const prefixes =

@@ -6,7 +6,7 @@ import { officeAfter, officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople } from '../lexicon/people.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
-import { transcribes } from '../lexicon/transliteration.ts';
+import { transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names.ts';
@@ -24,6 +24,12 @@ export interface Name {
 
 /** An article names fewer people than this; more come from text made to exhaust the program. */
 const most = 2000;
+
+/** `来自河口的珍娜说`: a foreign name without more, where somebody is said to come from. */
+const from = new RegExp(
+  `(?:来自|住在|居住在)[^，。！？；的]{2,12}的(${transcribing}{2,5}?)(?=表示|说|称|告诉|认为|回忆|写道|指出)`,
+  'g',
+);
 
 /** `平台X`, `初创公司 H`, `X账号`: one letter is a name where the text says of what. */
 const letter =
@@ -51,6 +57,7 @@ export function findNames(text: string): Map<string, Name> {
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of matchesOf(text, knownPeople)) add(match[0], 'person', 'known');
+  for (const [, name = ''] of text.matchAll(from)) add(name, 'person', 'from');
   for (const match of text.matchAll(letter)) add(match[0], 'organisation', 'letter');
   for (const { full, short } of abbreviations(text)) {
     add(full, 'organisation', 'abbreviated');

@@ -125,7 +125,9 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
   const kin = kinOf(kind);
   const publishing = before.find((one) => publishes(one, kin ?? kind));
   const published =
-    bodyBehind(history, kin ?? kind, paragraph, at) ?? (publishing ? named(publishing) : null);
+    (kin === letters ? writers(history, paragraph, at) : null) ??
+    bodyBehind(history, kin ?? kind, paragraph, at) ??
+    (publishing ? named(publishing) : null);
   if (kin && published) history.published.set(kin, published);
   const known = published ?? (kin && history.published.get(kin));
   if (known) return known;
@@ -140,11 +142,12 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
 /** Documents that go by several names: `研报` is `报告` in the next sentence. */
 const reports = /研究报告|研报|报告|白皮书|蓝皮书|绿皮书/;
 const accounts = /财报|半年报|年报|季报|业绩报告/;
+const letters = /公开信|内部信|信函|信件|信(?![息任心用])|邮件/;
 const kins: readonly RegExp[] = [
   accounts,
   reports,
   /声明|公告|通告|通报|通知/,
-  /公开信|内部信|信函|信件|信(?![息任心用])|邮件/,
+  letters,
   /论文|研究|调查|调研|民调/,
   /诉状|起诉书|诉讼|投诉/,
 ];
@@ -163,6 +166,20 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
     !/将|计划|业绩|财务|年度|季度/.test(between) &&
     (between.length <= 8 || /发[布表出]|公布|公开|出具|撰写|推出|提交|披露|完成|进行|委托|的/.test(between))
   );
+}
+
+const wrote = /写信|致信|致函|去信|来信|联名|联署|发(?:出|送|布|表|了)[^，。！？；]{0,10}信(?![息任心用])/g;
+
+/** `职工们向董事会写信…。信中说`: whoever wrote it. */
+function writers(history: History, paragraph: Paragraph, at: number): Resolved | null {
+  const index = history.order(paragraph);
+  for (let order = index; order >= 0 && order >= index - 12; order--) {
+    const one = history.paragraphs[order];
+    const place = [...(one?.flat.slice(0, order === index ? at : mostRead) ?? '').matchAll(wrote)].at(-1);
+    if (!one || !place) continue;
+    return history.subject(one, 0, place.index, ({ kind }) => kind !== 'document' && kind !== 'pronoun');
+  }
+  return null;
 }
 
 /** Bodies that publish reports, with what may stand between them and the report. */

@@ -256,12 +256,17 @@ function described(history: History, word: string, noun: string, paragraph: Para
             one.type === 'anonymous',
         )
       : undefined);
-  if (!last && noun === '发言人') {
+  if (!last && /发言人$/.test(noun)) {
     const body = organisation(history, '它', '', paragraph, at);
     if (body.speaker)
       return {
         ...body,
-        speaker: { name: `${body.speaker.name}发言人`, type: 'person', aliases: [word], role: word },
+        speaker: {
+          name: `${body.speaker.name}${/^一/.test(word) ? '的' : ''}${word}`,
+          type: 'person',
+          aliases: [word],
+          role: word,
+        },
       };
   }
   return last

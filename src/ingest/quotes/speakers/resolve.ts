@@ -105,6 +105,7 @@ export class Resolver {
         return (
           somebodyOf(this.#history, mention, paragraph) ??
           this.#holder(mention) ??
+          (/^一[位名]发言人$/.test(mention.name) ? pronoun(this.#history, mention, paragraph) : null) ??
           this.#known(mention, paragraph) ??
           found({ name: clean(mention.name), type: 'anonymous', aliases: [], role: null })
         );

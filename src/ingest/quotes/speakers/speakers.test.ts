@@ -199,6 +199,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['欧洲委员会'],
   ],
   [
+    'a letter says what its writers say',
+    '超过90名图书馆员工向董事会写信，表达了担忧。\n信中警告称，图书馆可能在年底关门。',
+    ['超过90名图书馆员工'],
+  ],
+  [
+    'one spokesperson is of the body before',
+    '北方电网对此没有歉意，一位发言人表示，检查每天都在进行。',
+    ['北方电网的一位发言人'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],
