@@ -211,7 +211,7 @@ function cutAtAct(flat: string, start: number, end: number): number {
 
 /** `…，理由是他发布了…`, `…，此举令…`: the reporter's remark on the words before. */
 const aside =
-  /(?:，|——)(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息|决定|举措|裁决|预测)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|是[他她])|令人(?:瞩目|震惊|意外)|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+  /(?:，|——| - (?=[该这他她]))(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息|决定|举措|裁决|预测)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|是[他她])|令人(?:瞩目|震惊|意外)|(?<= - )(?:该|这|他|她)|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
 
 /** `57%表示…，43%正在…`: the next share of those asked. */
 function cutAtShare({ speaker, paragraph }: Report, start: number, end: number): number {
@@ -238,11 +238,15 @@ function cutAtContrast(text: string, start: number, end: number): number {
 const joint =
   /(?:[，；](?:但|但是|而|而且|不过|然而|可是?|并|并且|且|同时|此外|另外)?(?:这|那|此|它)?|[而但并且])$/;
 
+const introduces = /，[^，。“”]{0,12}(?:表示|[声宣]?称|[写说补充]道|指出|强调|(?<![来以])说)$/;
+
 function trim(paragraph: Paragraph, start: number, end: number): Range | null {
   const { text } = paragraph;
   while (end > start && /[\s，。；：、！？,;:!?—]/.test(text.charAt(end - 1))) end--;
   // `…，但这` before another's view: the connective is the next clause's.
   end -= joint.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
+  // `…，并表示` before quotation marks: they have a report of their own.
+  end -= introduces.exec(text.slice(Math.max(start, end - 20), end))?.[0].length ?? 0;
   while (end > start && /[\s，。；：、,]/.test(text.charAt(end - 1))) end--;
   return end - start >= 4 ? [start, end] : null;
 }

@@ -47,7 +47,7 @@ const reporter =
   /^(?:在[^，]{1,20}(?:作出|做出|发表|公布|宣布|透露)[^，]{0,10}(?:之?后|之前|时)，|据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|预测|立场|发现|声明|决定|做法|现象|结果|事件|番|举|点)|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|(?:但|而)?(?:具有|颇具)?(?:讽刺|有趣|有意思|尴尬|遗憾|巧合)的是|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|无独有偶|相比之下|与之|Source)/;
 
 /** A time at the head of a sentence: narration, unless the report itself began with one. */
-const dated = /^(?:截至|截止)?(?:\d{4} ?年|\d+ ?月|今年|去年|前年|自去年|去年以来|上周|本周)/;
+const dated = /^(?:截至|截止|在)?(?:上个?月|\d{4} ?年|\d+ ?月|今年|去年|前年|自去年|去年以来|上周|本周)/;
 
 /** Openers by which whoever speaks goes into detail. */
 const sameTopic = /^(?:其中，|具体来说|具体而言|也就是说|换言之|例如，|比如，)/;
@@ -87,7 +87,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (/^(?:并|而且|同时|还|也)[^，。]{0,6}(?:表示|坦言|称|指出|强调|透露|承认|呼吁|认为)/.test(words))
     return false;
   if (dated.test(words) && !dated.test(flat.slice(report.content))) return false;
-  if (/可以(?:预|看|说|想)/.test(words.slice(0, 12))) return false;
+  if (/(?<![你我们])可以(?:预|看|说|想)/.test(words.slice(0, 12))) return false;
   const whole = text.slice(...sentence);
   for (const name of context.names(report)) if (mentions(whole, name)) return false;
   const person = speaker.kind === 'person' || speaker.kind === 'pronoun' || speaker.kind === 'surname';

@@ -6,6 +6,8 @@ const deeds =
 
 const rules: Readonly<Record<string, RegExp>> = {
   accuse: new RegExp(`^[^，。；：！？、]{1,24}?(?:${deeds})[^，。；！？]{2}`),
+  clause: /^[^，。！？；]{6,}/,
+  view: /^(?:自己|其|他们?|她们?)[^，。]{2,40}?(?:“|很|非常|十分|是|为)/,
   own: /^(?:其|自己|他们的|公司|[一-鿿]{2,6}(?:量|率|数|额|收入|利润|业绩|销售))[^，。；：！？、“”]{2,30}?(?:[将会已约超]|增长|下降|上升|下滑|达到?|高于|低于|激增|大增)/,
   promise: /^[^，。；：！？、“”]{0,24}?(?:[将会]|也?要|不再|绝不|永不)[^，。；！？]{3}/,
   advocate:
@@ -14,7 +16,7 @@ const rules: Readonly<Record<string, RegExp>> = {
 
 /** Signs that a clause, not a noun, stands there: a copula, a modal, a negation, an aspect, a comparison. */
 const predicate =
-  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|(?<![重主需必紧])要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|[一-鿿]了|达到|类似|属于|发生|期望|打算|计划|很|十分|非常|过于|意味着|成为|超过|增长|下降|存在/;
+  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|(?<![重主需必紧])要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|[一-鿿]了|达到|类似|属于|发生|期望|打算|计划(?=[^，。])|很|十分|非常|过于|意味着|成为|超过|增长|下降|存在/;
 
 /**
  * Whether `rest`, the text behind a reporting word, states something before its first comma.
@@ -42,13 +44,15 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
   控诉: 'accuse',
   倡导: 'advocate',
   倡议: 'advocate',
+  报道: 'clause',
+  形容: 'view',
   报告: 'own',
   承诺: 'promise',
   保证: 'promise',
 };
 
 /** What one confirms, finds out or complains of may be a thing as well as a fact. */
-const stating = new Set(['确认', '查明', '揭秘', '裁定', '判定', '诟病', '直指', '号称', '提议']);
+const stating = new Set(['确认', '查明', '揭秘', '裁定', '判定', '诟病', '直指', '号称', '提议', '设想']);
 
 /**
  * Whether `rest`, the text behind the reporting word `cue`, states something rather than names an object.

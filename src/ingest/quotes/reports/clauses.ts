@@ -1,5 +1,5 @@
 /** Clauses around a reporting word. */
-import { institutionEnding, knownOrganisations } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
@@ -57,7 +57,12 @@ function bareName(
 ): Mention | null {
   const start = clauseStart(paragraph, sentence, end);
   const name = paragraph.flat.slice(start, end).trim();
-  if (names.get(name)?.type !== 'person' && !knownOrganisations.has(name) && institutionEnding(name) === '')
+  const body = name.slice(name.lastIndexOf('的') + 1);
+  if (
+    names.get(name)?.type !== 'person' &&
+    !knownOrganisations.has(name) &&
+    (body.length > 14 || organisationEnding(body).length < 2)
+  )
     return null;
   const mention = classify(paragraph, start, end, names);
   return mention === narrator ? null : mention;
@@ -80,7 +85,7 @@ export function earlierSubject(
     const report = reports.findLast((one) => one.range[0] < end);
     if (report && report.clause >= start && report.form === 'verb') return report.speaker;
     // `…引发担忧，认为…`: whoever is worried.
-    if (/(?:引发|引起|招致|遭到|受到)[^，]{1,16}$/.test(paragraph.flat.slice(start, end))) return null;
+    if (/(?:引发|引起|招致|遭到|受到|面临)[^，]{1,16}$/.test(paragraph.flat.slice(start, end))) return null;
     // `针对用户，`, `作为馆长，`: a circumstance has no subject.
     // `杜兰，当年获释的男子，表示`: what stands between is about the name.
     const bearer =

@@ -5,11 +5,11 @@ import type { Report } from '../reports.ts';
 
 /** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
 const saying =
-  /[说称道]$|^(?:表示|认为|指出|声称|宣称|表明|坦言|直言|呼吁|敦促|建议|警告|告诫|提醒|请求|一致认为|普遍认为|一致表示|明确表示)$|(?:表示|认为|指出)$/;
+  /[说称道]$|^(?:表示|认为|指出|声称|宣称|坦言|直言|呼吁|敦促|建议|警告|告诫|提醒|请求|一致认为|普遍认为|一致表示|明确表示)$|(?:表示|认为|指出)$/;
 
 /** `对结果表示强烈信心`: a feeling, not words. */
 const attitude =
-  /^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚)?的?(?:信心|担忧|怀疑|不满|兴趣|关切|支持|欢迎|肯定|赞赏|歉意|遗憾|感谢|失望|愤怒|震惊|乐观|悲观|谨慎|尊重|理解)(?:和[一-鿿]{2})?(?:[，。；]|$)/;
+  /^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚)?的?(?:信心|担忧|怀疑|不满|兴趣|关切|支持|欢迎|肯定|赞赏|歉意|遗憾|感谢|失望|愤怒|震惊|乐观|悲观|谨慎|尊重|理解)(?:和[一-鿿]{2})?(?:[，。；]|$)|^对[^，。]{1,24}的(?:支持|反对|担忧|不满|欢迎|感谢|遗憾|愤怒|关切|敬意|哀悼)(?:[，。；]|$)/;
 
 /** Verbs that, without a mark, share the subject of the clause before. */
 const plain =
@@ -33,13 +33,19 @@ const announced =
 
 /** Whether the reporting word reports here: what its binding asks for is there. */
 export function licensed(report: Report): boolean {
-  const { text, content, form, binding, mark } = report;
+  const { text, content, form, binding, mark, range } = report;
   const { flat } = report.paragraph;
   const rest = flat.slice(content, content + 100);
   if (form === 'frame') return !(text === '据' && isLaw(report));
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
   if (mark === '') {
     if (isTime(report) || isCondition(report) || isQualifier(report, rest)) return false;
+    // `他透露了计划`: what was told, unless a clause tells it.
+    if (
+      flat.charAt(range[1]) === '了' &&
+      !(states(rest) && !/^[^，。！？；]*的[一-鿿]{1,8}(?:[，。！？；]|$)/.test(rest))
+    )
+      return false;
     if (text === '表示' && attitude.test(rest)) return false;
     if (binding === 'free' && !saying.test(text) && !states(rest)) return false;
     // `称这些公司为“海盗”`: a name given.

@@ -24,7 +24,8 @@ export function afterCue(flat: string, cue: string, end: number): { mark: Report
         : /^(?:回忆|讲述|描述|介绍|讲起|谈起)/.test(cue)
           ? scene.exec(rest)
           : null);
-  if (!match) return { mark: '', content: /^过(?=[^，。])/.test(flat.slice(end, end + 2)) ? end + 1 : end };
+  if (!match)
+    return { mark: '', content: /^[过了](?=[^，。])/.test(flat.slice(end, end + 2)) ? end + 1 : end };
   const after = end + match[0].length;
   const namely = /^即/.test(flat.slice(after)) ? 1 : 0;
   return { mark: match[1] === '：' || match[1] === ':' ? '：' : '，', content: after + namely };
