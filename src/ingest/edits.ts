@@ -203,11 +203,13 @@ function split(piece: Piece, length: number): [Piece, Piece] {
 function changed(pieces: readonly Piece[], at: number, after: string, rule: string): Piece {
   const first = pieces[0];
   const last = pieces.at(-1);
-  // Thousands of pieces may be changed at once, by a handful of rules.
+  const range = [first?.range[0] ?? at, last?.range[1] ?? at] as const;
+  // Thousands of pieces may be changed at once, by a handful of rules; most were not changed before.
   const earlier = new Set<string>();
   for (const piece of pieces) if (piece.rule !== null && piece.text !== '') earlier.add(piece.rule);
+  if (earlier.size === 0) return { range, text: after, rule };
   const rules = new Set([...[...earlier].flatMap((names) => names.split('+')), rule]);
-  return { range: [first?.range[0] ?? at, last?.range[1] ?? at], text: after, rule: [...rules].join('+') };
+  return { range, text: after, rule: [...rules].join('+') };
 }
 
 /** Drops pieces that change nothing, and joins kept neighbours. */

@@ -46,10 +46,11 @@ export const traditionalScript: Rule = {
 /** A change for each run of characters that differs between texts of one length. */
 function differences(before: string, after: string, at: number): Change[] {
   const changes: Change[] = [];
+  const differs = (i: number) => before.charCodeAt(i) !== after.charCodeAt(i);
   for (let i = 0; i < before.length; i += 1) {
-    if (before[i] === after[i]) continue;
+    if (!differs(i)) continue;
     const start = i;
-    while (i < before.length && before[i] !== after[i]) i += 1;
+    while (i < before.length && differs(i)) i += 1;
     changes.push({ range: [at + start, at + i], after: after.slice(start, i) });
   }
   return changes;
