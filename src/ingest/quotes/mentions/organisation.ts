@@ -36,7 +36,7 @@ export function organisation(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const raw = text.slice(start, end);
-  if (/^[他她它我你]/.test(phrase) || abstract.test(phrase)) return null;
+  if (/^(?:[他她它我你]|预计|预期|估计|相信|认为|希望)/.test(phrase) || abstract.test(phrase)) return null;
   if (several.test(phrase)) return make('group', start, raw, null);
   if (counted.test(phrase))
     return organisationEnding(phrase) !== '' || groupNounAtEnd(phrase).length > 1

@@ -11,6 +11,9 @@ const saying =
 const attitude =
   /^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚)?的?(?:信心|担忧|怀疑|不满|兴趣|关切|支持|欢迎|肯定|赞赏|歉意|遗憾|感谢|失望|愤怒|震惊|乐观|悲观|谨慎|尊重|理解)(?:和[一-鿿]{2})?(?:[，。；]|$)|^对[^，。]{1,24}的(?:支持|反对|担忧|不满|欢迎|感谢|遗憾|愤怒|关切|敬意|哀悼)(?:[，。；]|$)/;
 
+/** A noun and what qualifies it, up to the end of the clause. */
+const nounPhrase = /^(?![^，。！？；]*(?:[是将会已]|正在))[^，。！？；]*的[一-鿿]{1,8}(?:[，。！？；]|$)/;
+
 /** Verbs that, without a mark, share the subject of the clause before. */
 const plain =
   /^(?:称|表示|认为|指出|强调|说|透露|呼吁|承认|警告|觉得|声称|坦言|宣称|辩称|坚称|诉称|认定|断言|暗示|抱怨)$|.(?:[称说道]|表示|指出|认为|强调)$/;
@@ -40,12 +43,8 @@ export function licensed(report: Report): boolean {
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
   if (mark === '') {
     if (isTime(report) || isCondition(report) || isQualifier(report, rest)) return false;
-    // `他透露了计划`: what was told, unless a clause tells it.
-    if (
-      flat.charAt(range[1]) === '了' &&
-      !(states(rest) && !/^[^，。！？；]*的[一-鿿]{1,8}(?:[，。！？；]|$)/.test(rest))
-    )
-      return false;
+    // `他透露了造船的计划`: what was told, unless a clause tells it.
+    if (flat.charAt(range[1]) === '了' && !(states(rest) && !nounPhrase.test(rest))) return false;
     if (text === '表示' && attitude.test(rest)) return false;
     if (binding === 'free' && !saying.test(text) && !states(rest)) return false;
     // `称这些公司为“海盗”`: a name given.
