@@ -85,7 +85,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       const channel = relay && (resolve(relay).speaker?.name ?? null);
       out.push(quotationOf(article, claim, { resolved, occasion, channel, near: people.near(index) }));
     }
-    left = leave(left, paragraph, reports, claims, names);
+    left = leave(left, paragraph, reports, claims, names, people.sole(index)?.mention ?? null);
   }
   return out;
 }
@@ -99,6 +99,7 @@ function leave(
   reports: readonly Report[],
   claims: readonly Claim[],
   names: ReadonlyMap<string, Name>,
+  sole: Mention | null,
 ): Left {
   const last = claims.at(-1) ?? null;
   const prose = paragraph.kind === 'paragraph';
@@ -106,8 +107,8 @@ function leave(
     previous: prose ? last : null,
     topic: prose ? left.topic : last?.kind === 'headline' ? last.speaker : null,
     opening:
-      openingOf(paragraph, reports, names) ??
-      (last?.sieve === 'block-quote' ? goesOn(left.opening, paragraph) : null),
+      openingOf(paragraph, reports, names, sole) ??
+      (last?.sieve === 'block-quote' || !prose ? goesOn(left.opening, paragraph) : null),
     interviewee:
       left.interviewee ?? claims.find((claim) => claim.speaker?.mention.kind === 'person')?.speaker ?? null,
   };

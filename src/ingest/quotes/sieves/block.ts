@@ -11,7 +11,7 @@ export interface Opening {
   readonly speaker: NonNullable<Claim['speaker']>;
   readonly report: Report | null;
   readonly cue: Claim['cue'];
-  /** The words went on as a list: only its next item is theirs too. */
+  /** The words are a list: only its next item is theirs too; `talk`: all that follows is. */
   readonly item: string | null;
 }
 
@@ -27,6 +27,12 @@ const owned =
 /** `邮件内容如下：`, behind a clause that tells who sent it. */
 const contents =
   /(?:^|，)(?:邮件|信|声明|公告|通知|帖子|推文|回复|内容)的?(?:全文|原文|内容)?(?:大致|大意|全文)?(?:如下|是|为)*[：:]$/;
+
+/** `以下为X演讲实录：`: everything behind it is X's. */
+const talk =
+  /(?:^|。|，)(?:以下|下面)(?:是|为)([^，。：]{2,30}?)(?:的)?(?:在[^，。：]{2,30})?(?:主题)?(?:演讲|讲话|发言|致辞|分享|公开信|自述|口述|专栏)(?:的)?(?:全文|实录|原文|主要内容|内容|精华|要点|节选)?(?:[（(][^（）()]*[）)])?[：:]$/;
+/** `核心观点如下：`, of the only person named. */
+const points = /(?:观点|要点|看法|建议|内容)(?:整理)?(?:如下|有)[：:]$/;
 
 /** The mark before an item of a list. */
 const bullet = /^\s*(?:(\p{Extended_Pictographic})|([•·●○■◆▪*-])|(\d{1,2})[.、．)）]|([①-⑩]))/u;
@@ -44,6 +50,7 @@ export function openingOf(
   paragraph: Paragraph,
   reports: readonly Report[],
   names: ReadonlyMap<string, Name>,
+  sole: Mention | null,
 ): Opening | null {
   if (paragraph.kind !== 'paragraph' || !/[：:]\s*$/.test(paragraph.text)) return null;
   const { flat } = paragraph;
@@ -64,6 +71,15 @@ export function openingOf(
   const words = flat.slice(sentence[0], end);
   const announced = (mention: Mention | null): Opening | null =>
     mention && { speaker: { mention, paragraph }, report: null, cue: null, item: null };
+  const talks = talk.exec(words);
+  if (talks?.[1]) {
+    const start = sentence[0] + talks.index + talks[0].indexOf(talks[1]);
+    const speaker = read(start, start + talks[1].length);
+    if (speaker?.kind === 'person')
+      return { speaker: { mention: speaker, paragraph }, report: null, cue: null, item: 'talk' };
+  }
+  if (points.test(words) && sole)
+    return { speaker: { mention: sole, paragraph }, report: null, cue: null, item: 'number' };
   const tail = words.slice(words.lastIndexOf('，') + 1);
   const offset = end - tail.length;
   for (const pattern of [issued, owned]) {
@@ -86,22 +102,27 @@ export function openingOf(
   return label?.kind === 'person' ? announced(label) : null;
 }
 
+/** The editors speak again. */
+const endsTalk = /^(?:本文|来源|作者|编辑|责编|记者|转载|注：|声明|原文|更多|END|以上)/;
+
 /** What is still announced behind a paragraph that held announced words. */
 export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening | null {
+  if (opening?.item === 'talk') return opening;
   const item = itemOf(paragraph.text);
   return opening && item !== null ? { ...opening, item } : null;
 }
 
+/** Whether a paragraph can hold what was announced: a quotation has its own sieve. */
+function holds(paragraph: Paragraph, item: string | null): boolean {
+  const text = paragraph.text.trimEnd();
+  if (paragraph.kind !== 'paragraph') return false;
+  if (item === 'talk') return /[。！？…”]$/.test(text) && !endsTalk.test(text);
+  return !/^[“「『"]/.test(text) && text.length >= 12 && (item === null || itemOf(text) === item);
+}
+
 /** The paragraph behind `X写道：` is X's, marks or none. */
 export function block(paragraph: Paragraph, opening: Opening | null): Claim | null {
-  if (
-    !opening ||
-    paragraph.kind !== 'paragraph' ||
-    /^[“「『"]/.test(paragraph.text) ||
-    paragraph.text.length < 12 ||
-    (opening.item !== null && itemOf(paragraph.text) !== opening.item)
-  )
-    return null;
+  if (!opening || !holds(paragraph, opening.item)) return null;
   const marker = bullet.exec(paragraph.text)?.[0].length ?? 0;
   const start = marker + (/^\s*/.exec(paragraph.text.slice(marker))?.[0].length ?? 0);
   return {

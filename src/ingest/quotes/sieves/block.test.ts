@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { quotes } from '../testing/article.ts';
+
+describe('words announced by the paragraph before', () => {
+  const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
+    [
+      'need no marks behind a reporting word',
+      '水文站站长韩素梅在日记里写道：\n河水退到了桥墩以下，今天可以睡了。',
+      ['韩素梅 | direct | 河水退到了桥墩以下，今天可以睡了。'],
+    ],
+    [
+      'may be a statement in a list',
+      '周日，南岭电力公司发布了一份声明：\n• 停电由设备老化引起，线路已经恢复。\n• 我们为此向所有用户道歉，并将赔偿。\n电价没有变化。',
+      [
+        '南岭电力公司 | direct | 停电由设备老化引起，线路已经恢复。',
+        '南岭电力公司 | direct | 我们为此向所有用户道歉，并将赔偿。',
+      ],
+    ],
+    [
+      'may be a whole talk',
+      '以下为水文站站长韩素梅的演讲全文：\n各位下午好。\n## 河与城\n这条河我守了三十年，没有哪一年不涨水。\n来源：水文杂志',
+      ['韩素梅 | direct | 各位下午好。', '韩素梅 | direct | 这条河我守了三十年，没有哪一年不涨水。'],
+    ],
+    ['are not what stands behind a label', '论文链接：\n这篇论文在会议上得到了最佳论文奖。', []],
+  ];
+  it.each(table)('%s', (_, text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
