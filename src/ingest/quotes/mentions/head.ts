@@ -9,6 +9,7 @@ import { anonymousNounAtEnd } from '../lexicon/sources.ts';
  * them is part of the name of who speaks.
  */
 const leads = [
+  /^(?:公布|发布|发表|披露)的(?=..)/,
   /^[\s\-–—*#>~、，：；•”」』)）]+(?=..)/,
   /^(?:因为|因此|所以|由于|但是|而且|并且|不过|其中|同时|此外|另外|彼时|其时|届时|例如|比如|以及|作为|(?:发表|发布|刊登|刊载|公布)(?:在|于))(?=.)/,
   new RegExp(`^${time}(?=..)`),

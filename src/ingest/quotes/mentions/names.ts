@@ -151,9 +151,11 @@ function shorten(names: Map<string, Name>): void {
     if (pieces.length < 2) continue;
     const [first = ''] = pieces;
     const last = pieces.at(-1) ?? '';
-    for (const piece of isGivenName(first) ? [last, first] : [last]) {
+    // O’Keeffe and O'Keeffe are one name.
+    const other = /['’]/.test(last) ? [last.replace(/['’]/, last.includes('’') ? "'" : '’')] : [];
+    for (const piece of [last, ...other, ...(isGivenName(first) ? [first] : [])]) {
       if (piece.length < 2 || names.has(piece) || knownOrganisations.has(piece)) continue;
-      names.set(piece, { text: piece, type: 'person', by: piece === last ? 'last-piece' : 'first-piece' });
+      names.set(piece, { text: piece, type: 'person', by: piece === first ? 'first-piece' : 'last-piece' });
     }
   }
 }

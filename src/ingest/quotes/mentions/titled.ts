@@ -74,7 +74,8 @@ export function titledName(
 ): { kind: 'person' | 'surname'; at: number; name: string; role: string } | null {
   const office = officeAtEnd(phrase);
   if (office === '' || relative.test(office)) return null;
-  const before = phrase.slice(0, -office.length);
+  // `大卫·艾利（David Ely）教授`
+  const before = phrase.slice(0, -office.length).replace(/[（(][^（）()]*[）)]$/, '');
   const known = knownAtEnd(before, names);
   if (known && known.type === 'person')
     return {

@@ -40,7 +40,7 @@ export function abbreviations(text: string): Abbreviation[] {
   for (const match of text.matchAll(initials)) {
     const short = match[1] ?? '';
     const full = unplaced(nameAtEnd(ahead(text, match.index)));
-    if (officeAtEnd(full) !== '' || technicalTerm.test(short) || !/^[一-鿿·]{4,20}$/.test(full)) continue;
+    if (officeAtEnd(full) !== '' || technicalTerm.test(short) || !/^[一-鿿·、]{4,20}$/.test(full)) continue;
     speakers ??= new Set([...text.matchAll(speaking)].map((one) => one[1] ?? ''));
     // `仲裁员（GCA）` only where GCA speaks.
     const body = !/[官者人]$/.test(full) && (bodyEnding.test(full) || institutionEnding(full) !== '');
@@ -56,6 +56,9 @@ function unplaced(name: string): string {
   return places.has(name.slice(0, 2)) && known ? rest : name;
 }
 
-const nameAtEnd = (text: string): string => text.replace(lead, '').trim();
+/** `科学、创新和技术部`: a part of a state with several charges. */
+const charges = /(?:[一-鿿]{2,4}、){1,2}[一-鿿]{2,6}[和与及][一-鿿]{1,6}[部署局]$/;
+
+const nameAtEnd = (text: string): string => charges.exec(text)?.[0] ?? text.replace(lead, '').trim();
 
 const ahead = (text: string, at: number): string => text.slice(Math.max(0, at - 30), at);

@@ -70,6 +70,10 @@ function ownerIn(history: History, text: string): Resolved | null {
     /^([^，的]{2,10})(?:发[表布出]|公布|出具)了?(?:一份|最新)?[^，的]{0,4}$/.exec(
       text.slice(0, text.length - documentNounAtEnd(text).length),
     ) ?? [];
+  // `群创公告指`
+  const [, announcing] = /^([一-鿿A-Za-z]{2,6})(?:公告|声明|财报|年报|季报|研报)$/.exec(text) ?? [];
+  if (announcing && !common.test(announcing) && !/[据随同由仅只的]/.test(announcing))
+    return found(organisationNamed(announcing));
   if (publisher && !common.test(publisher)) return found(organisationNamed(publisher));
   const titled = /^(?:[一-鿿]{0,6})《([^《》]{2,20})》(杂志|周刊|日报)?/.exec(text);
   if (titled?.[1] && titled[0].length < text.length && (outlet.test(titled[1]) || titled[2])) {

@@ -1,5 +1,5 @@
 /** Bodies under a short name that the article elsewhere gives in full: `司法部`, `Marigold`. */
-import { places } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** Bodies that every country has. */
@@ -12,11 +12,15 @@ const ofCountry = new RegExp(`(${[...places].join('|')})(${bodies})`, 'g');
 const ofKind =
   /(?<![A-Za-z] ?)([A-Z][A-Za-z&.-]{1,20})(?: (?:Health|Labs?|Capital|Ventures|Partners|Group|Technologies|Systems|Research|Securities|Foundation|Institute|Therapeutics|Robotics|Motors|Energy|Networks|Software|Analytics|Media|Studios?|Games|University)(?![A-Za-z])| ?(?:工会|大学|基金会|协会|证券|研究院|实验室|律师事务所))/g;
 
+/** What a company deals in, behind the first part of its name. */
+const trades =
+  /^(?:娱乐|集团|科技|证券|银行|汽车|传媒|影业|资本|保险|股份|电子|半导体|通信|软件|能源|医药|生物|控股|实验室|基金会|电力)/;
+
 /** The names of an article in full, by their short forms. */
 export class FullNames {
   readonly #paragraphs: readonly Paragraph[];
   /** Made when first asked for. */
-  #full: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  #full: Map<string, ReadonlySet<string>> | null = null;
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.#paragraphs = paragraphs;
@@ -25,8 +29,22 @@ export class FullNames {
   /** The one full name that the article gives a short one; null where it gives none, or several. */
   of(short: string): string | null {
     this.#full ??= this.#read();
-    const [only, other] = this.#full.get(short) ?? [];
+    const [only, other] = this.#full.get(short) ?? this.#longer(short);
     return other ? null : (only ?? null);
+  }
+
+  /** `南岭` in an article that also names `南岭娱乐`. */
+  #longer(short: string): Set<string> {
+    const full = new Set<string>();
+    this.#full?.set(short, full);
+    if (!/^[一-鿿]{2,4}$/.test(short) || knownOrganisations.has(short) || organisationEnding(short) !== '')
+      return full;
+    for (const { text } of this.#paragraphs)
+      for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+        const trade = trades.exec(text.slice(at + short.length, at + short.length + 4))?.[0];
+        if (trade) full.add(short + trade);
+      }
+    return full;
   }
 
   #read(): Map<string, Set<string>> {

@@ -60,7 +60,7 @@ function apposition(history: History, kind: string, index: number, at: number): 
 }
 
 const behindKind =
-  /^ ?(?:[“《「]([^”》」，。]{2,20})[”》」]|([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:工会|基金会|协会)?)(?![A-Za-z]))/;
+  /^ ?(?:[“《「]([^”》」，。的了是我他她它们]{2,16})[”》」]|([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:工会|基金会|协会)?)(?![A-Za-z]))/;
 
 /** The name that ends with the `kind` at `end`; null where the kind stands alone. */
 function endingAt(text: string, end: number, kind: string): string | null {

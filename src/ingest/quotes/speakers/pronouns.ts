@@ -26,7 +26,7 @@ const reach = 2;
 const pointer = /^(?:该|这[家名位个些]|上述|前述|那[家名位个]|此)/;
 const personal = /^(?:他|她|其|他本人|她本人|前者|后者)$/;
 const several =
-  /^(?:他们|她们|他俩|她俩|[两二三][人者]|两位|双方|两家公司|[两三]位[一-鿿]{2,4}|(?:兄弟|姐妹|姐弟|兄妹|夫妇|夫妻|父子|父女|母子|母女)(?:俩|二人|两人)|两(?:兄弟|姐妹))$/;
+  /^(?:他们|她们|他俩|她俩|[两二三][人者]|两位|双方|(?:这|该)?两家[一-鿿]{2,6}|[两三]位[一-鿿]{2,4}|(?:兄弟|姐妹|姐弟|兄妹|夫妇|夫妻|父子|父女|母子|母女)(?:俩|二人|两人)|两(?:兄弟|姐妹))$/;
 
 /** Kinds of organisation that say no more than that it is one. */
 const anyKind =
@@ -89,7 +89,12 @@ function person(history: History, paragraph: Paragraph, at: number): Resolved {
   const met = local.find((one) => interviewed(one, at));
   if (met) return named(met);
   const floor = Math.max(since?.end ?? 0, here ? here.at + 1 : 0);
-  const subject = history.subject(paragraph, floor, at, single);
+  // `卡尔·凯尔，一位老翻译，`: who that is stands right before.
+  const apposed = (mention: Mention) =>
+    local.some((one) =>
+      /^(?:[（(][^（）()]*[）)])?，$/.test(paragraph.flat.slice(one.end, mention.range[0])),
+    );
+  const subject = history.subject(paragraph, floor, at, (mention) => single(mention) && !apposed(mention));
   if (subject) return subject;
   if (since) return paired(paragraph, since, local) ?? named(since);
   if (here) return spoke(here);

@@ -168,7 +168,7 @@ export class Resolver {
   }
 
   #joint(mention: Mention): Speaker {
-    const parts = mention.name.split(/[和、]/);
+    const parts = mention.name.split(/[和、与]/);
     const members = parts.map((part) => this.#cast.byForm.get(part)?.name);
     if (members.length > 1 && members.every((member) => member !== undefined)) {
       return {
@@ -178,6 +178,14 @@ export class Resolver {
         role: mention.role,
       };
     }
+    // `杜兰与新政府`
+    if (parts.length === 2 && members.some((member) => member !== undefined))
+      return {
+        name: parts.map((part, index) => members[index] ?? part).join('和'),
+        type: 'group',
+        aliases: [mention.name],
+        role: null,
+      };
     // `杜兰及其他专家`: the name in full.
     const [, first = '', rest] = /^([^和及与]{2,20})(?:和|及|与|以及)(其他.+)$/.exec(mention.name) ?? [];
     const member = this.#cast.byForm.get(first);

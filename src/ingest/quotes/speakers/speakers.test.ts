@@ -209,6 +209,26 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['北方电网的一位发言人'],
   ],
   [
+    'an apposition is no other person',
+    '来自河口的卡尔·韦伯，一位从1994年开始工作的翻译，失去了大部分工作。他说：“一夜之间，什么都没有了。”',
+    ['卡尔·韦伯'],
+  ],
+  [
+    'a title behind the Latin name in brackets',
+    '河口大学行为科学主席大卫·艾利（David Ely）教授表示，这可能不是人们期待的答案。',
+    ['大卫·艾利'],
+  ],
+  [
+    'a company under the first part of its name',
+    '白鹭洲娱乐周一公布了计划。白鹭洲表示，新片明年开拍。',
+    ['白鹭洲娱乐'],
+  ],
+  [
+    'a ministry with several charges keeps them all',
+    '科学、创新和技术部（DSIT）证实，名单下月公布。',
+    ['科学、创新和技术部'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],
