@@ -62,6 +62,8 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
 const circumstance =
   /时，|^(?:至于|在|当|对于?|鉴于|随着|自|谈[到及]|关于|针对|面对|据|根据|经|从|作为|[^，。]{0,8}[天日月年周晚]，)|(?:时|后|中|上|了[^，]*)$/;
 
+const told = /^(?:《[^《》]{1,12}》|[^，。！？；]{1,8})/;
+
 /** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */
 export function postposed(report: Report, context: Context): Claim | null {
   const { paragraph, speaker } = report;
@@ -70,14 +72,18 @@ export function postposed(report: Report, context: Context): Claim | null {
     !speaker ||
     report.elided ||
     report.form !== 'verb' ||
-    !/^(?:表示|说|称|认为|指出|透露|强调|坦言|直言|如是说|承认|声称|[一-鿿]{0,2}[说写警]道|(?:补充|解释|警告|评论|总结|回忆|感叹|介绍)[说道称])$/.test(
+    !/^(?:表示|说|称|认为|指出|透露|强调|坦言|直言|如是说|承认|声称|报道|警告|预测|发现|告诉|[一-鿿]{0,2}[说写警]道|(?:补充|解释|警告|评论|总结|回忆|感叹|介绍)[说道称])$/.test(
       report.text,
     )
   )
     return null;
   // `这是个好工具，李明说，“…”`: it may go on in marks.
   const goesOn = /^， ?[“「]/.test(flat.slice(report.range[1], report.range[1] + 3));
-  if (!goesOn && !/^(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 1))) return null;
+  // `…，韩素梅告诉《卫报》。`: whom it was told.
+  const behind = flat
+    .slice(report.range[1], report.range[1] + 20)
+    .replace(report.text === '告诉' ? told : '', '');
+  if (!goesOn && !/^(?:[。！？；]|$)/.test(behind)) return null;
   if (flat.charAt(report.clause - 1) !== '，') return null;
   const start = report.sentence[0];
   const end = report.clause - 1;
