@@ -47,10 +47,16 @@ function childAt({ partOf }: Outline, outer: Part, n: number): Part | null {
   return at;
 }
 
+/** Whether the part is made of short lines that are all verse. */
+function isPoem({ lines, length, prose }: Part): boolean {
+  return lines > 1 && prose === length && length <= 11 * lines;
+}
+
 /** Whether a neighbour is nothing but prose, and made like the article's box. */
 function goesOn(next: Part, inner: Part): boolean {
   const alike =
     isParagraph(next) ||
+    isPoem(next) ||
     (next.element.name === inner.element.name &&
       next.element.attributes.get('class') === inner.element.attributes.get('class'));
   return alike && next.prose >= 0.7 * next.length && next.linked <= 0.1 * next.length;

@@ -8,10 +8,16 @@ const SENTENCE = /[。！？；，、：…,;!?]|[.:] /g;
 export function proseOf(line: Line): number {
   const { length } = line.text;
   const own = length - line.linked;
+  if (isVerse(line)) return length;
   if (length < 12 || own < 0.6 * length) return 0;
   const marks = line.text.match(SENTENCE)?.length ?? 0;
   if (marks === 0) return 0;
   return Math.min(own, marks * 40);
+}
+
+/** A line of a poem, or a short clause set on its own line: Chinese characters with a mark behind. */
+export function isVerse({ text, linked }: Line): boolean {
+  return linked === 0 && /^[\u4e00-\u9fff]{4,10}[，。；？！]$/.test(text);
 }
 
 /** The longest date with its brackets, in characters. */

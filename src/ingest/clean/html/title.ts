@@ -82,7 +82,9 @@ export function titleOf(
   const key = titleKey(page);
   if (key.length <= NAME && !/[，：！？“”,:!?]/.test(page)) {
     const near = lines.slice(0, first).filter((one) => !tellsOrigin(one));
-    const named = near.slice(-REACH).findLast((one) => isTitle(one) && one.text.length >= INSIDE);
+    const named =
+      near.findLast((one) => isHeading(one) && one.text.length > 2 && page.startsWith(one.text)) ??
+      near.slice(-REACH).findLast((one) => isTitle(one) && one.text.length >= INSIDE);
     if (named) return { runs: named.runs, line: named };
   }
   const start = article[0]?.runs[0]?.range[0] ?? Number.POSITIVE_INFINITY;

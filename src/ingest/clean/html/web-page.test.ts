@@ -100,6 +100,15 @@ describe('findArticle', () => {
     expect(published(page)).toBe(body);
   });
 
+  it('joins a poem to the notes on it, under its short title', () => {
+    const page = `<title>夜读•春-河岸诗歌网</title><div><h3>夜读•春</h3><div id="content">
+      <div class="poem">窗外有河有桥，<br>桥上无人无灯。<br>读到三更忘睡，<br>起来又煮一壶。</div>
+      <div class="notes"><div>注释：</div><div>${one}</div></div></div></div>`;
+    expect(published(page)).toBe(
+      `# 夜读•春\n\n窗外有河有桥，\n\n桥上无人无灯。\n\n读到三更忘睡，\n\n起来又煮一壶。\n\n注释：\n\n${one}`,
+    );
+  });
+
   it('takes the title from the head of the page, without the site’s name, where no line repeats it', () => {
     expect(published(`<title> 新馆&ldquo;明年&rdquo;春天开放_河岸网</title><p>${one}<p>${two}`)).toBe(
       `# 新馆“明年”春天开放\n\n${one}\n\n${two}`,
