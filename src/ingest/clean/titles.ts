@@ -11,6 +11,11 @@ const before =
 /** `(图)`, `[组图]`: that pictures stand below. */
 const pictures = /\s?[(（[【](?:[组多附高]?图|图集|图解|高清|视频|直播)[)）\]】]$/;
 
+/** The title without the note at its end that pictures stand below. */
+export function withoutPictures(title: string): string {
+  return title.replace(pictures, '');
+}
+
 /** The title without the names of sites and channels around it; a part of what was given. */
 export function withoutSite(title: string): string {
   let out = /^[^-—_|]{1,8}[网报]/.test(title) ? title.replace(before, '') : title;
@@ -19,7 +24,7 @@ export function withoutSite(title: string): string {
     if (shorter === out || shorter.length < 4) break;
     out = shorter;
   }
-  return out.replace(pictures, '');
+  return withoutPictures(out);
 }
 
 /** Characters that count when titles are compared. */

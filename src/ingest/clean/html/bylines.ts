@@ -1,5 +1,6 @@
 /** The lines above and below a page's article that tell its date, source and author. */
-import { type Byline, readByline } from '../byline.ts';
+import { type Byline, namesOutlet, readByline } from '../byline.ts';
+import { readReporter } from '../reporter.ts';
 import { simplify } from '../script.ts';
 import type { Line } from './lines.ts';
 import { proseOf } from './prose.ts';
@@ -10,13 +11,18 @@ const REACH = { above: 12, below: 8 };
 /** What the line tells, in the characters it is written in: patterns read a simplified view of equal length. */
 function readLine({ text }: Line): Byline | null {
   const plain = simplify(text);
-  const byline = readByline(plain);
+  const byline = readByline(plain) ?? readReporter(plain);
   if (!byline || plain === text) return byline;
   const written = (value: string | null) => {
     const at = value === null ? -1 : plain.indexOf(value);
     return value === null || at < 0 ? value : text.slice(at, at + value.length);
   };
   return { published: byline.published, outlet: written(byline.outlet), author: written(byline.author) };
+}
+
+/** Whether the line says that a name in it is the outlet's. */
+export function statesOutlet({ text }: Line): boolean {
+  return namesOutlet(simplify(text));
 }
 
 /** Each line and what it tells. Below the article only lines with a source or an author count. */

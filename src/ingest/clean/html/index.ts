@@ -8,7 +8,7 @@ import type { Change } from '../../model.ts';
 import type { Byline } from '../byline.ts';
 import type { Findings, Rule } from '../rule.ts';
 import { articleOf } from './article.ts';
-import { bylinesOf } from './bylines.ts';
+import { bylinesOf, statesOutlet } from './bylines.ts';
 import { headOf } from './head.ts';
 import { type Line, linesOf } from './lines.ts';
 import { parsePage } from './page.ts';
@@ -35,12 +35,20 @@ export function findArticle(source: string): Findings {
     if (line.n <= (title?.line?.n ?? -1)) continue;
     output.push({ runs: line.runs, mark: bylines.has(line) ? '' : markOf(line) });
   }
-  const told = [...bylines.values()];
-  const tell = (field: keyof Byline) =>
-    told.find((byline) => byline[field])?.[field] ?? head[field] ?? undefined;
+  const told = [...bylines];
+  const tell = (field: keyof Byline, some = told) =>
+    some.find(([, byline]) => byline[field])?.[1][field] ?? undefined;
   return {
     changes: changesFor(output, source),
-    metadata: { published: tell('published'), author: tell('author'), outlet: tell('outlet') },
+    metadata: {
+      published: tell('published') ?? head.published ?? undefined,
+      author: tell('author') ?? head.author ?? undefined,
+      outlet: tell(
+        'outlet',
+        told.filter(([line]) => statesOutlet(line)),
+      ),
+    },
+    presumed: { outlet: tell('outlet') ?? head.outlet ?? undefined },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Which words of a page are the article's title. */
 import { readByline } from '../byline.ts';
 import { simplify } from '../script.ts';
-import { isSameTitle, titleKey, withoutSite } from '../titles.ts';
+import { isSameTitle, titleKey, withoutPictures, withoutSite } from '../titles.ts';
 import type { Head } from './head.ts';
 import type { Line } from './lines.ts';
 import { proseOf } from './prose.ts';
@@ -77,7 +77,10 @@ export function titleOf(
     above.findLast(({ block }) => block.name === 'h1') ??
     above.at(-1) ??
     lines.findLast((one) => one.n < first && one.block.name === 'h1' && isTitle(one));
-  if (line) return { runs: line.runs, line };
+  if (line) {
+    const kept = withoutPictures(simplify(line.text)).length;
+    return { runs: kept < line.text.length ? cut(line.runs, 0, kept) : line.runs, line };
+  }
   const page = pageTitle(head);
   const key = titleKey(page);
   if (key.length <= NAME && !/[，：！？“”,:!?]/.test(page)) {

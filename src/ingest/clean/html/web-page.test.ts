@@ -18,7 +18,7 @@ describe('findArticle', () => {
   it('takes title, byline and paragraphs and leaves menus, lists and footers', () => {
     const page = `<!DOCTYPE html><html><head><title>新馆明年春天开放_城市频道_河岸网</title></head><body>
       <div class="nav"><ul>${links('首页', '城市', '财经', '体育')}</ul></div>
-      <div class="main"><h1>新馆明年春天开放</h1>
+      <div class="main"><h1>新馆明年春天开放(组图)</h1>
       <div class="info">2024-05-06 10:20　来源：河岸晚报　作者：秦朗</div>
       <div class="text"><p>　　${one}</p><p>${two}</p><h2>机器人取书</h2><p>${three}</p></div>
       <div class="xgyd"><b>相关阅读</b><ul>${links('旧馆去向未定', '河岸新桥通车')}</ul></div></div>
@@ -118,7 +118,11 @@ describe('findArticle', () => {
   it('reads metadata from <meta> and JSON-LD where the page shows none', () => {
     const meta = `<meta property="og:site_name" content="河岸网"><meta name="author" content="秦朗">
       <meta property="article:published_time" content="2024-05-05T23:30:00Z"><p>${one}<p>${two}`;
-    expect(findArticle(meta).metadata).toEqual({ published: '2024-05-06', author: '秦朗', outlet: '河岸网' });
+    expect(findArticle(meta)).toMatchObject({
+      metadata: { published: '2024-05-06', author: '秦朗', outlet: undefined },
+      // The site's name yields to whatever the text says.
+      presumed: { outlet: '河岸网' },
+    });
     const data = {
       '@type': 'NewsArticle',
       datePublished: '2024-05-06',
@@ -126,7 +130,10 @@ describe('findArticle', () => {
       publisher: { name: '河岸网' },
     };
     const page = `<script type="application/ld+json">${JSON.stringify({ '@graph': [data] })}</script><p>${one}<p>${two}`;
-    expect(findArticle(page).metadata).toEqual({ published: '2024-05-06', author: '秦朗', outlet: '河岸网' });
+    expect(findArticle(page)).toMatchObject({
+      metadata: { published: '2024-05-06', author: '秦朗' },
+      presumed: { outlet: '河岸网' },
+    });
     expect(findArticle('<script type="application/ld+json">{"@type":</script>').metadata).toEqual({});
   });
 
