@@ -217,7 +217,7 @@ const aside =
 function cutAtShare({ speaker, paragraph }: Report, start: number, end: number): number {
   if (!speaker || !/\d[%％位名]|分之|半/.test(speaker.name)) return end;
   const next =
-    /，(?:而|但|另外|另有|其中)?(?:仅有?|只有|约|近|超过)?(?:\d+(?:\.\d+)?[%％位名]|[一二三四五]分之[一二三四五]|半数|一半|绝?大?多数|其余)(?:的?[一-鿿]{0,8}[者人织司业工户构队管员])?(?:（[^（）]*）)?(?:则|却|也|正在|计划|表示|认为|预计|建议|报告|声?称|提到|将|缺乏|尚|已|没|使用|希望|担心)/.exec(
+    /；|，(?:而|但|另外|另有|其中)?(?:仅有?|只有|约|近|超过)?(?:\d+(?:\.\d+)?[%％位名]|[一二三四五]分之[一二三四五]|半数|一半|绝?大?多数|其余)(?:的?[一-鿿]{0,8}[者人织司业工户构队管员])?(?:（[^（）]*）)?(?:则|却|也|正在|计划|表示|认为|预计|建议|报告|声?称|提到|将|缺乏|尚|已|没|使用|希望|担心)/.exec(
       paragraph.flat.slice(start, end),
     );
   return next ? start + next.index : end;
@@ -238,7 +238,7 @@ function cutAtContrast(text: string, start: number, end: number): number {
 const joint =
   /(?:[，；](?:但|但是|而|而且|不过|然而|可是?|并|并且|且|同时|此外|另外)?(?:这|那|此|它)?|[而但并且])$/;
 
-const introduces = /，[^，。“”]{0,12}(?:表示|[声宣]?称|[写说补充]道|指出|强调|(?<![来以])说)$/;
+const introduces = /，[^，。“”]{0,12}(?:表示|[声宣]?称|[写说补充]道|指出|强调|宣布|(?<![来以])说)$/;
 
 function trim(paragraph: Paragraph, start: number, end: number): Range | null {
   const { text } = paragraph;
@@ -246,7 +246,11 @@ function trim(paragraph: Paragraph, start: number, end: number): Range | null {
   // `…，但这` before another's view: the connective is the next clause's.
   end -= joint.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
   // `…，并表示` before quotation marks: they have a report of their own.
-  end -= introduces.exec(text.slice(Math.max(start, end - 20), end))?.[0].length ?? 0;
+  const lead = introduces.exec(text.slice(Math.max(start, end - 24), end));
+  if (lead) {
+    end -= lead[0].length;
+    if (!states(text.slice(start, end))) return null;
+  }
   while (end > start && /[\s，。；：、,]/.test(text.charAt(end - 1))) end--;
   return end - start >= 4 ? [start, end] : null;
 }

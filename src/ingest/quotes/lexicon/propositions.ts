@@ -16,7 +16,7 @@ const rules: Readonly<Record<string, RegExp>> = {
 
 /** Signs that a clause, not a noun, stands there: a copula, a modal, a negation, an aspect, a comparison. */
 const predicate =
-  /是(?!否)|有(?![关限效待机意偿])|会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|(?<![重主需必紧])要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|[一-鿿]了|达到|类似|属于|发生|期望|打算|计划(?=[^，。])|很|十分|非常|过于|意味着|成为|超过|增长|下降|存在/;
+  /是(?!否)|有(?![关限效待机意偿])|(?<![董理监委员大机工社协商国集])会(?![议员长所场计面])|将|能(?![力源量])|可(?!能性|行性|持续)|应(?![用对急])|(?<![重主需必紧])要(?![求点素闻])|没|不(?![同良满足断])|已|正(?![式当确常义])|让|使(?![用命])|需(?!求)|被|把|对[^，。]{1,80}(?:进行|表示|感到|造成)|[一-鿿]了|达到|类似|属于|发生|期望|打算|计划(?=[^，。])|很|十分|非常|过于|意味着|成为|超过|增长|下降|存在/;
 
 /**
  * Whether `rest`, the text behind a reporting word, states something before its first comma.
@@ -46,6 +46,7 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
   倡议: 'advocate',
   报道: 'clause',
   形容: 'view',
+  公布: 'view',
   报告: 'own',
   承诺: 'promise',
   保证: 'promise',

@@ -1,4 +1,5 @@
 /** Clauses around a reporting word. */
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -48,6 +49,10 @@ const goesOn = /^\s*(?:并(?![购非列])|并且)/;
 /** What has no subject of its own. */
 const circumstance = /^\s*(?:并(?![购非列])|并且|针对|对于|关于|作为|身为|围绕|除了|由于|随着|因为|为了)/;
 
+/** `当年获释的男子`, `也是欧盟的监管机构`, `数据专业律师`: a clause without a verb of its own. */
+const apposed = (clause: string): boolean =>
+  /的[^，的]{1,10}$|^(?:也是|即|又称|或称|原名)/.test(clause) || officeAtEnd(clause) !== '';
+
 /** The name that is the whole of the clause that ends at `end`. */
 function bareName(
   paragraph: Paragraph,
@@ -56,7 +61,10 @@ function bareName(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const start = clauseStart(paragraph, sentence, end);
-  const name = paragraph.flat.slice(start, end).trim();
+  const name = paragraph.flat
+    .slice(start, end)
+    .replace(/[（(][^（）()]*[）)]$/, '')
+    .trim();
   const body = name.slice(name.lastIndexOf('的') + 1);
   if (
     names.get(name)?.type !== 'person' &&
@@ -89,7 +97,7 @@ export function earlierSubject(
     // `针对用户，`, `作为馆长，`: a circumstance has no subject.
     // `杜兰，当年获释的男子，表示`: what stands between is about the name.
     const bearer =
-      start > sentence && /的[^，的]{1,10}$/.test(paragraph.flat.slice(start, end))
+      start > sentence && apposed(paragraph.flat.slice(start, end))
         ? bareName(paragraph, sentence, start - 1, names)
         : null;
     if (bearer) return bearer;

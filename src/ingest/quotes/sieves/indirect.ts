@@ -19,9 +19,11 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (mostlyQuoted(paragraph.text, words, context)) return null;
   // `宣布“…”的消息`: the marks hold the words, a noun names them.
   if (/^[“「『]￼*[”」』]的[^，。]{1,12}$/.test(text)) return null;
-  const object = /^(?:的|之一|了(?!解)|过|着|是(?!否)|和|与|及|、|”|）)/.test(text);
+  const object = /^(?:的|之一|了(?!解)|过|着|和|与|及|、|”|）)/.test(text);
   // `有人说是…` states, `称是…` may name.
-  const named = report.text.length === 1 && /^为(?!了)/.test(text);
+  const named =
+    (report.text.length === 1 && /^为(?!了)/.test(text)) ||
+    (!/^(?:自称|号称|声称|宣称|认为|表示)$/.test(report.text) && /^是(?!否)/.test(text));
   if (report.mark === '' && (object || named) && !(report.text === '说' && /^是/.test(text))) return null;
   // `5月22日消息，`: a dateline.
   if (!/[一-鿿A-Za-z]/.test(text) || /^[\d ]*年?[\d ]*月[\d ]*日(?:消息|讯|电)/.test(text)) return null;
@@ -48,14 +50,15 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
   const inside = context.partial.filter((span) => span[0] >= words[0] && span[1] <= words[1] + 1);
   if (inside.length === 0) return false;
   // `这是“…”`: the marks hold all that is said.
-  if (/^[这那它](?:是|显示|属于|意味|像)[^，。“]{0,4}“/.test(text.slice(words[0], words[1]))) return true;
+  if (/^[这那它](?:是|显示|属于|意味|像)[^，。“]{0,4}“[^“”]*”?$/.test(text.slice(words[0], words[1])))
+    return true;
   let rest = '';
   let at = words[0];
   for (const span of [...inside, [words[1], words[1]] as const]) {
     rest += text.slice(at, Math.max(at, span[0]));
     at = Math.max(at, span[1]);
   }
-  return rest.replace(/[A-Za-z][A-Za-z0-9.]*/g, 'XX').length < 3;
+  return rest.replace(/[A-Za-z][A-Za-z0-9.]*/g, 'XX').length < 1;
 }
 
 /** `对于涨价，`, `当他赶到时，`: no statement, what is said follows. */
