@@ -31,6 +31,12 @@ const from = new RegExp(
   'g',
 );
 
+/** `保罗（Paul），一位研究员`: a foreign name with its Latin form, and who that is. */
+const glossed = new RegExp(
+  `(?<![一-鿿·])(${transcribing}{2,5})（[A-Z][A-Za-z .'’-]{1,30}）(?=，(?:一[位名]|\\d+岁))`,
+  'g',
+);
+
 /** `平台X`, `初创公司 H`, `X账号`: one letter is a name where the text says of what. */
 const letter =
   /(?<=(?:公司|平台|网站|企业|机构|集团) ?)[A-Z](?![A-Za-z0-9])|(?<![A-Za-z0-9])[A-Z](?=账号|帐号|平台|上发)/g;
@@ -57,6 +63,8 @@ export function findNames(text: string): Map<string, Name> {
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of matchesOf(text, knownPeople)) add(match[0], 'person', 'known');
+  for (const [, name = ''] of text.matchAll(glossed))
+    if (!knownOrganisations.has(name)) add(name, 'person', 'glossed');
   for (const [, name = ''] of text.matchAll(from)) add(name, 'person', 'from');
   for (const match of text.matchAll(letter)) add(match[0], 'organisation', 'letter');
   for (const { full, short } of abbreviations(text)) {

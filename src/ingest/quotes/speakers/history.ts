@@ -180,6 +180,10 @@ export function spoke(one: Spoken): Resolved {
   return { speaker: one.speaker, antecedent: one.evidence, candidates: [] };
 }
 
+/** What somebody does who is the subject: behind the name, its Latin form and a title. */
+const acts =
+  /^(?:[（(][^（）()]*[）)])?(?:教授|博士|先生|女士)?(?:也|则|还|曾|同意|欢迎|反对|支持|批评|称赞|担心|希望|表示|说|认为|指出|强调|补充)/;
+
 /** The mention stands at the head of its clause, with an office before it at most: it is the subject. */
 export function opensSentence(one: Occurrence): boolean {
   const { flat } = one.paragraph;
@@ -192,6 +196,10 @@ export function opensSentence(one: Occurrence): boolean {
     clause === '' ||
     // `VC Felicis 的 Myers`
     /^[A-Z][A-Za-z0-9 .&-]* ?的$/.test(clause) ||
+    // `研究桥梁的奥兰·韦伯教授同意`
+    (clause.endsWith('的') &&
+      !/^[他她它]|[，的].*的$|[是了]/.test(clause) &&
+      acts.test(flat.slice(one.end, one.end + 60))) ||
     officeAtEnd(clause.replace(/的$/, '')) !== '' ||
     organisationEnding(clause) !== '' ||
     knownOrganisations.has(clause)

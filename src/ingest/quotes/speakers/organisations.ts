@@ -69,7 +69,7 @@ function endingAt(text: string, end: number, kind: string): string | null {
   const own = latin ?? withoutLead(before);
   if (
     own.length < 2 ||
-    own.endsWith('的') ||
+    /[的们他她它我你]$/.test(own) ||
     /^(?:该|这|那|一|本|某|各|全|和|与|及|其|新|老|大|小)|[0-9]$/.test(own)
   )
     return null;

@@ -14,6 +14,13 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
   const before = history.before(paragraph, at);
   const joined = joinedPair(before, paragraph);
   if (joined) return joined;
+  // `这两家巨头`: the two bodies that a clause before is about.
+  if (/两家/.test(word)) {
+    for (const one of [paragraph, ...history.paragraphs.slice(Math.max(0, index - 2), index).reverse()]) {
+      const two = history.subject(one, 0, one === paragraph ? at : one.flat.length, together);
+      if (two) return two;
+    }
+  }
   if (pair.test(word)) return twoLast(history, before);
   const here = history.lastSpoken(
     index,
@@ -37,6 +44,8 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
   if (organisation && (!near || organisation.paragraph === index)) return spoke(organisation);
   return near ? named(near) : nobody;
 }
+
+const together = ({ kind, name }: Mention): boolean => kind === 'group' && /[和与、]/.test(name);
 
 /** Several people, or a body. */
 const many = (mention: Mention): boolean =>

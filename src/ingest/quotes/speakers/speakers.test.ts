@@ -229,6 +229,21 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['科学、创新和技术部'],
   ],
   [
+    'a name with its Latin form and who that is',
+    '保罗（Paul），一位44岁的研究员，从来不用纸。他表示，这样省下了很多时间。',
+    ['保罗'],
+  ],
+  [
+    'the two giants are the two that went to court',
+    '白鹭影业和南岭影业周三起诉了一家公司。\n这两家巨头称，作品未经许可就被复制了。',
+    ['白鹭影业和南岭影业'],
+  ],
+  [
+    'whoever a clause describes at length before the name',
+    '研究桥梁如何老化的奥兰·韦伯（Olan Weber）教授同意，裂缝是老问题。他认为，大坝也该检查。',
+    ['奥兰·韦伯'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],
