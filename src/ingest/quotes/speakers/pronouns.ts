@@ -1,5 +1,6 @@
 /** Who `他`, `该公司`, `他们`, `这位教授` is. */
 import type { Speaker } from '../../model.ts';
+import { fitsPronoun } from '../lexicon/genders.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
@@ -58,7 +59,7 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
   if (declared)
     return { speaker: { ...declared, aliases: [...declared.aliases] }, antecedent: null, candidates: [] };
   const at = mention.range[0];
-  if (personal.test(word)) return person(history, paragraph, at);
+  if (personal.test(word)) return person(history, word, paragraph, at);
   if (several.test(word)) return plural(history, word, paragraph, at);
   const noun = word.replace(pointer, '');
   if (documentNounAtEnd(noun) !== '' && organisationEnding(noun).length < 2)
@@ -78,12 +79,17 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
  * `他`: the subject or speaker named last in the paragraph. Somebody named inside what another says is
  * no subject of the reporter's. Across paragraphs the last speaker comes before those only named.
  */
-function person(history: History, paragraph: Paragraph, at: number): Resolved {
+function person(history: History, word: string, paragraph: Paragraph, at: number): Resolved {
   const index = history.order(paragraph);
   const before = history.before(paragraph, at);
-  const people = before.filter((one) => one.member.type === 'person' && !one.quoted);
+  const people = before.filter(
+    (one) => one.member.type === 'person' && !one.quoted && fitsPronoun(word, one.member.name),
+  );
   const local = people.filter((one) => one.paragraph === paragraph);
-  const last = history.lastSpoken(index - reach, (one) => one.type === 'person' || one.type === 'anonymous');
+  const last = history.lastSpoken(
+    index - reach,
+    (one) => (one.type === 'person' || one.type === 'anonymous') && fitsPronoun(word, one.name),
+  );
   const here = last?.paragraph === index ? last : undefined;
   const since = local.find((one) => opensSentence(one) && (!here || outside(paragraph, here.at, one)));
   const met = local.find((one) => interviewed(one, at));
@@ -98,7 +104,12 @@ function person(history: History, paragraph: Paragraph, at: number): Resolved {
   if (subject) return subject;
   if (since) return paired(paragraph, since, local) ?? named(since);
   if (here) return spoke(here);
-  const topic = history.subject(paragraph, 0, at, (one) => one.kind === 'person');
+  const topic = history.subject(
+    paragraph,
+    0,
+    at,
+    (one) => one.kind === 'person' && fitsPronoun(word, history.cast.byForm.get(one.name)?.name ?? one.name),
+  );
   if (topic) return topic;
   const any = local.find((one) => !modifies(one)) ?? local[0];
   if (any) return named(any);
@@ -243,6 +254,9 @@ function organisation(
   return (previous && history.subject(previous, 0, previous.flat.length, isBody)) ?? nobody;
 }
 
+/** Who is said to be someone without a name. */
+const sources = /(?:人士|员工|网友|用户|消息|官员|高管|分析师|专家|记者|作者|读者|发言人)$/;
+
 /** `该人士`, `上述分析师`, `这位教授`: an unnamed source of that kind, or the last person who spoke. */
 function described(history: History, word: string, noun: string, paragraph: Paragraph, at: number): Resolved {
   const holder = officeAtEnd(noun) === noun && noun !== '' ? officeHolder(noun, history.people) : null;
@@ -274,6 +288,22 @@ function described(history: History, word: string, noun: string, paragraph: Para
         },
       };
   }
+  // `这位巨星`, behind a paragraph that names one person only.
+  const index = history.order(paragraph);
+  const near = history
+    .before(paragraph, at)
+    .filter(
+      (one) => one.member.type === 'person' && !one.quoted && history.order(one.paragraph) >= index - 1,
+    );
+  const [only] = near;
+  if (
+    !last &&
+    only &&
+    /^这位/.test(word) &&
+    !sources.test(noun) &&
+    near.every((one) => one.member === only.member)
+  )
+    return named(only);
   return last
     ? spoke(last)
     : {
