@@ -39,6 +39,9 @@ export function isLinkList(text: string): boolean {
 const note =
   /^[-—–－=~·◆■\s]{0,8}(?:(?:THE )?END|完|[全本正]文完)[-—–－=~·◆■.\s]{0,8}$|^[（(【]?(?:[本全]文)?(?:共|约|大约|共约){0,2}\s?\d[\d,]*\s?多?字[，,、；;|\s]{0,2}(?:预计|建议)?阅读.{0,8}\d+\s?分钟[）)】]?[。]?$/i;
 
+/** Interface words run together are no longer than this. */
+const longestWord = 8;
+
 /** Runs of interface words and counters on one line. */
 const interfaceRun =
   /^(?:分享|转发|(?:调整)?字[号体级]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注(?:我们|公众号|微信|微博|官[微网方]|[^，。]{1,6}网)$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人(?:参与|点赞|喜欢|赞过|打赏)|(?:评论|讨论|回复|跟帖|留言|推荐)\s?[(（][\d+]{0,8}[)）]$|\d+\s?条?评论|[+＋]\d+$|\S{0,8}(?:正在)?加载中?[.…]*$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?[(（]?\d+[)）]?|\d\s?条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$/;
@@ -83,7 +86,7 @@ export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
   if (plain.endsWith('。')) return false;
   if (text.length <= 40 && (interfaceRun.test(plain) || interfaceRun.test(text) || path.test(plain)))
     return true;
-  if (text.length <= 60 && isMenu(text)) return true;
+  if (text.length <= 60 && (isMenu(text) || isGluedMenu(text))) return true;
   return plain.length <= 400 && !/[，。]/.test(plain) && (bar.test(plain) || gaps.test(plain));
 }
 
@@ -93,6 +96,19 @@ function withoutMarks(plain: string): string {
   let end = plain.length;
   while (end > start && /[\s：:>»】\]!！]/.test(plain.charAt(end - 1))) end -= 1;
   return plain.slice(start, end);
+}
+
+/** Interface words run together: `缩小字体放大字体收藏微博`. Of one character they prove nothing. */
+function isGluedMenu(text: string): boolean {
+  let [at, words] = [0, 0];
+  while (at < text.length) {
+    let length = Math.min(longestWord, text.length - at);
+    while (length > 1 && !interfaceWords.has(text.slice(at, at + length))) length -= 1;
+    if (length < 2) return false;
+    at += length;
+    words += 1;
+  }
+  return words > 2;
 }
 
 /** Several interface words on one line. */

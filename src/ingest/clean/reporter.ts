@@ -38,6 +38,10 @@ const alone =
 const relative =
   /^(?:\d{1,2}月\d{1,2}日\s{0,3}\d{1,2}[:：]\d\d|[（(](?:[A-Za-z]{2,12}|[\u4e00-\u9fa5]{2,8})[)）]\s?[–—-]\s?\d{1,2}\s?(?:分钟|个?小时|天)(?:之)?前)$/;
 
+/** What stands above an author's name and post on some pages. */
+const card =
+  /^(?:Article information|(?:Role|Author),\s?.{1,40}|(?:作者|记者)[,，]\s?([\u4e00-\u9fa5A-Za-z·]{2,12}(?:[\s、][\u4e00-\u9fa5A-Za-z·]{2,12}){0,3}))$/i;
+
 /** Longer lines sign nothing. */
 const longest = 60;
 
@@ -53,6 +57,8 @@ export function readReporter(plain: string): Byline | null {
   if (found) return { published: null, outlet: outlet(found[1]), author: namesOf(found[2] ?? '') };
   const [, names] = posted.exec(plain) ?? [];
   if (names !== undefined) return { published: null, outlet: null, author: namesOf(names) };
+  const signs = card.exec(plain);
+  if (signs) return { published: null, outlet: null, author: namesOf(signs[1] ?? '') };
   if (relative.test(plain)) return { published: null, outlet: null, author: null };
   const name = account.exec(plain)?.[1] ?? source(plain);
   return name === undefined ? null : { published: null, outlet: outlet(name), author: null };
