@@ -16,9 +16,13 @@ const ofKind =
 const trades =
   /^(?:娱乐|集团|科技|证券|银行|汽车|传媒|影业|资本|保险|股份|电子|半导体|通信|软件|能源|医药|生物|控股|实验室|基金会|电力)/;
 
+/** So many short names are looked for in the whole article; more come from text made to exhaust the program. */
+const lookups = 200;
+
 /** The names of an article in full, by their short forms. */
 export class FullNames {
   readonly #paragraphs: readonly Paragraph[];
+  #looked = 0;
   /** Made when first asked for. */
   #full: Map<string, ReadonlySet<string>> | null = null;
 
@@ -37,7 +41,12 @@ export class FullNames {
   #longer(short: string): Set<string> {
     const full = new Set<string>();
     this.#full?.set(short, full);
-    if (!/^[一-鿿]{2,4}$/.test(short) || knownOrganisations.has(short) || organisationEnding(short) !== '')
+    if (
+      this.#looked++ > lookups ||
+      !/^[一-鿿]{2,4}$/.test(short) ||
+      knownOrganisations.has(short) ||
+      organisationEnding(short) !== ''
+    )
       return full;
     for (const { text } of this.#paragraphs)
       for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
