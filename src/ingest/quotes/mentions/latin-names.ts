@@ -102,6 +102,19 @@ export function latinPeople(text: string): string[] {
 
 /** Whether a run of Latin words at the end of `phrase`, behind `的` or a title, reads like a person's name. */
 export function personAtEnd(phrase: string): string | null {
+  // `首席执行官whurley`: behind an office any spelling is a name.
+  const spelt = /^(.*[一-鿿]) ?([A-Za-z][A-Za-z0-9.'’-]{1,20}(?: [A-Z][A-Za-z0-9.'’-]{1,20}){0,2})$/.exec(
+    phrase,
+  );
+  if (
+    spelt?.[1] &&
+    spelt[2] &&
+    spelt[2].length > 2 &&
+    officeAtEnd(spelt[1]) !== '' &&
+    !knownOrganisations.has(spelt[2]) &&
+    !impersonal.test(spelt[2])
+  )
+    return spelt[2];
   const match = /(?:的|[一-鿿]) ?([A-Z][A-Za-zÀ-ÿ'’-]+(?: [A-Z][A-Za-zÀ-ÿ'’.-]*){1,2})$/.exec(phrase);
   const name = match?.[1];
   if (!name || impersonal.test(name)) return null;

@@ -39,9 +39,8 @@ export function pairMarks(text: string, inside = false): Quoted[] {
     if (mark === '’' && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1))) continue;
     if (mark === '"') mark = open.some((one) => one.mark === '“') ? '”' : '“';
     else if (mark === '“' && open.at(-1)?.mark === '“' && reopens(text, open.at(-1)?.at ?? 0, at)) mark = '”';
-    const ahead = [all[i + 1]?.[0], all[i + 2]?.[0]];
     const begun = open.at(-1);
-    if (mark === '“' && begun?.mark === '“' && continuesSpeech(text, at, ahead)) {
+    if (mark === '“' && begun?.mark === '“' && continuesSpeech(text, all, i)) {
       open.pop();
       found.push({
         outer: [Math.max(0, begun.at), at],
@@ -112,10 +111,21 @@ function unopened(text: string, from: number, at: number): number {
   return from + (lead?.[0].length ?? 0);
 }
 
-/** Whether a second `“` begins the next paragraph of the speech: a sentence ends before it, and one `”` closes both. */
-function continuesSpeech(text: string, at: number, ahead: readonly (string | undefined)[]): boolean {
-  const before = text.slice(Math.max(0, at - 2), at).trimEnd();
-  return /[。！？…]$/.test(before) && ahead[0] === '”' && ahead[1] !== '”';
+/** So many paragraphs of one speech are looked ahead for the mark that closes them. */
+const MAX_PARAGRAPHS = 6;
+
+const stops = (text: string, at: number): boolean => /[。！？…] ?$/.test(text.slice(Math.max(0, at - 2), at));
+
+/** Whether a second `“` begins the next paragraph of the speech: a sentence ends before it, and one `”` closes all. */
+function continuesSpeech(text: string, all: readonly RegExpExecArray[], i: number): boolean {
+  if (!stops(text, all[i]?.index ?? 0)) return false;
+  let next = i + 1;
+  for (let step = 0; step < MAX_PARAGRAPHS; step++) {
+    const mark = all[next];
+    if (mark?.[0] !== '“' || !stops(text, mark.index)) break;
+    next++;
+  }
+  return all[next]?.[0] === '”' && all[next + 1]?.[0] !== '”';
 }
 
 /** Whether a second `“` is a slip for `”`: it follows closing punctuation, or ends the text. */

@@ -27,6 +27,11 @@ describe('quotation marks', () => {
       ['0 今天不去了。', '0 close 我们等到明天再说吧。'],
     ],
     ['one before whoever speaks is a slip', '“韩素梅说，“今天不去。”', ['0 今天不去。']],
+    [
+      'one closing mark may close several paragraphs of speech',
+      '“一天过去了。“两天过去了。“三天过去了。”他走了',
+      ['0 一天过去了。', '0 两天过去了。', '0 三天过去了。'],
+    ],
     ['an apostrophe is none', 'Sarah O’Brien说', []],
   ];
   it.each(table)('%s', (_, text, expected) => {
