@@ -34,7 +34,7 @@
  *   flag: page-chrome
  */
 import type { Change } from '../../model.ts';
-import { readByline } from '../byline.ts';
+import { type Byline, readByline } from '../byline.ts';
 import { drop, type Line, markTitle } from '../draft.ts';
 import { endsSentence, isInterface, isLinkList, isMasthead, isProse } from '../lines.ts';
 import { readReporter } from '../reporter.ts';
@@ -153,11 +153,11 @@ function findTitle(lines: readonly Line[], first: number): Line | null {
   const head = lines.slice(Math.max(0, first - reach), first);
   const titles = head.filter(
     (line) =>
-      !isInterface(line) && !isMasthead(line) && readByline(line.plain) === null && line.plain.length >= 6,
+      !isInterface(line) && !isMasthead(line) && readOrigin(line.plain) === null && line.plain.length >= 6,
   );
   const page = lines[0];
   const again = page && titles.findLast((line) => line !== page && isSameTitle(page.plain, line.plain));
-  const byline = head.find((line) => readByline(line.plain) !== null);
+  const byline = head.find((line) => readOrigin(line.plain) !== null);
   const above = byline && titles.findLast((line) => line.n < byline.n);
   if (again ?? above) return again ?? above ?? null;
   const last = head.findLast((line) => isInterface(line) || isMasthead(line));
@@ -177,7 +177,11 @@ function isBroken(line: Line | undefined): boolean {
   return line !== undefined && /^[^”]*“[^”]{4,}$/.test(line.plain) && !isInterface(line);
 }
 
+function readOrigin(plain: string): Byline | null {
+  return readByline(plain) ?? readReporter(plain);
+}
+
 function tellsOrigin(plain: string): boolean {
-  const byline = readByline(plain) ?? readReporter(plain);
+  const byline = readOrigin(plain);
   return byline !== null && (byline.outlet !== null || byline.author !== null);
 }
