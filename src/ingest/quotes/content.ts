@@ -46,6 +46,8 @@ export function reported(report: Report, context: Context): Range | null {
   while (start < flat.length && /[\s，：,:]/.test(flat.charAt(start))) start++;
   let end = sentenceEnd(report, start);
   if (start >= end) return null;
+  // `他回答：“…，”引得众人发笑`: the words are in the marks.
+  if (report.mark === '：' && speech.some((span) => span[0] === start)) return null;
   // `他在网上发声，证实了此事`: an act, not words.
   if (report.mark === '，' && done.test(flat.slice(start, start + 8))) return null;
   // `“…。”李明说，他造了一艘船，“…”`: between two halves of speech the reporter tells who speaks.
@@ -174,7 +176,11 @@ function nextReport(
     }
     const pronoun = other.speaker?.kind === 'pronoun' && absorbed.has(other.speaker.name);
     // `写道，她认为“…”`: the second report has its own words.
-    if (pronoun && other.clause <= start && /^[“「]/.test(other.paragraph.flat.slice(other.content)))
+    if (
+      pronoun &&
+      other.clause <= start &&
+      (other.mark !== '' || /^[“「]/.test(other.paragraph.flat.slice(other.content)))
+    )
       return 'nested';
     if (other.clause <= start) {
       // `他表示，百度坚信…`: what others think inside speech is the speaker's to tell.

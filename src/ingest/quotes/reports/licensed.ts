@@ -134,6 +134,9 @@ function isQualifier({ speaker, clause, range, paragraph }: Report, rest: string
     /的[一-鿿]{2,4}(?:表示|感到|深感|进行|作出|提出|予以)/.test(first)
   )
     return true;
+  const object = speaker ? paragraph.flat.slice(clause, speaker.range[0]) : '';
+  if (/[一-鿿]了$/.test(object) && /的(?!言论|说法|观点|看法|指控|批评)[一-鿿]{1,6}$/.test(first))
+    return true;
   const gap = speaker ? paragraph.flat.slice(speaker.range[1], range[0]) : '';
   return /了一[份个项篇封条段则]/.test(gap) && /的[一-鿿]{2,6}$/.test(first);
 }

@@ -7,6 +7,9 @@ const quantity =
   /^了?(?:这样|以下|如下)?(?:一[组个项则句番段些点]|几[组个项句点])[^，。：；！？“”]{0,12}([，,：:]) ?/;
 const address =
   /^(?:记者|我们|我|[他她]们?|媒体|《[^《》]{0,20}》(?:记者)?|[^，。：；！？“”的了]{1,12}记者|[^，。：；！？“”了]{1,14}(?:观众|听众|委员会|议员们?|法庭|陪审团|员工们?|投资者|股东|学生们?|国会|议会)|[^，。：；！？“”的了]{2,8})([，,：:]) ?/;
+/** Who is warned; `警告选民警惕，` holds the warning itself. */
+const warned =
+  /^(?:[^，。：；！？“”的了]{1,4}|[^，。：；！？“”的了]{1,7}[人者员们国府门方家户众民会司])([，,：:]) ?/;
 const addressed = /^(?:告诉|告知|通知|提醒|警告|告诫|叮嘱)/;
 const counted = /^(?:提到|说起|谈到|带来|分享|透露|介绍|公布|列举|援引)/;
 const plainMark =
@@ -18,7 +21,7 @@ export function afterCue(flat: string, cue: string, end: number): { mark: Report
   const match =
     (cue === '带来' || cue === '公布' ? null : plainMark.exec(rest)) ??
     (addressed.test(cue)
-      ? address.exec(rest)
+      ? (/^(?:提醒|警告|告诫|叮嘱)/.test(cue) ? warned : address).exec(rest)
       : counted.test(cue)
         ? quantity.exec(rest)
         : /^(?:回忆|讲述|描述|介绍|讲起|谈起)/.test(cue)
