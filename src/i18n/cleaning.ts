@@ -193,8 +193,8 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
   embed: {
     name: { zh: '删去嵌入的帖子残迹', en: 'Embedded post' },
     why: {
-      zh: '社交媒体帖子嵌入后留下的短链接和署名已删去。',
-      en: 'Short links and handles left of embedded posts were removed.',
+      zh: '社交媒体帖子嵌入后留下的短链接、署名和加载提示已删去。',
+      en: 'Short links, handles and notices left of embedded posts were removed.',
     },
   },
   'agency-credit': {
@@ -249,8 +249,8 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
   credit: {
     name: { zh: '读取文末署名', en: 'Credit' },
     why: {
-      zh: '文末括注的记者、编辑、来源已读取，不留在正文。',
-      en: 'Reporter, editor or source in brackets at the end became metadata.',
+      zh: '段末的记者、编辑、来源署名和“完”字不留在正文，作者与来源已作为元数据读取。',
+      en: 'Reporter, editor, source and “the end” behind the last sentence left the text; author and source became metadata.',
     },
   },
   dateline: {
@@ -270,8 +270,8 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
   'read-more': {
     name: { zh: '删去段内链接', en: 'Links inside a paragraph' },
     why: {
-      zh: '段落中夹入的其他文章标题和“阅读更多”已删去。',
-      en: 'Headlines of other articles with “read more” inside a paragraph were removed.',
+      zh: '段落中夹入的其他文章标题、“查看更多”和“见文末”的提示已删去。',
+      en: 'Headlines of other articles, “read more” and notes that something stands at the end were removed.',
     },
   },
   residue: {
@@ -312,8 +312,8 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
   spaces: {
     name: { zh: '删去多余空格', en: 'Spaces' },
     why: {
-      zh: '全角标点旁多余的空格已删去。',
-      en: 'Spaces beside full-width punctuation were removed.',
+      zh: '标点旁多余的空格和人名后的微博链接字样已删去。',
+      en: 'Spaces beside punctuation, and links to blogs set behind names, were removed.',
     },
   },
   'slipped-mark': {

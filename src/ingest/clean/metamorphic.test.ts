@@ -44,6 +44,15 @@ describe.each(sources)('%s, cleaned', (name) => {
     expect(read(narrow).body.text).toBe(article.body.text);
   });
 
+  it('is the same behind a dateline and before a credit', () => {
+    const lead = read(clear).blocks.find(({ kind }) => kind === 'paragraph')?.range ?? [0, 0];
+    const body = read(clear).body.text;
+    const head = clear.slice(0, clear.length - body.length);
+    const wire = `${body.slice(0, lead[0])}某华社某京1月10日电（记者张三）${body.slice(lead[0])}`;
+    const credit = article.flags.includes('truncated') ? '' : '（完）';
+    expect(read(head + wire + credit).body.text).toBe(body);
+  });
+
   it('is the same with a page’s foot below it', () => {
     const foot = ['分享到：', '微信', '微博', '相关阅读', '某地今日降雨', '股市收涨', '版权所有 某某网'].join(
       '\n',
