@@ -13,3 +13,21 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return found;
 }
+
+/**
+ * The same for a sticky pattern of a long list of words, whose matches begin with a unit of the table `starts`, or
+ * before the character `next`. It is tried only there: a pattern takes many times as long to rule a place out.
+ */
+export function matchesFrom(text: string, pattern: RegExp, starts: Uint8Array, next = ''): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const second = next.charCodeAt(0);
+  for (let at = 0; at < text.length; at++) {
+    if (starts[text.charCodeAt(at)] !== 1 && text.charCodeAt(at + 1) !== second) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    at = Math.max(at, pattern.lastIndex - 1);
+  }
+  return found;
+}

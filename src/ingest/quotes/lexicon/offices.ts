@@ -4,6 +4,7 @@
  * A name is read after any of them (`首席财务官艾米·胡德`); `after` is the part of the list that also
  * follows a name (`钟南山院士`).
  */
+import { startsOf } from '../text/units.ts';
 import { endings } from './endings.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -37,6 +38,9 @@ export const officeAtEnd = endings(offices);
 
 /** For regular expressions: an office that may follow a name. */
 export const officeAfter = `(?:${[...after].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** Table of the units that an office begins with. */
+export const officeStarts = startsOf(offices);
 
 /** For regular expressions: any office. */
 export const office = `(?:${offices.join('|')})`;

@@ -1,9 +1,9 @@
 /** Names in Chinese characters, native and transcribed, by what stands around them. */
 
-import { matchesOf } from '../../matches.ts';
+import { matchesFrom, matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { cue } from '../lexicon/cues.ts';
-import { office, officeAfter, officeAtEnd } from '../lexicon/offices.ts';
+import { office, officeAfter, officeAtEnd, officeStarts } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import {
@@ -36,7 +36,7 @@ const neverGiven = new Set(
 );
 
 /** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
-const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*(?<!委员(?=会))`, 'g');
+const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*(?<!委员(?=会))`, 'y');
 const afterNative = new RegExp(`[ ，]?(${surname}${han}{1,2}?)${nameEnd}`, 'y');
 const afterTranscribed = new RegExp(`[ ]?(${transcribing}{3,7}?)${nameEnd}`, 'y');
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
@@ -86,7 +86,8 @@ export function chineseNames(
 ): void {
   const places = placesIn(text);
   for (const { name, by } of dottedNames(text)) add(name, by);
-  for (const match of matchesOf(text, officeRun)) besideOffice(text, match.index, match[0], add, has);
+  for (const match of matchesFrom(text, officeRun, officeStarts))
+    besideOffice(text, match.index, match[0], add, has);
   for (const match of matchesOf(text, subject)) {
     const name = match[1] ?? '';
     if (knownOrganisations.has(name) || organisationEnding(name) !== '') continue;

@@ -1,10 +1,10 @@
 /** Finds the names of an article: who and what its sentences can be about. */
 
-import { matchesOf } from '../../matches.ts';
+import { matchesFrom, matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { officeAfter, officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
-import { knownPeople } from '../lexicon/people.ts';
+import { knownPeople, knownPeopleStarts } from '../lexicon/people.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
@@ -62,9 +62,13 @@ export function findNames(text: string): Map<string, Name> {
   unburden(names, text);
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
+<<<<<<< HEAD
+  for (const match of matchesFrom(text, knownPeople, knownPeopleStarts)) add(match[0], 'person', 'known');
+=======
   for (const match of matchesOf(text, knownPeople)) add(match[0], 'person', 'known');
   for (const [, name = ''] of text.matchAll(glossed))
     if (!knownOrganisations.has(name)) add(name, 'person', 'glossed');
+>>>>>>> main
   for (const [, name = ''] of text.matchAll(from)) add(name, 'person', 'from');
   for (const match of text.matchAll(letter)) add(match[0], 'organisation', 'letter');
   for (const { full, short } of abbreviations(text)) {

@@ -1,8 +1,8 @@
 /** Chinese names that no office and no reporting word shows: they return in the text, always by themselves. */
 
-import { matchesOf } from '../../matches.ts';
+import { matchesFrom, matchesOf } from '../../matches.ts';
 import { ordinarySurnames, surname, surnameStarts } from '../lexicon/surnames.ts';
-import { passes, sieveOf, unitsOf, whiteSpace } from '../text/units.ts';
+import { passes, sieveOf, startsOf, unitsOf, whiteSpace } from '../text/units.ts';
 import { nameLike, plausible } from './chinese-names.ts';
 import { fallsApart } from './dictionary.ts';
 
@@ -85,12 +85,14 @@ function recount(text: string, count: Map<string, number>): void {
   }
 }
 
-const place = /(?:新?区|市|县|镇|乡|村|路|街|省|州|公司|集团|大学|银行|机场|站|港)/g;
+const kinds = '新区 区 市 县 镇 乡 村 路 街 省 州 公司 集团 大学 银行 机场 站 港'.split(' ');
+const place = new RegExp(kinds.join('|'), 'y');
+const placeStarts = startsOf(kinds);
 
 /** Candidates that the text also uses as the name of a place or a company: `浦东`, where it says `浦东新区`. */
 function placesAmong(text: string, candidates: ReadonlyMap<string, number>): Set<string> {
   const found = new Set<string>();
-  for (const { index } of candidates.size > 0 ? matchesOf(text, place) : []) {
+  for (const { index } of candidates.size > 0 ? matchesFrom(text, place, placeStarts) : []) {
     for (const length of [2, 3]) {
       const name = text.slice(Math.max(0, index - length), index);
       if (candidates.has(name)) found.add(name);

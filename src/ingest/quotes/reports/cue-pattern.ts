@@ -1,5 +1,7 @@
 /** Finds reporting words. */
+import { matchesFrom } from '../../matches.ts';
 import { type Binding, cueWords, plainSaying, speechActs, spunCues } from '../lexicon/cues.ts';
+import { startsOf } from '../text/units.ts';
 
 const byLength = (a: string, b: string) => b.length - a.length;
 const plain = cueWords.map((one) => one.word).sort(byLength);
@@ -7,9 +9,10 @@ const plain = cueWords.map((one) => one.word).sort(byLength);
 const verbWithDao =
   '(?<![知频渠轨赛街味管隧通难跑河航铁干公步报])[一-鿿](?<![知频渠轨赛街味管隧通难跑河航铁干公步报人])道(?=[：:“「]|(?<=[”」][^。，！？“”「」]{1,16})。)';
 
+/** What makes a noun speak. */
+const makers = [...'给做打举讲提抛说道亮发', '分享', '透露', '公布', '发布', '介绍', '总结', '揭示', '表达'];
 /** `做了这么一个比喻：`, `给了一组数据：`: a noun that speaks, made by a plain verb. */
-const nominal =
-  '(?:[给做打举讲提抛说道亮发]|分享|透露|公布|发布|介绍|总结|揭示|表达)(?:出|过|了){0,2}[^，。：:；！？“”]{0,16}(?:类比|比喻|比方|数据|例子|故事|建议|解释|判断|预测|假设|观点|看法|愿望|心声|方法|方式|秘诀|理由|原因|思路|诀窍|经验|规律|结论|感受|感言|感慨|疑问)(?=[：:])|表[过了]?态(?=[：:])';
+const nominal = `(?:${makers.join('|')})(?:出|过|了){0,2}[^，。：:；！？“”]{0,16}(?:类比|比喻|比方|数据|例子|故事|建议|解释|判断|预测|假设|观点|看法|愿望|心声|方法|方式|秘诀|理由|原因|思路|诀窍|经验|规律|结论|感受|感言|感慨|疑问)(?=[：:])|表[过了]?态(?=[：:])`;
 
 /** `补充说`, `解释称`: an act of speech with a plain verb of saying; in `他的评论认为` the act is a noun. */
 const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该此])(?:${speechActs.toSorted(byLength).join('|')})(?:${plainSaying.join('|')})(?<!道(?=[歉理路德具义]))`;
@@ -17,14 +20,22 @@ const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该此])(?:${speechActs.t
 /** `发表报告指，`: before a mark alone, and not of a hand. */
 const points = '(?<![手食中名戒所意特专暗直被泛旨通股拇小五脚十屈弹一])指(?=[，：])';
 
-/** Every reporting word, the longest first. */
-export const cuePattern = new RegExp([nominal, composed, ...plain, points, verbWithDao].join('|'), 'g');
+/** Every reporting word, the longest first; tried where one may begin. */
+const cuePattern = new RegExp([nominal, composed, ...plain, points, verbWithDao].join('|'), 'y');
+/** How those of `cuePattern` begin, but for verbs with 道: any character may stand before it. */
+const cueStarts = startsOf([...makers, '表', ...speechActs, ...plain, '指']);
 
 /** The same for a copy whose words were replaced by synonyms. */
-export const spunPattern = new RegExp(
+const spunPattern = new RegExp(
   [composed, ...[...plain, ...Object.keys(spunCues)].sort(byLength)].join('|'),
-  'g',
+  'y',
 );
+const spunStarts = startsOf([...speechActs, ...plain, ...Object.keys(spunCues)]);
+
+/** The reporting words of a text, in order. */
+export function cuesIn(text: string, spun: boolean): RegExpExecArray[] {
+  return spun ? matchesFrom(text, spunPattern, spunStarts) : matchesFrom(text, cuePattern, cueStarts, '道');
+}
 
 const isComposed = new RegExp(`^${composed}$`);
 

@@ -1,6 +1,5 @@
 /** Reporting words and their subjects: X表示, X还说, ，称. */
 
-import { matchesOf } from '../../matches.ts';
 import { type Binding, gluedBefore, namingBefore, notCues, spunCues, unsaidBefore } from '../lexicon/cues.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { proposes } from '../lexicon/propositions.ts';
@@ -11,7 +10,7 @@ import { subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { bareClause, clauseStart, earlierSubject, endsQuoteClause } from './clauses.ts';
-import { bindingOf, cuePattern, listed, spunPattern } from './cue-pattern.ts';
+import { bindingOf, cuesIn, listed } from './cue-pattern.ts';
 import { afterCue } from './marks.ts';
 import { relayed } from './relay.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
@@ -20,7 +19,7 @@ import { unnamedSubject } from './unnamed-subject.ts';
 export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spun: boolean): Report[] {
   const { flat } = paragraph;
   const out: Report[] = [];
-  for (const match of matchesOf(flat, spun ? spunPattern : cuePattern)) {
+  for (const match of cuesIn(flat, spun)) {
     const start = match.index;
     const end = start + match[0].length;
     const word = spun ? (spunCues[match[0]] ?? match[0]) : match[0];

@@ -1,10 +1,10 @@
 /** Finds every place where a member of the cast is named. */
 
-import { matchesOf } from '../../matches.ts';
+import { matchesFrom, matchesOf } from '../../matches.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { knownOrganisations, technicalTerm } from '../lexicon/organisations.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { passes, sieveOf } from '../text/units.ts';
+import { passes, sieveOf, startsOf } from '../text/units.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Occurrence } from './history.ts';
 
@@ -19,8 +19,9 @@ const alternatives = (forms: Iterable<string>) =>
 /** Organisations everybody knows, and Latin words that look like one; made once. */
 const standing = new RegExp(
   `${alternatives(knownOrganisations)}|[A-Z][A-Za-z0-9]*[A-Za-z0-9](?: (?:(?:for|of|the|and|in|on) )?[A-Z][A-Za-z0-9]+){0,3}`,
-  'g',
+  'y',
 );
+const standingStarts = startsOf([...knownOrganisations, ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']);
 
 /**
  * Tells `add` of every form in a text, of several at one place the longest. No pattern: it would have to be
@@ -90,7 +91,7 @@ export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occ
         quoted: flat.charAt(start) !== text.charAt(start),
       });
     namesIn(text, add);
-    for (const match of matchesOf(text, standing))
+    for (const match of matchesFrom(text, standing, standingStarts))
       if (!technicalTerm.test(match[0]) && !surnames.has(match[0]) && !givenNames.has(firstWord(match[0])))
         add(match[0], match.index);
     found.sort((a, b) => a.start - b.start || b.end - a.end);

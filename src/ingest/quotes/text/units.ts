@@ -11,6 +11,11 @@ export function unitsOf(characters: string): Uint8Array {
   return table;
 }
 
+/** A table with 1 at the units that the words begin with. */
+export function startsOf(words: Iterable<string>): Uint8Array {
+  return unitsOf([...words].map((word) => word.charAt(0)).join(''));
+}
+
 /** Places of a sieve: a power of two. */
 const PLACES = 0x1000;
 
