@@ -62,13 +62,9 @@ export function findNames(text: string): Map<string, Name> {
   unburden(names, text);
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
-<<<<<<< HEAD
   for (const match of matchesFrom(text, knownPeople, knownPeopleStarts)) add(match[0], 'person', 'known');
-=======
-  for (const match of matchesOf(text, knownPeople)) add(match[0], 'person', 'known');
   for (const [, name = ''] of text.matchAll(glossed))
     if (!knownOrganisations.has(name)) add(name, 'person', 'glossed');
->>>>>>> main
   for (const [, name = ''] of text.matchAll(from)) add(name, 'person', 'from');
   for (const match of text.matchAll(letter)) add(match[0], 'organisation', 'letter');
   for (const { full, short } of abbreviations(text)) {
