@@ -4,9 +4,11 @@
  *
  * @example
  *   in: 某华社柏林1月10日电（记者张三、李四）甲公司发布了新模型。
- *   in: （法某社日内瓦16日电） 乙公司也发布了新模型。
+ *   in: （某华社日内瓦16日电） 乙公司也发布了新模型。
+ *   in: （法某社巴黎16日电） 丙公司没有发布新模型。
  *   out: 甲公司发布了新模型。
  *   out: 乙公司也发布了新模型。
+ *   out: （法某社巴黎16日电） 丙公司没有发布新模型。
  *   meta: outlet=某华社
  *   meta: author=张三、李四
  *
@@ -85,15 +87,17 @@ export const dateline: Rule = {
       if (line.mark !== '') continue;
       const found = readDateline(line.plain, paragraphs === 0);
       const near = paragraphs < reach;
-      // Further down an article, another outlet's dateline tells whose report the paragraph repeats.
-      if (found && (near || found.outlet === null || found.outlet === metadata.outlet)) {
+      const outlet = found?.outlet ? asWritten(line, found.outlet) : null;
+      const own = outlet === null || outlet === (metadata.outlet ?? (near ? outlet : null));
+      // Another outlet's dateline further down tells whose report a paragraph repeats.
+      if (found && own) {
         changes.push(...without(line, found.length, lines));
       }
       if (!isProse(line.plain)) continue;
       paragraphs += 1;
       if (!near) continue;
-      const outlet = found ? found.outlet : openingOf(line);
-      if (outlet !== null) metadata.outlet ??= asWritten(line, outlet);
+      const named = found ? outlet : openingOf(line);
+      if (named !== null) metadata.outlet ??= asWritten(line, named);
       if (found?.author) metadata.author ??= asWritten(line, found.author);
     }
     return { changes, metadata };
