@@ -14,6 +14,7 @@ import { findReports, type Report } from './reports.ts';
 import { goesOn, openingOf } from './sieves/block.ts';
 import { transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
+import { bareDocument } from './speakers/documents.ts';
 import type { Resolved } from './speakers/history.ts';
 import { occurrencesOf } from './speakers/occurrences.ts';
 import { People } from './speakers/people.ts';
@@ -78,8 +79,9 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
     for (const claim of claims) {
       const { speaker } = claim;
       const resolved = speaker && resolve(speaker.mention, speaker.paragraph);
-      // What `数据显示` shows is nobody's statement.
-      if (speaker?.mention.kind === 'document' && !resolved?.speaker) continue;
+      // What `数据显示` or `一份文件称` says is nobody's statement.
+      if (speaker?.mention.kind === 'document' && (!resolved?.speaker || bareDocument(resolved.speaker.name)))
+        continue;
       const relay = channelOf(claim.report, reports);
       const occasion = occasions.of(claim, resolved?.speaker?.name ?? null);
       const channel = relay && (resolve(relay).speaker?.name ?? null);

@@ -41,6 +41,17 @@ const latinOwner = new RegExp(
   `^(?:${kindBefore})? ?((?:[A-Z]|\\d+(?=[A-Za-z]))[A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)`,
 );
 
+/** `报告`, `一份文件`, `相关文件`: a document that tells nothing of whose it is. */
+export const bareDocument = (name: string): boolean => {
+  const noun = documentNounAtEnd(name);
+  return (
+    noun !== '' &&
+    /^(?:另?[一两三]?[份个篇项封则]|相关|有关|其他|其它|最新|上述|这些|该|此)*$/.test(
+      name.slice(0, -noun.length),
+    )
+  );
+};
+
 /** Whose document it is: an organisation or person at its head, else the document itself. */
 export function document(history: History, mention: Mention, paragraph: Paragraph): Resolved {
   const text = mention.name;
