@@ -10,7 +10,7 @@ const act =
   /^(?:并|还|也|同时|且|并且|又)*(?:强调|指出|提出|表达|提到|分析|介绍|讨论|呼吁|阐述|分享|回应|解释|总结|透露|重申|展示|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了|^批评其/;
 
 /** `证实了这一消息` */
-const done = /^[一-鿿]{2}了(?:这|该|此|上述)/;
+const done = /^(?:[一-鿿]{2}了(?:这|该|此|上述)|援引|引述|引用)/;
 
 /** `…，其他并没有过多透露`: what was not said. */
 const silence =
@@ -217,7 +217,7 @@ function cutAtAct(flat: string, start: number, end: number): number {
 
 /** `…，理由是他发布了…`, `…，此举令…`: the reporter's remark on the words before. */
 const aside =
-  /(?:，|——| - (?=[该这他她]))(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息|决定|举措|裁决|预测)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|是[他她])|令人(?:瞩目|震惊|意外)|(?<= - )(?:该|这|他|她)|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+  /(?:，|——| - (?=[该这他她]))(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息|决定|举措|裁决|预测)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|[封份]|是[他她])|令人(?:瞩目|震惊|意外)|(?<= - )(?:该|这|他|她)|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
 
 /** `57%表示…，43%正在…`: the next share of those asked. */
 function cutAtShare({ speaker, paragraph }: Report, start: number, end: number): number {
@@ -231,11 +231,14 @@ function cutAtShare({ speaker, paragraph }: Report, start: number, end: number):
 
 /** `…，而Meta则着手…`: the sentence turns to what somebody else does. */
 function cutAtContrast(text: string, start: number, end: number): number {
-  const match =
+  // `虽然有人乞讨，但另一些人则…`: one sentence of the speaker's.
+  const first = `${/^[^，]*/.exec(text.slice(start, end))?.[0] ?? ''}，`;
+  const contrast =
     /，(?:而|但|然而|不过)(?:许多|一些|不少|部分|有的?|多位|多名)[^，。]{0,6}[人者士家师民友们][^，。]{0,6}(?:质疑|批评|反对|认为|担心|怀疑)|，(?:而|但) ?(?:[A-Z][A-Za-z]+|[一-鿿]{2,6}) ?(?:则|却)(?!是)/.exec(
       text.slice(start, end),
     );
   const remark = aside.exec(text.slice(start, end));
+  const match = subordinate.test(first) ? null : contrast;
   return Math.min(match ? start + match.index : end, remark ? start + remark.index : end);
 }
 

@@ -53,7 +53,23 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
 };
 
 /** What one confirms, finds out or complains of may be a thing as well as a fact. */
-const stating = new Set(['确认', '查明', '揭秘', '裁定', '判定', '诟病', '直指', '号称', '提议', '设想']);
+const stating = new Set([
+  '确认',
+  '查明',
+  '揭秘',
+  '裁定',
+  '判定',
+  '诟病',
+  '直指',
+  '号称',
+  '提议',
+  '设想',
+  '告诉',
+  '告知',
+  '通知',
+  '吹嘘',
+  '打赌',
+]);
 
 /**
  * Whether `rest`, the text behind the reporting word `cue`, states something rather than names an object.

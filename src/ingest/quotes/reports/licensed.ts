@@ -25,7 +25,7 @@ const nominal = /^(?:分析|评论|判断|报告|说明|要求|命令|反映|描
 const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|检测|监测|评估|报告|[研财年季]报|论文|公告/;
 
 /** `发布报告，预测…`, `根据远期价格，预计…`: a forecast has grounds. */
-const founded = /根据|基于|按照|依据|报告|研报|模型/;
+const founded = /预告|公告|根据|基于|按照|依据|报告|研报|模型/;
 
 /** `预计将于周四抵达`: a time-table, which is nobody's forecast. */
 const scheduled = /^(?:[将会])?(?:于|在)(?!未来)[^，。]{0,8}[周月年日季晚早]/;
@@ -96,7 +96,10 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
   show: ({ mark, elided, speaker, paragraph, sentence, clause }, rest) => {
     if (speaker?.kind === 'document') return true;
     if (!speaker) return false;
-    if (elided) return sought.test(paragraph.flat.slice(sentence[0], clause)) && states(rest);
+    if (elided) {
+      const joint = speaker.kind !== 'person' && /^\s*并/.test(paragraph.flat.slice(clause, clause + 2));
+      return (joint || sought.test(paragraph.flat.slice(sentence[0], clause))) && states(rest);
+    }
     return mark !== '' || (speaker.kind !== 'person' && states(rest));
   },
 };

@@ -33,9 +33,12 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
       mark === '' &&
       !/^[“「『"]/.test(flat.slice(content)) &&
       !proposes(match[0], flat.slice(content, content + 40)) &&
-      !endsQuoteClause(flat, clause, end)
+      !endsQuoteClause(flat, clause, end) &&
+      !(match[0] === '报道' && /^[。！？]/.test(flat.slice(end)))
     )
       continue;
+    // `告诉我们的朋友`: nobody stands out as told.
+    if (mark === '' && content === end && /^(?:告诉|告知|通知)$/.test(match[0])) continue;
     const relay = relayed(paragraph, clause, start, names);
     const named = relay?.cited ?? ownSubject(paragraph, clause, start, match[0], names);
     if (named === narrator) continue;
