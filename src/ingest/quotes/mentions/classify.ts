@@ -21,10 +21,14 @@ const addressee = /(?:给|向|跟|把|被|致信|致电|联系|采访|告诉|敦
 /** The narrator speaks: not a source, and not to be searched further. */
 export const narrator = Symbol('narrator');
 
+/** `韩素梅` and `保罗·韩` are both called by one character. */
+const bears = (name: string, surname: string): boolean =>
+  name.startsWith(surname) || (name.endsWith(surname) && /[·•・‧∙]/.test(name.charAt(name.length - 2)));
+
 /** Whether a person of the article has this surname. */
 function initialOf(surname: string, names: ReadonlyMap<string, Name>): boolean {
   for (const name of names.values())
-    if (name.type === 'person' && name.text.length > 1 && name.text.startsWith(surname)) return true;
+    if (name.type === 'person' && name.text.length > 1 && bears(name.text, surname)) return true;
   return false;
 }
 

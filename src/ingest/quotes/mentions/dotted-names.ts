@@ -19,7 +19,7 @@ const dotted = new RegExp(
 );
 const lastPiece = new RegExp(`[${dots}][^${dots}]*$`);
 /** `琳达·雷诺兹和詹姆斯·麦格拉斯`: two names. */
-const betweenDotted = new RegExp(`(?<=[${dots}]${han}{1,8})[和与及](?=${han}{1,8}[${dots}])`);
+const betweenDotted = new RegExp(`(?<=[${dots}](?:${han}|-){1,12})[和与及](?=${han}{1,8}[${dots}])`);
 /** `爱德华-帕克`: a hyphen for the dot; every piece must transcribe. */
 const hyphened = new RegExp(`[-.．](?=${han}{2})`, 'g');
 /** The dotted runs of a text; behind one the next may begin inside its last piece. */
@@ -33,6 +33,9 @@ function* dottedRuns(text: string): Generator<RegExpExecArray> {
   }
 }
 
+/** `JD·范斯`: initials before the surname. */
+const initialled = new RegExp(`(?<![A-Za-z])([A-Z]{1,3}|[A-Z]\\.[A-Z]\\.?)([${dots}])(${han}{2,8})`, 'g');
+
 /** The dotted and hyphened names of a text, in the order of the text, first those with a dot. */
 export function* dottedNames(text: string): Generator<{ name: string; by: 'dotted' | 'hyphen' }> {
   for (const match of dottedRuns(text)) {
@@ -40,6 +43,10 @@ export function* dottedNames(text: string): Generator<{ name: string; by: 'dotte
       const name = trimDotted(part);
       if (name) yield { name, by: 'dotted' };
     }
+  }
+  for (const [, initials, dot, words = ''] of text.matchAll(initialled)) {
+    const last = upToStop(words);
+    if (last.length > 1) yield { name: `${initials}${dot}${last}`, by: 'dotted' };
   }
   for (const match of matchesOf(text, hyphened)) {
     const run = around(text, match.index);
@@ -137,7 +144,11 @@ function firstPiece(words: string): string {
     return `${givenNameAtEnd(other) || (single.exec(other)?.[0] ?? '')}-${given}`.replace(/^-/, '');
   }
   const before = lead.charAt(lead.length - 1);
-  if (given !== '' && (!transcribes(before) || wordsBefore.has(before) || endsWord(lead))) return given;
+  if (
+    given !== '' &&
+    (!transcribes(before) || (lead.length > 1 && wordsBefore.has(before)) || endsWord(lead))
+  )
+    return given;
   // `雷诺兹和詹姆斯·麦格拉斯`: a conjunction begins no name.
   const first = words.replace(/^.*[和与及](?=..)/, '');
   let keep = first.length;

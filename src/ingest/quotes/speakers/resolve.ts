@@ -201,7 +201,10 @@ export class Resolver {
     const initial = mention.name.replace(/^[老小阿](?=.$)/, '').charAt(0);
     const match = this.#history
       .before(paragraph, mention.range[0])
-      .find((one) => one.member.type === 'person' && one.member.name.startsWith(initial));
+      .find(
+        ({ member: { type, name } }) =>
+          type === 'person' && (name.startsWith(initial) || name.endsWith(`·${initial}`)),
+      );
     const member =
       match?.member ??
       [...this.#cast.byForm.values()].find(
