@@ -147,6 +147,12 @@ describe('a report', () => {
     expect(quotes('他伸出一根手指，船已经开远了。')).toEqual([]);
   });
 
+  it('may be cited from somebody', () => {
+    expect(quotes('据《江城日报》报道，援引一位知情人士的消息，白鹭公司已经退出谈判。')).toEqual([
+      '一位知情人士 | indirect | 白鹭公司已经退出谈判',
+    ]);
+  });
+
   it('of media without a name is nobody’s', () => {
     expect(quotes('据外媒报道，白鹭公司正在建造新的船厂。')).toEqual([]);
   });
