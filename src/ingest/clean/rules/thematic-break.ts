@@ -11,4 +11,7 @@
  */
 import { lineRule } from '../line-rule.ts';
 
-export const thematicBreak = lineRule('thematic-break', /^(?:[-*_=~—–─━＿－.·…。]\s?){3,}$|^[…~—\-*]{1,}$/);
+export const thematicBreak = lineRule(
+  'thematic-break',
+  /^(?:[-*_=~—–─━＿－.·…。]\s?){3,}$|^[…~—\-*■◆◇□●○★☆▲△▼▽※]{1,}$/,
+);
