@@ -25,6 +25,14 @@ describe('an interview', () => {
   it('is not every text with short lines', () => {
     expect(quotes('背景\n这条船建于1960年。\n经过\n去年它漏了水。\n背景\n船坞在河口。')).toEqual([]);
   });
+
+  it('is not a table of facts', () => {
+    expect(
+      quotes(
+        '估值：3亿元\n主要投资者：南岭资本、河口资本\n公司造船。\n估值：5亿元\n主要投资者：白鹭资本\n公司修桥。',
+      ),
+    ).toEqual([]);
+  });
 });
 
 it('reads a given name that speaks as a person', () => {

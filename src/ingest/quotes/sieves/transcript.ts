@@ -67,7 +67,9 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
   const round =
     personal.length >= 3 &&
     personal.length * 3 >= paragraphs.filter((one) => one.kind === 'paragraph').length;
-  if (repeated.length < 2 && !questions && !round) return { turns };
+  // `估值：…`, `主要投资者：…`: a table, not a talk.
+  const talk = repeated.length >= 2 && (asked.size > 0 || repeated.filter(speakerLike).length >= 2);
+  if (!talk && !questions && !round) return { turns };
   for (const [paragraph, turn] of labelled) {
     if (asks.test(turn.label) || asked.has(turn.label)) continue;
     // Whoever answers a reporter again and again is somebody, be it by a pen name.
