@@ -11,6 +11,9 @@ const opener = new RegExp(
 const started = new RegExp(
   `^(?:上一篇|下一篇|上一条|下一条|上一章|下一章|免责声明|版权声明|特别声明|郑重声明|相关阅读|延伸阅读|推荐阅读|相关新闻|相关文章|相关链接|相关报道|另请参[阅见看]|另见|(?:${topics}))\\s?[:：】\\])]|^[【[(（](?:上一篇|下一篇|免责声明|版权声明|特别声明|相关阅读|延伸阅读|推荐阅读)[】\\])）]|^Explore more on these topics`,
 );
+/** What `started` can begin with: most lines cannot. */
+const head = /^[上下免版特郑相延推另探了查浏阅发获更有关E【[(（]/;
+
 /** `相关报道：他指出，…。`: a sentence, not a headline. */
 const told = /^(?:相关|延伸|推荐)[^：:]{2}\s?[:：][^：:]*，.*。$/;
 
@@ -29,7 +32,7 @@ export function opensComments(plain: string): boolean {
 
 /** Whether what follows this line no longer belongs to the article. */
 export function opensTail(plain: string): boolean {
-  if (started.test(plain)) return plain.length > longest * 3 || !told.test(plain);
+  if (head.test(plain) && started.test(plain)) return plain.length > longest * 3 || !told.test(plain);
   if (plain.length > longest) return false;
   const text = plain.replace(/^[\s•·*>»▼■◆●▍【[（(]+|[\s：:>»】\]）)！!*]+$/g, '');
   return text.length <= 20 && opener.test(text);
