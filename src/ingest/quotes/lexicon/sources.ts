@@ -9,7 +9,7 @@ export const groupNouns = list(`
 
 /** Single people without a name. */
 export const anonymousNouns = list(`
-  知情人士 知情人 知情者 消息人士 内部人士 业内人士 行业人士 业界人士 相关人士 有关人士 权威人士 专业人士 市场人士 分析人士 观察人士 圈内人士 法律界人士 接近人士 资深人士 熟悉情况人士 人士 消息源 消息 爆料 员工 前员工 内部员工 高管 前高管 工程师 分析师 学者 专家 教授 研究员 研究人员 技术人员 科研人员 投资人 投资者 创业者 从业者 开发者 企业家 老板 店主 店员 摊主 经理 主管 主任 负责人 相关负责人 有关负责人 工作人员 官员 外交官 议员 代表 委员 发言人 律师 医生 护士 法官 警官 民警 交警 警察 消防员 士兵 军官 网友 博主 大V 用户 消费者 顾客 客户 业主 居民 村民 市民 农民 工人 司机 车主 乘客 旅客 游客 学生 同学 大学生 留学生 毕业生 学子 老师 教师 家长 患者 病人 家属 亲属 邻居 同事 朋友 孩子 女孩 男孩 小朋友 老人 老太太 老大爷 老汉 大爷 大妈 大姐 大哥 阿姨 妈妈 爸爸 母亲 父亲 奶奶 爷爷 丈夫 妻子 儿子 女儿 哥哥 姐姐 弟弟 妹妹 男子 女子 男士 先生 女士 小伙 姑娘 年轻人 中介 房东 租客 卖家 买家 商户 球迷 观众 读者 评论家 评论员 作家 画家 艺术家 导演 演员 主持人 受访者 目击者 当事人 受害者 伤者 记者 摄影记者 证人 嫌疑人 被告 原告 被告人 消息提供者 审核员 销售员 售货员 管理员 服务员 收银员 快递员 配送员 保安 亿万富翁 志愿者 候选人 副总裁 前副总裁 创始人 合伙人 同行 人 者`);
+  知情人士 知情人 知情者 消息人士 内部人士 业内人士 行业人士 业界人士 相关人士 有关人士 权威人士 专业人士 市场人士 分析人士 观察人士 圈内人士 法律界人士 接近人士 资深人士 熟悉情况人士 人士 消息源 消息 爆料 员工 前员工 内部员工 高管 前高管 工程师 分析师 学者 专家 教授 研究员 研究人员 技术人员 科研人员 投资人 投资者 创业者 从业者 开发者 企业家 老板 店主 店员 摊主 经理 主管 主任 负责人 相关负责人 有关负责人 工作人员 官员 外交官 议员 代表 委员 发言人 律师 医生 护士 法官 警官 民警 交警 警察 消防员 士兵 军官 网友 博主 大V 用户 消费者 顾客 客户 业主 居民 村民 市民 农民 工人 司机 车主 乘客 旅客 游客 学生 同学 大学生 留学生 毕业生 学子 老师 教师 家长 患者 病人 家属 亲属 邻居 同事 朋友 孩子 女孩 男孩 小朋友 老人 老太太 老大爷 老汉 大爷 大妈 大姐 大哥 阿姨 妈妈 爸爸 母亲 父亲 奶奶 爷爷 丈夫 妻子 儿子 女儿 哥哥 姐姐 弟弟 妹妹 男子 女子 男士 先生 女士 小伙 姑娘 年轻人 中介 房东 租客 卖家 买家 商户 球迷 观众 读者 评论家 评论员 作家 画家 艺术家 导演 演员 主持人 受访者 目击者 当事人 受害者 伤者 记者 摄影记者 证人 嫌疑人 被告 原告 被告人 消息提供者 审核员 销售员 售货员 管理员 服务员 收银员 快递员 配送员 保安 亿万富翁 雇员 顾问 渔民 牧民 矿工 船员 摊贩 商贩 护工 保姆 骑手 主播 歌手 编辑 翻译 译者 飞行员 机长 厨师 保洁员 义工 博士生 研究生 选民 储户 租户 听众 队友 亲信 助手 助理 秘书 盟友 熟人 活动家 志愿者 候选人 副总裁 前副总裁 创始人 合伙人 同行 人 者`);
 
 /** Words that make a noun an indefinite, hence anonymous, source. */
 export const indefinite =
@@ -111,9 +111,14 @@ export const narrators = new Set(
 const plurals = /[一-鿿](?<![我你他她它咱人俺])们$/;
 
 const groupNounEnding = endings(groupNouns);
+const documentNounEnding = endings(documentNouns);
 
 /** The longest noun of a kind that a text ends with, or an empty string. */
 export const groupNounAtEnd = (text: string): string =>
   groupNounEnding(text) || (plurals.exec(text)?.[0] ?? '');
 export const anonymousNounAtEnd = endings(anonymousNouns);
-export const documentNounAtEnd = endings(documentNouns);
+/** Words that end like a document and are none: `亲信`, `秘书`. */
+const noDocument = /(?:[亲相自微通电诚迷中威征守失]信|秘书|图书|文书)$/;
+
+export const documentNounAtEnd = (text: string): string =>
+  noDocument.test(text) ? '' : documentNounEnding(text);

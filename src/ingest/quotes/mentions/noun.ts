@@ -1,6 +1,7 @@
 /** Tells what a noun phrase without a known name stands for. */
 import { objectPreposition } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
+import { organisationKinds, places } from '../lexicon/organisations.ts';
 import {
   anonymousNounAtEnd,
   documentNounAtEnd,
@@ -58,7 +59,8 @@ export function noun(
   )
     return null;
   const one =
-    /^(?:一[位名个些]|[两三数几多]位|有[位名些]?)/.test(phrase) && anonymousNounAtEnd(phrase).length > 1;
+    /^(?:一[位名个些]|[两三数几多]位|有[位名些]?|(?:超过|近|约|逾)?\d+[多余]?[位名])/.test(phrase) &&
+    anonymousNounAtEnd(phrase).length > 1;
   if (phrase.length > 60 || (verbal.test(phrase) && !one)) return null;
   // `近三分之二的首席信息官`, `85%的ITDM`: so many of them.
   const share = quantity.exec(phrase)?.[0] ?? '';
@@ -71,8 +73,12 @@ export function noun(
   if (predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))) return null;
   const document = documentNounAtEnd(phrase) || (complaint.exec(phrase)?.[0] ?? '');
   // 《数据法》 is a document, 《晨报》 speaks.
-  if (/^《[^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定)》$/.test(text.slice(start, end)))
-    return make('organisation', start, text.slice(start + 1, end - 1), null);
+  const [, whose = '', title] =
+    /^([一-鿿]{0,6})《([^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定))》$/.exec(
+      text.slice(start, end),
+    ) ?? [];
+  if (title && (whose === '' || places.has(whose) || organisationKinds.some((kind) => whose.endsWith(kind))))
+    return make('organisation', end - title.length - 1, title, null);
   if (document !== '' || /》$/.test(phrase)) {
     // `伊宁在微博`: where somebody wrote.
     const [, writer] = /^([^在]{2,12})在[^在的]{2,14}$/.exec(phrase) ?? [];

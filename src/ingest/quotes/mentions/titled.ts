@@ -1,6 +1,7 @@
 /** Names with what stands beside them: offices, other names, a surname's title. */
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { nameLike } from './chinese-names.ts';
 import { mayEnd } from './edges.ts';
@@ -72,6 +73,10 @@ export function titledName(
   phrase: string,
   names: ReadonlyMap<string, Name>,
 ): { kind: 'person' | 'surname'; at: number; name: string; role: string } | null {
+  // `渔民老陈`
+  const familiar = /[的者员民工师生主人]([老小阿][一-鿿])$/.exec(phrase)?.[1] ?? '';
+  if (surnameLength(familiar.charAt(1)) === 1)
+    return { kind: 'surname', at: phrase.length - 2, name: familiar.charAt(1), role: familiar.charAt(0) };
   const office = officeAtEnd(phrase);
   if (office === '' || relative.test(office)) return null;
   // `大卫·艾利（David Ely）教授`
@@ -102,7 +107,7 @@ export function titledName(
     (bare === '' ||
       /[的位名岁]$/.test(bare) ||
       officeAtEnd(bare) !== '' ||
-      (social.test(office) && organisationEnding(bare) !== ''))
+      (social.test(office) && (organisationEnding(bare) !== '' || anonymousNounAtEnd(bare) !== '')))
   )
     return { kind: 'surname', at: bare.length, name: last, role: office };
   return null;

@@ -66,7 +66,7 @@ function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null
     const pieces = piecesOf(form);
     if (
       pieces.length > 1 &&
-      (pieces.at(-1) === name.text ||
+      (pieces.at(-1)?.replace('’', "'") === name.text.replace('’', "'") ||
         pieces[0] === name.text ||
         pieces.join('') === name.text ||
         pieces.slice(1).join('·') === name.text.replace(dot, '·') ||

@@ -2,7 +2,7 @@
 import type { Speaker } from '../../model.ts';
 import { fitsPronoun } from '../lexicon/genders.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { organisationEnding, places } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
@@ -251,7 +251,20 @@ function organisation(
   if (any) return named(any);
   if (last) return spoke(last);
   const previous = history.paragraphs[index - 1];
-  return (previous && history.subject(previous, 0, previous.flat.length, isBody)) ?? nobody;
+  const about = previous && history.subject(previous, 0, previous.flat.length, isBody);
+  if (about) return about;
+  const main = /公司$/.test(word)
+    ? mostNamed(all.filter((one) => knownOrganisations.has(one.member.name)))
+    : null;
+  return main ? named(main) : nobody;
+}
+
+/** The company named most often before, if it is named three times and no other as often. */
+function mostNamed(all: readonly Occurrence[]): Occurrence | null {
+  const [first, second] = [...Map.groupBy(all, (one) => one.member).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  return first && first.length > 2 && first.length > (second?.length ?? 0) ? (first[0] ?? null) : null;
 }
 
 /** Who is said to be someone without a name. */
@@ -262,7 +275,7 @@ function described(history: History, word: string, noun: string, paragraph: Para
   const holder = officeAtEnd(noun) === noun && noun !== '' ? officeHolder(noun, history.people) : null;
   if (holder) return named(holder);
   const kind = (one: Speaker) =>
-    (one.type === 'anonymous' && (one.name.endsWith(noun) || noun.endsWith('人士'))) ||
+    (one.type === 'anonymous' && (one.name.endsWith(noun.slice(-2)) || noun.endsWith('人士'))) ||
     (one.type === 'person' && (one.role ?? '').includes(noun));
   const last =
     history.lastSpoken(0, kind) ??

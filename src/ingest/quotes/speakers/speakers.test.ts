@@ -244,6 +244,33 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['奥兰·韦伯'],
   ],
   [
+    'two ways to write an apostrophe are one name',
+    "合伙人Dunigan O’Keeffe表示，市场正在变化。\nO'Keeffe表示，这是一种认可。",
+    ['Dunigan O’Keeffe', 'Dunigan O’Keeffe'],
+  ],
+  [
+    'the adviser without a name is the adviser who spoke before',
+    '一位前政府顾问表示，讨论还会继续。奥兰·韦伯没有到场。\n这位前顾问提到，预算已经用完。',
+    ['一位前政府顾问', '一位前政府顾问'],
+  ],
+  [
+    'the last character of a name is no preposition',
+    '华为表示，工厂明年开工。\n一位法律顾问表示，合同有效。',
+    ['华为', '一位法律顾问'],
+  ],
+  ['a paper with its country', '英国《河口晨报》称，大坝下月动工。', ['河口晨报']],
+  ['an office behind the name', '王毅山外长强调，谈判还会继续。', ['王毅山']],
+  [
+    'a confidant is no letter',
+    '杜兰的一名亲信透露，船还没有到港。\n他的秘书说，会议取消了。',
+    ['杜兰的一名亲信', '他的秘书'],
+  ],
+  [
+    'a familiar name behind what somebody does',
+    '住在附近的渔民老陈说，水比往年凉。来自河口的摊主吴女士说，鱼也少了。',
+    ['老陈', '吴女士'],
+  ],
+  [
     'the report is of the body that made it',
     '下议院特别委员会的调查持续了一年。\n报告指出，公司没有保存记录。',
     ['下议院特别委员会'],
