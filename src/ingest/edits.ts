@@ -19,20 +19,13 @@ export class EditLog {
   readonly text: string;
   readonly #source: string;
   readonly #pieces: readonly Piece[];
-  /** Published offset at which each piece starts. */
-  readonly #starts: readonly number[];
+  /** Published offset at which each piece starts; made when first asked for. */
+  #made: readonly number[] | null = null;
 
-  private constructor(source: string, pieces: readonly Piece[]) {
+  private constructor(source: string, pieces: readonly Piece[], text: string) {
     this.#source = source;
     this.#pieces = pieces;
-    const starts: number[] = [];
-    let at = 0;
-    for (const piece of pieces) {
-      starts.push(at);
-      at += piece.text.length;
-    }
-    this.#starts = starts;
-    this.text = pieces.map((piece) => piece.text).join('');
+    this.text = text;
   }
 
   /** A log without changes. */
@@ -40,6 +33,7 @@ export class EditLog {
     return new EditLog(
       source,
       source === '' ? [] : [{ range: [0, source.length], text: source, rule: null }],
+      source,
     );
   }
 
@@ -57,16 +51,21 @@ export class EditLog {
     const out: Piece[] = [];
     const rest = new Cursor(this.#pieces);
     let at = 0;
+    let text = '';
     for (const { range, after } of wanted) {
       if (range[0] < at || range[1] < range[0] || range[1] > this.text.length) {
         throw new RangeError(`rule ${rule}: change [${range}] overlaps another or leaves the text`);
       }
-      for (const piece of rest.take(range[0] - at)) out.push(piece);
-      out.push(changed(rest.take(range[1] - range[0]), rest.sourceAt(out), after, rule));
+      rest.take(range[0] - at, out);
+      const replaced: Piece[] = [];
+      rest.take(range[1] - range[0], replaced);
+      out.push(changed(replaced, rest.sourceAt(out), after, rule));
+      text += this.text.slice(at, range[0]) + after;
       at = range[1];
     }
-    for (const piece of rest.takeAll()) out.push(piece);
-    return new EditLog(this.#source, settle(out, this.#source));
+    rest.takeAll(out);
+    text += this.text.slice(at);
+    return new EditLog(this.#source, settle(out, this.#source), text);
   }
 
   /**
@@ -113,6 +112,18 @@ export class EditLog {
     ];
   }
 
+  get #starts(): readonly number[] {
+    if (this.#made) return this.#made;
+    const starts: number[] = [];
+    let at = 0;
+    for (const piece of this.#pieces) {
+      starts.push(at);
+      at += piece.text.length;
+    }
+    this.#made = starts;
+    return starts;
+  }
+
   /** The index of the piece that holds the published character at `offset`. */
   #pieceAt(offset: number): number {
     let low = 0;
@@ -149,9 +160,8 @@ class Cursor {
     this.#pieces = pieces;
   }
 
-  /** The pieces that publish the next `length` characters; removed pieces before the end come along. */
-  take(length: number): Piece[] {
-    const out: Piece[] = [];
+  /** Adds to `out` what publishes the next `length` characters; removed pieces before the end come along. */
+  take(length: number, out: Piece[]): void {
     let left = length;
     while (left > 0) {
       const piece = this.#head ?? this.#pieces[this.#index];
@@ -168,16 +178,16 @@ class Cursor {
         left = 0;
       }
     }
-    return out;
   }
 
-  /** Everything that is left; a removed piece at the very end is part of it. */
-  takeAll(): Piece[] {
-    const out = this.#head ? [this.#head] : this.#pieces.slice(this.#index, this.#index + 1);
-    for (const piece of this.#pieces.slice(this.#index + 1)) out.push(piece);
+  /** Adds everything that is left; a removed piece at the very end is part of it. */
+  takeAll(out: Piece[]): void {
+    for (let index = this.#index; index < this.#pieces.length; index += 1) {
+      const piece = (index === this.#index && this.#head) || this.#pieces[index];
+      if (piece) out.push(piece);
+    }
     this.#head = null;
     this.#index = this.#pieces.length;
-    return out;
   }
 
   /** Where in the source the cursor stands, given what was taken so far. */
@@ -212,16 +222,26 @@ function changed(pieces: readonly Piece[], at: number, after: string, rule: stri
   return { range, text: after, rule: [...rules].join('+') };
 }
 
+/** Whether `text` is the source's at `[start, end)`; most texts are told from it by their first character. */
+function stands(text: string, source: string, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  return text === '' || (text.charCodeAt(0) === source.charCodeAt(start) && source.startsWith(text, start));
+}
+
 /** Drops pieces that change nothing, and joins kept neighbours. */
 function settle(pieces: readonly Piece[], source: string): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const [start, end] = piece.range;
-    const plain = piece.rule === null || source.slice(start, end) === piece.text;
+    const plain = piece.rule === null || stands(piece.text, source, start, end);
     if (start === end && piece.text === '') continue;
     const before = out.at(-1);
     if (plain && before?.rule === null) {
-      out[out.length - 1] = { range: [before.range[0], end], text: before.text + piece.text, rule: null };
+      out[out.length - 1] = {
+        range: [before.range[0], end],
+        text: source.slice(before.range[0], end),
+        rule: null,
+      };
     } else {
       out.push(plain && piece.rule !== null ? { ...piece, rule: null } : piece);
     }

@@ -97,7 +97,7 @@ function split(text: string, view: (line: string) => string): Line[] {
     const trimmed = raw.trim();
     if (trimmed !== '') {
       const start = from + raw.length - raw.trimStart().length;
-      const mark = /^#{1,6}(?= )/.exec(trimmed)?.[0] ?? '';
+      const mark = trimmed.startsWith('#') ? (/^#{1,6}(?= )/.exec(trimmed)?.[0] ?? '') : '';
       const plain = view(trimmed).slice(mark.length).trimStart();
       lines.push({ n: lines.length, from, to, start, text: trimmed, plain, mark });
     }

@@ -1,4 +1,5 @@
 /** Finds which word of a list a text ends with. */
+import { unitsOf } from '../text/units.ts';
 
 /**
  * A function that gives the longest of `words` that its argument ends with, or an empty string; it looks only
@@ -9,5 +10,10 @@ export function endings(words: readonly string[]): (text: string) => string {
     [...new Set(words)].sort((a, b) => b.length - a.length),
     (word) => word.charCodeAt(word.length - 1),
   );
-  return (text) => byLast.get(text.charCodeAt(text.length - 1))?.find((word) => text.endsWith(word)) ?? '';
+  const lasts = unitsOf([...new Set(words)].map((word) => word.charAt(word.length - 1)).join(''));
+  return (text) => {
+    const last = text.charCodeAt(text.length - 1);
+    if (lasts[last] !== 1) return '';
+    return byLast.get(last)?.find((word) => text.endsWith(word)) ?? '';
+  };
 }
