@@ -16,7 +16,7 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
     const character = flat.charAt(i);
     if (/[，,；;：:。！？—]/.test(character)) return i + 1;
     // A quoted term is part of its clause, quoted speech is not.
-    if (/[”」』]/.test(character) && /[，。！？…,!?][’』”」]?$/.test(text.slice(Math.max(0, i - 2), i)))
+    if (/[”」』]/.test(character) && /[，。！？…,.!?][’』”」]?$/.test(text.slice(Math.max(0, i - 2), i)))
       return i + 1;
   }
   return sentence;
@@ -29,13 +29,16 @@ const occasion =
 /** `并向追随者解释`: to whom it was said. */
 const addressee = /(?:向|对|跟|给)(?!此)[^，。]{1,20}$/;
 
+/** `一针见血地` */
+const manner = /[一-鿿]{2,6}地$/;
+
 /** `今天`, `并在今天` */
 const when = new RegExp(`^(?:[并还也又但]|在|于){0,2}${time}`);
 
 /** Nothing but adverbs and an occasion stands before the reporting word. */
 export function bareClause(text: string): boolean {
   return /^(?:\s|并|并且|还|又|也|而且|且|同时|但|但是|却|则|再次|进一步|随后|然后|甚至|直接|只|仅|曾|都|均|后|其中|此外|另外|即|更|亦|一方面|另一方面|接着|最后|最终|特别|尤其|多次|再|公开|明确|反复|因此|所以|于是|此前|之前|先前|早前|曾经|早些时候|随即|继续|坚持)*$/.test(
-    text.replace(occasion, '').replace(addressee, '').replace(when, ''),
+    text.replace(occasion, '').replace(addressee, '').replace(when, '').replace(manner, ''),
   );
 }
 

@@ -79,7 +79,8 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
   const end = start + word.length;
   // `他表示反对：`: before a colon even these report.
   const introduces = /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6));
-  if (notCues.test(flat.slice(start, start + 8)) && !introduces) return false;
+  if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说话/.test(flat.slice(start))))
+    return false;
   const before = flat.slice(Math.max(0, start - 8), start);
   if (unsaidBefore.test(before)) return false;
   if (word.length === 1)
