@@ -154,7 +154,7 @@ describe('a report', () => {
   });
 
   it('may be made in a manner', () => {
-    expect(quotes('林维舟在他的书中，一针见血地指出，四成的工作毫无意义。')).toEqual([
+    expect(quotes('馆长林维舟在他的书中，一针见血地指出，四成的工作毫无意义。')).toEqual([
       '林维舟 | indirect | 四成的工作毫无意义',
     ]);
     expect(quotes('也有人替林维舟说话：经营船厂比想象中难。')).toEqual([]);
