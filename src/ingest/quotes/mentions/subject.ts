@@ -2,7 +2,9 @@
 
 import { matchesOf } from '../../matches.ts';
 import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { unitsOf } from '../text/units.ts';
@@ -21,6 +23,14 @@ const trailing = new RegExp(`${adverbial}$`);
 /** No adverb is longer, with the character before it. */
 const longestAdverb = 12;
 const starts = new RegExp(starter, 'g');
+/** `不愿[透露]姓名的前雇员`: a verb of the description before a noun that ends the clause. */
+const describing =
+  /^(?:透露|公开|接受|参与|参加|出席|要求|拒绝|支持|反对|批评|主持|起诉)[^，。的]{0,12}的([^，。的在对向于就从]{2,8})$/;
+function describes(rest: string): boolean {
+  const noun = describing.exec(rest)?.[1] ?? '';
+  return anonymousNounAtEnd(noun).length > 1 || groupNounAtEnd(noun).length > 1 || officeAtEnd(noun) !== '';
+}
+
 /** Verbs that, without a reporting word, follow the subject of a clause. */
 const predicates =
   /是|有(?![关限人些])|被|来自|面临|获得|成为|负责|担任|推出|成立|位于|测试|使用|加入|离开|回到|来到|遭到|受到|看到|为(?![人何了])|因(?![素特此为而])|无法/g;
@@ -61,6 +71,7 @@ export function subjectIn(
   const stops = new Set<number>();
   for (const match of matchesOf(clause, starts)) {
     if (
+      !describes(clause.slice(match.index)) &&
       !insideName(clause, match.index, names) &&
       !knownAt(clause.slice(match.index), names) &&
       (match[0].length === 1 || !/^[师员人家者会稿官界]/.test(clause.slice(match.index + match[0].length)))

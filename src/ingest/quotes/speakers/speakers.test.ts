@@ -262,8 +262,13 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ['an office behind the name', '王毅山外长强调，谈判还会继续。', ['王毅山']],
   [
     'a confidant is no letter',
-    '杜兰的一名亲信透露，船还没有到港。\n他的秘书说，会议取消了。',
-    ['杜兰的一名亲信', '他的秘书'],
+    '杜兰的一名亲信透露，船还没有到港。\n部长的秘书说，会议取消了。',
+    ['杜兰的一名亲信', '部长的秘书'],
+  ],
+  [
+    'a verb that only describes ends no subject',
+    '一位不愿透露姓名的前雇员告诉记者，工资没有发。\n一名要求匿名的官员说，名单还没有定。',
+    ['一位不愿透露姓名的前雇员', '一名要求匿名的官员'],
   ],
   [
     'a familiar name behind what somebody does',
