@@ -48,6 +48,9 @@ export function reported(report: Report, context: Context): Range | null {
   if (start >= end) return null;
   // `他回答：“…，”引得众人发笑`: the words are in the marks.
   if (report.mark === '：' && speech.some((span) => span[0] === start)) return null;
+  // `否认指控，但…`, `…后宣布，惟…`: the comma ends the act.
+  if (report.mark === '，' && report.binding !== 'free' && /^(?:但|惟|然而|不过)/.test(flat.slice(start)))
+    return null;
   // `他在网上发声，证实了此事`: an act, not words.
   if (report.mark === '，' && done.test(flat.slice(start, start + 8))) return null;
   // `“…。”李明说，他造了一艘船，“…”`: between two halves of speech the reporter tells who speaks.
@@ -217,7 +220,7 @@ function cutAtAct(flat: string, start: number, end: number): number {
 
 /** `…，理由是他发布了…`, `…，此举令…`: the reporter's remark on the words before. */
 const aside =
-  /(?:，|——| - (?=[该这他她]))(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息|决定|举措|裁决|预测)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|[封份]|是[他她])|令人(?:瞩目|震惊|意外)|(?<= - )(?:该|这|他|她)|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+  /(?:，|——| - (?=[该这他她]))(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:这|此)一(?:言论|表态|说法|举动|消息|决定|举措|裁决|预测)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|[封份]|是[他她])|令人(?:瞩目|震惊|意外)|(?<= - )(?:该|这|他|她)|[A-Za-z一-鿿]{2,6}(?:是指|指的是)|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
 
 /** `57%表示…，43%正在…`: the next share of those asked. */
 function cutAtShare({ speaker, paragraph }: Report, start: number, end: number): number {

@@ -90,7 +90,10 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (/(?<![你我们])可以(?:预|看|说|想)/.test(words.slice(0, 12))) return false;
   const whole = text.slice(...sentence);
   for (const name of context.names(report)) if (mentions(whole, name)) return false;
-  const person = speaker.kind === 'person' || speaker.kind === 'pronoun' || speaker.kind === 'surname';
+  const person =
+    speaker.kind === 'person' ||
+    speaker.kind === 'surname' ||
+    (speaker.kind === 'pronoun' && !/^(?:该|这家|它|公司)/.test(speaker.name));
   if ((speaker.kind === 'document' || speaker.kind === 'anonymous') && !colon) return false;
   // `OpenAI的工具…`: what was spoken of already may own the next subject.
   const about = person ? text.slice(report.content, sentence[0]) : '';

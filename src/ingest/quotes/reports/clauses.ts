@@ -58,7 +58,7 @@ const circumstance = /^\s*(?:并(?![购非列])|并且|针对|对于|关于|作�
 
 /** `当年获释的男子`, `也是欧盟的监管机构`, `数据专业律师`: a clause without a verb of its own. */
 const apposed = (clause: string): boolean =>
-  /的[^，的]{1,10}$|^(?:也是|即|又称|或称|原名)/.test(clause) || officeAtEnd(clause) !== '';
+  /的[^，的]{1,10}$|^(?:也是|即|又称|或称|原名|一[家位名个])/.test(clause) || officeAtEnd(clause) !== '';
 
 /** The name that is the whole of the clause that ends at `end`. */
 function bareName(
@@ -76,6 +76,7 @@ function bareName(
   if (
     names.get(name)?.type !== 'person' &&
     !knownOrganisations.has(name) &&
+    !/^[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3}$/.test(name) &&
     (body.length > 14 || organisationEnding(body).length < 2)
   )
     return null;

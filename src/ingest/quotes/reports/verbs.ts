@@ -81,6 +81,8 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
   const introduces = /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6));
   if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说话/.test(flat.slice(start))))
     return false;
+  // `观察者警告的账号`: what qualifies a noun.
+  if (/^的[^，：:。“]/.test(flat.slice(end, end + 2))) return false;
   const before = flat.slice(Math.max(0, start - 8), start);
   if (unsaidBefore.test(before)) return false;
   if (word.length === 1)
