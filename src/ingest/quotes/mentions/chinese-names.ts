@@ -134,7 +134,9 @@ function besideOffice(
   };
   const native = behind(afterNative);
   const transcribed = behind(afterTranscribed);
-  if (plausible(native, true)) add(native, 'office');
+  // 哈加里称: 里 is part of the name, not the adverb behind 哈加.
+  const longer = native.length === 2 && transcribed.length > 2 && transcribed.startsWith(native);
+  if (!longer && plausible(native, true)) add(native, 'office');
   else if (
     transcribed !== '' &&
     !knownOrganisations.has(transcribed) &&

@@ -74,9 +74,10 @@ export function organisation(
   ) {
     return make('organisation', start + owner + 1, text.slice(start + owner + 1, end), null);
   }
-  const parts = /^(.{2,12}?)(?:和|与|及|以及)(.{2,16})$/.exec(phrase);
+  const parts = /^(.{2,30}?)(?:和|与|及|以及)(.{2,16})$/.exec(phrase);
   if (knownOrganisations.has(phrase)) return make('organisation', start, raw, null);
-  if (parts && isOrganisation(parts[1] ?? '', names) && isOrganisation(parts[2] ?? '', names))
+  // 苹果、谷歌和微软
+  if (parts && parts.slice(1).every((part) => part.split('、').every((one) => isOrganisation(one, names))))
     return make('group', start, raw, null);
   if (
     organisationEnding(phrase) !== '' &&
