@@ -77,7 +77,7 @@ export function organisation(
   const parts = /^(.{2,30}?)(?:和|与|及|以及)(.{2,16})$/.exec(phrase);
   if (knownOrganisations.has(phrase)) return make('organisation', start, raw, null);
   // 苹果、谷歌和微软
-  if (parts && parts.slice(1).every((part) => part.split('、').every((one) => isOrganisation(one, names))))
+  if (parts?.slice(1).every((part) => part.split('、').every((one) => isOrganisation(one, names))))
     return make('group', start, raw, null);
   if (
     organisationEnding(phrase) !== '' &&

@@ -271,6 +271,12 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['一位不愿透露姓名的前雇员', '一名要求匿名的官员'],
   ],
   [
+    'whoever meets, visits or leaves speaks',
+    '外交部长王亦山会见来宾时说，谈判还会继续。\n马可·杜兰离开法庭后说，他会上诉。',
+    ['王亦山', '马可·杜兰'],
+  ],
+  ['three companies speak together', '苹果、谷歌和微软均表示，新规则下月生效。', ['苹果、谷歌和微软']],
+  [
     'a familiar name behind what somebody does',
     '住在附近的渔民老陈说，水比往年凉。来自河口的摊主吴女士说，鱼也少了。',
     ['老陈', '吴女士'],
