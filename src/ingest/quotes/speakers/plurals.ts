@@ -3,7 +3,7 @@ import { places } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, named, nobody, type Occurrence, type Resolved, spoke } from './history.ts';
-import { endOfSentence, isBody, modifies } from './pronouns.ts';
+import { endOfSentence, isBody, modifies } from './nearness.ts';
 
 /** `两人`, `二者`: exactly two people. */
 const pair = /^(?:[两二]|他俩|她俩|.*(?:俩|[二两]人)$)/;

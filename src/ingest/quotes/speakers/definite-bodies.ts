@@ -1,0 +1,101 @@
+/** Which body `该公司`, `它` and `该部门` are. */
+import { knownOrganisations, places } from '../lexicon/organisations.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import {
+  type History,
+  named,
+  nobody,
+  type Occurrence,
+  opensSentence,
+  type Resolved,
+  spoke,
+} from './history.ts';
+import { endOfSentence, isBody, modifies, outside, reach } from './nearness.ts';
+import { fullNameOf } from './organisations.ts';
+import { wellFormed } from './well-formed.ts';
+
+/** `推出Z9`, `使用Z9`: a product, or what is dealt with, not who deals. */
+const made = (one: Occurrence): boolean =>
+  /(?:使用|推出|发布|基于|采用|利用|搭载|赋予|开发|打造|训练|名为|叫做)[^，。；的]{0,3}$/.test(
+    one.paragraph.flat.slice(Math.max(0, one.start - 8), one.start),
+  );
+
+/** Names of parts of a state. */
+const ofState = /(?:部|局|署|厅|院|法院|检察院|委员会|委|政府|国会|议会|白宫|警方|海关|五角大楼|当局)$/;
+
+/** Whether a body can be called so: `该部门` is no company, `该公司` no ministry. */
+function suiting(word: string): (name: string) => boolean {
+  if (/部门$/.test(word)) return (name) => ofState.test(name);
+  if (/(?:公司|企业|集团|厂商|巨头|品牌)$/.test(word))
+    return (name) => !ofState.test(name) && !/(?:大学|协会|工会|联盟|基金会)$/.test(name);
+  return () => true;
+}
+
+/** `该公司`: in its sentence first the subject, then whoever is named; then in its paragraph; then whoever spoke. */
+export function organisation(
+  history: History,
+  word: string,
+  kind: string,
+  paragraph: Paragraph,
+  at: number,
+): Resolved {
+  const index = history.order(paragraph);
+  if (kind !== '') {
+    const full = fullNameOf(history, kind, paragraph, at);
+    if (full) return full;
+    if (kind === word)
+      return {
+        speaker: { name: word, type: 'organisation', aliases: [], role: null },
+        antecedent: null,
+        candidates: [],
+      };
+  }
+  const suits = suiting(word);
+  const all = history
+    .before(paragraph, at)
+    .filter(
+      (one) =>
+        one.member.type === 'organisation' &&
+        !places.has(one.member.name) &&
+        suits(one.member.name) &&
+        !one.quoted &&
+        !made(one) &&
+        wellFormed(one.member),
+    );
+  const local = all.filter((one) => one.paragraph === paragraph);
+  const sentence = local.filter((one) => !/[。！？]/.test(paragraph.flat.slice(one.end, at)));
+  const last = history.lastSpoken(index - reach, (one) => one.type === 'organisation' && suits(one.name));
+  const here = last?.paragraph === index ? last : undefined;
+  const later = (one: Occurrence | undefined) =>
+    one && (!here || outside(paragraph, here.at, one) || one.member.name === here.speaker.name)
+      ? one
+      : undefined;
+  const nearest =
+    later(sentence.findLast(opensSentence)) ??
+    later(sentence.find((one) => !modifies(one))) ??
+    later(local.find(opensSentence));
+  if (nearest) return named(nearest);
+  const body = history.subject(paragraph, here ? endOfSentence(paragraph, here.at) : 0, at, isBody);
+  if (body) return body;
+  if (here) return spoke(here);
+  const above = all.find((one) => history.order(one.paragraph) === index - 1 && opensSentence(one));
+  if (last && (!above || last.paragraph >= history.order(above.paragraph))) return spoke(last);
+  const any = local.find((one) => !modifies(one)) ?? local[0] ?? above;
+  if (any) return named(any);
+  if (last) return spoke(last);
+  const previous = history.paragraphs[index - 1];
+  const about = previous && history.subject(previous, 0, previous.flat.length, isBody);
+  if (about) return about;
+  const main = /公司$/.test(word)
+    ? mostNamed(all.filter((one) => knownOrganisations.has(one.member.name)))
+    : null;
+  return main ? named(main) : nobody;
+}
+
+/** The company named most often before, if it is named three times and no other as often. */
+function mostNamed(all: readonly Occurrence[]): Occurrence | null {
+  const [first, second] = [...Map.groupBy(all, (one) => one.member).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  return first && first.length > 2 && first.length > (second?.length ?? 0) ? (first[0] ?? null) : null;
+}

@@ -1,0 +1,97 @@
+/** Who `他` is. */
+import { fitsPronoun } from '../lexicon/genders.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import {
+  type History,
+  named,
+  nobody,
+  type Occurrence,
+  opensSentence,
+  type Resolved,
+  spoke,
+} from './history.ts';
+import { modifies, outside, reach } from './nearness.ts';
+
+/**
+ * `他`: the subject or speaker named last in the paragraph. Somebody named inside what another says is
+ * no subject of the reporter's. Across paragraphs the last speaker comes before those only named.
+ */
+export function person(history: History, word: string, paragraph: Paragraph, at: number): Resolved {
+  const index = history.order(paragraph);
+  const before = history.before(paragraph, at);
+  const people = before.filter(
+    (one) => one.member.type === 'person' && !one.quoted && fitsPronoun(word, one.member.name),
+  );
+  const local = people.filter((one) => one.paragraph === paragraph);
+  const last = history.lastSpoken(
+    index - reach,
+    (one) => (one.type === 'person' || one.type === 'anonymous') && fitsPronoun(word, one.name),
+  );
+  const here = last?.paragraph === index ? last : undefined;
+  const since = local.find((one) => opensSentence(one) && (!here || outside(paragraph, here.at, one)));
+  const met = local.find((one) => interviewed(one, at));
+  if (met) return named(met);
+  const floor = Math.max(since?.end ?? 0, here ? here.at + 1 : 0);
+  // `卡尔·凯尔，一位老翻译，`: who that is stands right before.
+  const apposed = (mention: Mention) =>
+    local.some((one) =>
+      /^(?:[（(][^（）()]*[）)])?，$/.test(paragraph.flat.slice(one.end, mention.range[0])),
+    );
+  const subject = history.subject(paragraph, floor, at, (mention) => single(mention) && !apposed(mention));
+  if (subject) return subject;
+  if (since) return paired(paragraph, since, local) ?? named(since);
+  if (here) return spoke(here);
+  const topic = history.subject(
+    paragraph,
+    0,
+    at,
+    (one) => one.kind === 'person' && fitsPronoun(word, history.cast.byForm.get(one.name)?.name ?? one.name),
+  );
+  if (topic) return topic;
+  const any = local.find((one) => !modifies(one)) ?? local[0];
+  if (any) return named(any);
+  // Somebody whom a paragraph after the last words is about comes before whoever spoke them.
+  const about = people.find((one) => {
+    const order = history.order(one.paragraph);
+    return order > (last?.paragraph ?? index) && order < index && opensSentence(one);
+  });
+  if (about) return named(about);
+  if (last?.speaker.type === 'person') return spoke(last);
+  const near = people.find((one) => history.order(one.paragraph) >= index - reach);
+  if (near) return named(near);
+  return last ? spoke(last) : nobody;
+}
+
+/** `记者联系上正在外地的X，他说`: whom the reporter spoke to, in the same sentence. */
+function interviewed({ paragraph, start, end }: Occurrence, at: number): boolean {
+  return (
+    !/[。！？]/.test(paragraph.flat.slice(end, at)) &&
+    /(?:记者|笔者)[^，。！？；]{0,10}(?:联系|采访|专访|致电|拨通|找到|见到|走访|拜访)[^，。！？；]{0,24}$/.test(
+      paragraph.flat.slice(Math.max(0, start - 44), start),
+    )
+  );
+}
+
+/** One person without a full name. */
+const single = ({ kind, name }: Mention): boolean =>
+  kind === 'surname' || (kind === 'anonymous' && /^(?:另|其中)?(?:[一某有][位名])/.test(name));
+
+/** `A和B…。他…`: two are named alike, and nothing tells which of them it is. */
+function paired(paragraph: Paragraph, one: Occurrence, local: readonly Occurrence[]): Resolved | null {
+  const next = local.find(
+    (other) =>
+      other.member !== one.member && Math.max(other.start, one.start) - Math.min(other.end, one.end) <= 14,
+  );
+  if (!next) return null;
+  if (
+    !/^[和与、][^，。；]*$/.test(
+      paragraph.text.slice(Math.min(one.end, next.end), Math.max(one.start, next.start)).trim(),
+    )
+  )
+    return null;
+  return {
+    ...nobody,
+    candidates: [one, next].sort((a, b) => a.start - b.start).map((each) => each.member.name),
+  };
+}
