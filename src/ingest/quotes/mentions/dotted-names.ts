@@ -164,7 +164,11 @@ function firstPiece(words: string): string {
     (rest === '' || officeAtEnd(rest) !== '' || /[和与及的由是对向让被据称说员者家]$/.test(rest)) &&
     !functional.test(first.charAt(keep - 1))
   )
-    keep = head;
+    // `渔民埃纳·科恩`: not if a word ends where the usual characters begin.
+    keep =
+      [2, 3]
+        .map((length) => head + length)
+        .find((end) => end <= first.length - 2 && end > keep && isWord(first.slice(head, end))) ?? head;
   // `大亨迈克·林奇`, `英国比尔·盖茨`: a name begins inside no word, and no country is part of it.
   while (
     keep < first.length - 2 &&
