@@ -84,6 +84,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '问答体访谈中，同一个回答续写的段落，说话人同上。',
     en: 'An interview; the answer of the speaker named before goes on.',
   },
+  interview: {
+    zh: '不标姓名的问答体访谈，标题里的人回答以“您”“你”提出的问题。',
+    en: 'An interview without names; the person in the title answers questions put to “you”.',
+  },
   headline: { zh: '标题或小标题写作“姓名：言论”。', en: 'A title or heading of the form “name: words”.' },
   'cue-mark': {
     zh: '“某某表示，”之后是转述的内容。',

@@ -22,6 +22,33 @@ describe('an interview', () => {
     ]);
   });
 
+  it('may go without labels, where the title names who answers', () => {
+    const talk = [
+      '河口的潮水一年比一年高。',
+      '您为什么搬到岸上？我的船老了，我不敢再出海。',
+      '您还想念水吗？当然，我每天都去看它。',
+      '渔民现在怎么生活？我认为他们会改行。',
+      '您会回去吗？等潮水退了，我就回去。',
+      '他的书今年出版。',
+    ];
+    const said = [
+      '我的船老了，我不敢再出海。',
+      '当然，我每天都去看它。',
+      '我认为他们会改行。',
+      '等潮水退了，我就回去。',
+    ];
+    const asked = talk.flatMap((line) => line.split(/(?<=？)/));
+    const expected = said.map((words) => `埃纳·韦斯特比 | direct | ${words}`);
+    expect(quotes(`# 渔民埃纳·韦斯特比：潮水会退\n${talk.join('\n')}`)).toEqual(expect.arrayContaining(expected));
+    expect(quotes(`# 渔民埃纳·韦斯特比：潮水会退\n${asked.join('\n')}`)).toEqual(expect.arrayContaining(expected));
+    expect(quotes(`# 潮水会退\n${talk.join('\n')}`).filter((one) => one.includes('direct'))).toEqual([]);
+    expect(
+      quotes(`# 渔民埃纳·韦斯特比：潮水会退\n${talk.join('\n').replaceAll('您', '船')}`).filter((one) =>
+        one.includes('direct'),
+      ),
+    ).toEqual([]);
+  });
+
   it('is not every text with short lines', () => {
     expect(quotes('背景\n这条船建于1960年。\n经过\n去年它漏了水。\n背景\n船坞在河口。')).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { plausible } from '../mentions/chinese-names.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { namedInTitle, unlabelledAnswers } from './interview.ts';
 
 const label = /^(?:\*{0,2})([^：:，。！？“”\s][^：:，。！？“”]{0,39})(?:\*{0,2})[：:](?:\*{0,2})\s*/;
 const asks =
@@ -34,6 +35,8 @@ interface Turn {
   readonly words: number;
   /** The labelled paragraph of an answer that this one goes on with. */
   readonly after?: Paragraph;
+  /** Who answers, where no label tells. */
+  readonly speaker?: Claim['speaker'];
 }
 
 /** Who asks and who answers, in the paragraphs of one article. */
@@ -44,9 +47,10 @@ export interface Transcript {
 
 /**
  * Reads an article as an interview, where it is one: at least two paragraphs begin with the same label,
- * and one of the labels asks (`问`, `记者`, the outlet's name) or two labels alternate.
+ * and one of the labels asks (`问`, `记者`, the outlet's name) or two labels alternate; or questions to one person,
+ * whom the title names, alternate with answers.
  */
-export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
+export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMap<string, Name>): Transcript {
   const labelled = new Map<Paragraph, { label: string; words: number }>();
   const count = new Map<string, number>();
   for (const paragraph of paragraphs) {
@@ -69,7 +73,7 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
     personal.length * 3 >= paragraphs.filter((one) => one.kind === 'paragraph').length;
   // `估值：…`, `主要投资者：…`: a table, not a talk.
   const talk = repeated.length >= 2 && (asked.size > 0 || repeated.filter(speakerLike).length >= 2);
-  if (!talk && !questions && !round) return { turns };
+  if (!talk && !questions && !round) return { turns: unlabelled(paragraphs, names) };
   for (const [paragraph, turn] of labelled) {
     if (asks.test(turn.label) || asked.has(turn.label)) continue;
     // Whoever answers a reporter again and again is somebody, be it by a pen name.
@@ -86,6 +90,19 @@ export function transcriptOf(paragraphs: readonly Paragraph[]): Transcript {
   const asking = [...labelled].filter(([, { label: name }]) => asks.test(name) || asked.has(name));
   goOn(paragraphs, new Set(asking.map(([paragraph]) => paragraph)), turns);
   return { turns };
+}
+
+/** The turns of an interview without labels. */
+function unlabelled(
+  paragraphs: readonly Paragraph[],
+  names: ReadonlyMap<string, Name>,
+): Map<Paragraph, Turn> {
+  const speaker = namedInTitle(paragraphs, names);
+  const turns = new Map<Paragraph, Turn>();
+  if (speaker)
+    for (const [paragraph, words] of unlabelledAnswers(paragraphs))
+      turns.set(paragraph, { label: '', words, speaker });
+  return turns;
 }
 
 /**
@@ -164,7 +181,7 @@ export function answer(
     kind: 'direct',
     paragraph,
     range: [turn.words, end],
-    sieve: 'transcript',
+    sieve: turn.speaker ? 'interview' : 'transcript',
     report: null,
     speaker,
     cue,
@@ -178,6 +195,7 @@ function whose(
   names: ReadonlyMap<string, Name>,
   interviewee: Claim['speaker'],
 ): Pick<Claim, 'speaker' | 'cue'> {
+  if (turn.speaker) return { speaker: turn.speaker, cue: null };
   const at = paragraph.text.indexOf(turn.label);
   const colon = at + turn.label.length;
   const found = answers.test(turn.label) ? null : classify(paragraph, at, colon, names);

@@ -1,0 +1,86 @@
+/** Interviews printed without names: questions to `你` or `您`, answers in the first person, by whom the title names. */
+import type { Claim } from '../claim.ts';
+import { classify, narrator } from '../mentions/classify.ts';
+import type { Name } from '../mentions/names.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+
+/** Fewer questions are those of an author who asks himself. */
+const MIN_QUESTIONS = 4;
+/** Of them, so many must speak to somebody. */
+const MIN_ADDRESSED = 3;
+/** A question stands among the first sentences, within so many characters. */
+const LEAD = 4;
+const LONGEST = 240;
+
+const second = /[你您]/;
+const first = /我/;
+/** Whoever asks says `我们` at most. */
+const answering = /我(?!们)/;
+
+/** Where the words behind a paragraph's question begin; null where it does not begin with one. */
+function behindQuestion({ text, sentences }: Paragraph): number | null {
+  const at = sentences.slice(0, LEAD).findIndex((range) => /[？?]\s*$/.test(text.slice(...range)));
+  if (at < 0) return null;
+  let end = sentences[at]?.[1] ?? 0;
+  for (const range of sentences.slice(at + 1)) {
+    if (!/[？?]\s*$/.test(text.slice(...range))) break;
+    end = range[1];
+  }
+  while (/\s/.test(text.charAt(end))) end++;
+  return end <= LONGEST && !answering.test(text.slice(0, end)) ? end : null;
+}
+
+/** A short paragraph that tells whom it speaks to, and nothing of its speaker: a question without a mark. */
+const remarks = ({ text }: Paragraph): boolean =>
+  text.length <= LONGEST && second.test(text) && !first.test(text);
+
+/**
+ * The paragraphs that answer, and where in each the answer begins; none where the article is no such interview.
+ * An answer stands behind the question in one paragraph, or in those up to the next question.
+ */
+export function unlabelledAnswers(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, number> {
+  const asked = paragraphs.flatMap((paragraph, index) => {
+    const end = paragraph.kind === 'title' ? null : behindQuestion(paragraph);
+    return end === null ? [] : [{ paragraph, index, end }];
+  });
+  const from = asked[0]?.index ?? 0;
+  const to = (asked.at(-1)?.index ?? 0) + 1;
+  const answers = new Map<Paragraph, number>();
+  if (
+    asked.length < MIN_QUESTIONS ||
+    to - from > asked.length * 4 ||
+    asked.filter(({ paragraph, end }) => second.test(paragraph.text.slice(0, end))).length < MIN_ADDRESSED
+  )
+    return answers;
+  const ends = new Map(asked.map(({ paragraph, end }) => [paragraph, end]));
+  let filled = 0;
+  for (const paragraph of paragraphs.slice(from, to + 1)) {
+    const end = ends.get(paragraph) ?? 0;
+    const answered = answers.has(paragraphs[paragraphs.indexOf(paragraph) - 1] ?? paragraph);
+    if (end < paragraph.text.trimEnd().length && !(end === 0 && answered && remarks(paragraph)))
+      answers.set(paragraph, end);
+    filled += end > 0 && end < paragraph.text.trimEnd().length ? 1 : 0;
+  }
+  // Where questions share the paragraph with their answers, what follows the last is not said.
+  const after = paragraphs[to];
+  if (after && (filled * 2 > asked.length || !first.test(after.text))) answers.delete(after);
+  const spoken = [...answers].filter(([{ flat }, start]) => first.test(flat.slice(start))).length;
+  return spoken * 2 >= answers.size ? answers : new Map();
+}
+
+/** The person whom the title names, if it names one. */
+export function namedInTitle(
+  paragraphs: readonly Paragraph[],
+  names: ReadonlyMap<string, Name>,
+): Claim['speaker'] {
+  const title = paragraphs.find(({ kind }) => kind === 'title');
+  if (!title) return null;
+  const named = [...names.values()]
+    .filter(({ text, type }) => type === 'person' && title.flat.includes(text))
+    .sort((a, b) => b.text.length - a.text.length);
+  const longest = named[0]?.text;
+  if (longest === undefined || named.some(({ text }) => !longest.includes(text))) return null;
+  const at = title.flat.indexOf(longest);
+  const mention = classify(title, at, at + longest.length, names);
+  return mention && mention !== narrator ? { mention, paragraph: title } : null;
+}
