@@ -1,5 +1,4 @@
 /** Names in Chinese characters, native and transcribed, by what stands around them. */
-
 import { matchesFrom, matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { cue } from '../lexicon/cues.ts';

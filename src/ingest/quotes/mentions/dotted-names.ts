@@ -1,5 +1,4 @@
 /** Foreign names in Chinese characters whose pieces a dot or a hyphen parts: `里克·泰勒`, `爱德华-帕克`. */
-
 import { matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { cue } from '../lexicon/cues.ts';

@@ -1,5 +1,4 @@
 /** Names in Latin script: people, told from companies and products. */
-
 import { matchesOf } from '../../matches.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';

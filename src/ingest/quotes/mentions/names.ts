@@ -1,5 +1,4 @@
 /** Finds the names of an article: who and what its sentences can be about. */
-
 import { matchesFrom, matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { officeAfter, officeAtEnd } from '../lexicon/offices.ts';

@@ -1,5 +1,4 @@
 /** Chinese names that no office and no reporting word shows: they return in the text, always by themselves. */
-
 import { matchesFrom, matchesOf } from '../../matches.ts';
 import { ordinarySurnames, surname, surnameStarts } from '../lexicon/surnames.ts';
 import { passes, sieveOf, startsOf, unitsOf, whiteSpace } from '../text/units.ts';

@@ -1,5 +1,4 @@
 /** Reads who speaks from the words before a reporting word. */
-
 import { matchesOf } from '../../matches.ts';
 import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';

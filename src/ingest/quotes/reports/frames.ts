@@ -1,5 +1,4 @@
 /** Frames that name a speaker: 在X看来, 按照X的说法, 据X透露, 正如X所说, 据X. */
-
 import { matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { classify, narrator } from '../mentions/classify.ts';

@@ -1,5 +1,4 @@
 /** Reporting words and their subjects: X表示, X还说, ，称. */
-
 import { type Binding, gluedBefore, namingBefore, notCues, spunCues, unsaidBefore } from '../lexicon/cues.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { proposes } from '../lexicon/propositions.ts';

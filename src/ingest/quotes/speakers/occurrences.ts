@@ -1,5 +1,4 @@
 /** Finds every place where a member of the cast is named. */
-
 import { matchesFrom, matchesOf } from '../../matches.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { knownOrganisations, technicalTerm } from '../lexicon/organisations.ts';
