@@ -8,6 +8,11 @@ describe('a dotted name', () => {
     ['may have a double given name', '这是让-查尔斯·勒维恩的应用', ['让-查尔斯·勒维恩']],
     ['keeps a given name that only ends like a known one', '皮埃里克·布尔维', ['皮埃里克·布尔维']],
     ['ends where a word begins', '汉娜·韦斯顿表示', ['汉娜·韦斯顿']],
+    ['begins behind a calling', '渔民埃纳·科恩没有回答', ['埃纳·科恩']],
+    ['ends before 发生', '首相与马尔科·卢韦奥发生了争执', ['马尔科·卢韦奥']],
+    ['ends with a well-known surname', '一位唐纳德·特朗普粉丝', ['唐纳德·特朗普']],
+    ['may end with 提', '主持人肖恩·汉尔提在同一天', ['肖恩·汉尔提']],
+    ['does not end with 提出', '主持人肖恩·汉尔提出质疑', ['肖恩·汉尔']],
     ['may have a hyphen for the dot', '首席经济学家爱德蒙-帕特尔表示', ['爱德蒙-帕特尔']],
     ['is two behind a conjunction', '琳达·韦伯和詹姆斯·科尔表示', ['琳达·韦伯', '詹姆斯·科尔']],
   ];

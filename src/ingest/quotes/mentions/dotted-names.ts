@@ -70,7 +70,7 @@ const inDotted = (character: string) => character === '-' || transcribes(charact
 
 const anyDot = new RegExp(`[${dots}]`);
 const stop = new RegExp(
-  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|任[内期职命]|时[代期]|阵营|政府|团队|竞选|家族|总统|总理|先生|夫[妇人]|女士|旗下|麾下|当选|上[台任]|下台|推[出动]|这|那|所|有|上|下|身|手|新|提|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
+  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|任[内期职命]|时[代期]|阵营|政府|团队|竞选|家族|总统|总理|先生|夫[妇人]|女士|旗下|麾下|当选|上[台任]|下台|推[出动]|这|那|所|有|上|下|身|手|新|提(?=[出到议名供及交前醒高升倡案问起])|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
 );
 
 /** Surnames of people often in the news. */
@@ -78,11 +78,11 @@ const surnames = new Set(transcriptions.flat().map((form) => form.split('·').at
 
 /** The last piece of a dotted name: up to a word that cannot belong to it, with one unusual character at most. */
 function upToStop(piece: string): string {
-  let unusual = 0;
-  // Many a surname is a given name as well: `卡罗尔·亚历山大`.
+  // Many a surname is a given name as well: `卡罗尔·亚历山大`. Behind a known one nothing unusual belongs to it.
   let length =
     [6, 5, 4, 3, 2].find((most) => isGivenName(piece.slice(0, most)) || surnames.has(piece.slice(0, most))) ??
     0;
+  let unusual = surnames.has(piece.slice(0, length)) ? 1 : 0;
   while (length < Math.min(7, piece.length)) {
     if (length > 0 && stopsAt(piece, length)) break;
     if (!inDotted(piece.charAt(length)) && (++unusual > 1 || (length > 0 && !endsSoon(piece, length)))) break;
@@ -108,7 +108,7 @@ const beginsWords = new Set(
 /** An unusual character is part of the name if another of the name's, or the end of it, follows it. */
 function endsSoon(piece: string, at: number): boolean {
   const rest = piece.slice(at + 1);
-  return stop.test(rest) ? !beginsWords.has(piece.charAt(at)) : inDotted(rest.charAt(0));
+  return !beginsWords.has(piece.charAt(at)) && (stop.test(rest) || inDotted(rest.charAt(0)));
 }
 
 /** `约翰·F·肯尼迪` */

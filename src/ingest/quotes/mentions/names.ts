@@ -161,6 +161,9 @@ function shorten(names: Map<string, Name>): void {
     // O’Keeffe and O'Keeffe are one name.
     const other = /['’]/.test(last) ? [last.replace(/['’]/, last.includes('’') ? "'" : '’')] : [];
     for (const piece of [last, ...other, ...(isGivenName(first) ? [first] : [])]) {
+      // `克斯伯` is no name where `克斯伯里` is one.
+      for (let length = 2; length < piece.length; length++)
+        if (names.get(piece.slice(0, length))?.by === 'transcribed') names.delete(piece.slice(0, length));
       if (piece.length < 2 || names.has(piece) || knownOrganisations.has(piece)) continue;
       names.set(piece, { text: piece, type: 'person', by: piece === first ? 'first-piece' : 'last-piece' });
     }

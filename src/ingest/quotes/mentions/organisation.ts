@@ -36,7 +36,13 @@ export function organisation(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const raw = text.slice(start, end);
-  if (/^(?:[他她它我你]|预计|预期|估计|相信|认为|希望)/.test(phrase) || abstract.test(phrase)) return null;
+  if (
+    /^(?:[他她它我你]|预计|预期|估计|相信|认为|希望|承诺|呼吁|要求|宣布|决定|计划|建议|敦促|警告|反对|支持)/.test(
+      phrase,
+    ) ||
+    abstract.test(phrase)
+  )
+    return null;
   if (several.test(phrase)) return make('group', start, raw, null);
   if (counted.test(phrase))
     return organisationEnding(phrase) !== '' || groupNounAtEnd(phrase).length > 1

@@ -39,8 +39,12 @@ describe('an interview', () => {
     ];
     const asked = talk.flatMap((line) => line.split(/(?<=？)/));
     const expected = said.map((words) => `埃纳·韦斯特比 | direct | ${words}`);
-    expect(quotes(`# 渔民埃纳·韦斯特比：潮水会退\n${talk.join('\n')}`)).toEqual(expect.arrayContaining(expected));
-    expect(quotes(`# 渔民埃纳·韦斯特比：潮水会退\n${asked.join('\n')}`)).toEqual(expect.arrayContaining(expected));
+    expect(quotes(`# 渔民埃纳·韦斯特比：潮水会退\n${talk.join('\n')}`)).toEqual(
+      expect.arrayContaining(expected),
+    );
+    expect(quotes(`# 渔民埃纳·韦斯特比：潮水会退\n${asked.join('\n')}`)).toEqual(
+      expect.arrayContaining(expected),
+    );
     expect(quotes(`# 潮水会退\n${talk.join('\n')}`).filter((one) => one.includes('direct'))).toEqual([]);
     expect(
       quotes(`# 渔民埃纳·韦斯特比：潮水会退\n${talk.join('\n').replaceAll('您', '船')}`).filter((one) =>

@@ -324,6 +324,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ],
   ['an unusual first character behind an office', '总编辑大卫·科恩说：“报纸不会停刊。”', ['大卫·科恩']],
   ['a share of organisations is a group', '调查中，88%的公司表示，明年会增加投资。', ['88%的公司']],
+  [
+    'a surname that ends like a place',
+    '主任珍妮·埃克斯伯里到场。\n埃克斯伯里表示，水已经退了。\n埃克斯伯里警告，水还会涨。',
+    ['珍妮·埃克斯伯里', '珍妮·埃克斯伯里'],
+  ],
+  [
+    'what a party promises is no body',
+    '改革党周一公布了纲领，承诺废除河口国的关税，声称这一目标“严重损害了渔民的生活”。',
+    ['改革党', '改革党'],
+  ],
   ['a surname that is a preposition as well', '导演于澄说：“这部戏拍了三年。”', ['于澄']],
 ];
 
