@@ -82,7 +82,7 @@ export function latinPeople(text: string): string[] {
         !knownOrganisations.has(words[0] ?? '')) ||
       /^(?:说|告诉|回忆|补充说|解释说|说道)/.test(behind) ||
       titlesAfter.some((title) => behind.startsWith(title)) ||
-      words.slice(0, -1).some((one) => givenNames.has(one)) ||
+      words.slice(0, -1).some((one) => givenNames.has(one.replace(/-.*/, ''))) ||
       /(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)\.? $/.test(prefix) ||
       (/^[）)]/.test(behind) && new RegExp(`[${dots}]`).test(text.slice(Math.max(0, start - 14), start)))
     ) {

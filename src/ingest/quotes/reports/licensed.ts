@@ -46,7 +46,7 @@ export function licensed(report: Report): boolean {
     // `他透露了造船的计划`: what was told, unless a clause tells it.
     if (flat.charAt(range[1]) === '了' && !(states(rest) && !nounPhrase.test(rest))) return false;
     if (text === '表示' && attitude.test(rest)) return false;
-    if (binding === 'free' && !saying.test(text) && !states(rest)) return false;
+    if (binding === 'free' && !saying.test(text) && !endsSentence(report) && !states(rest)) return false;
     // `称这些公司为“海盗”`: a name given.
     if (text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
     // `定调“卷”应用`: a quoted term behind a verb that takes an object.
@@ -89,7 +89,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
   announce: ({ mark, range, paragraph }, rest) =>
     mark !== '' ||
     (!/[已曾刚]$/.test(paragraph.flat.slice(range[0] - 1, range[0])) &&
-      (/^(?:将|计划|其|他|她|该|不再|拟|正在|未来|自|在[^，。]{1,30}(?:首|将|会)|从今年|今年|由于|为)/.test(
+      (/^(?:将|计划|其|他|她|它|该|不再|拟|正在|未来|自|在[^，。]{1,30}(?:首|将|会)|从今年|今年|由于|为)/.test(
         rest,
       ) ||
         announced.test(rest))),

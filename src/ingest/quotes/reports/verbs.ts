@@ -47,7 +47,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that nobody knows to speak: it ends what others said before it.
     const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));
-    if (unknown && !(mark === '' ? /^(?:表示|认为)$/ : plainly).test(match[0])) continue;
+    if (unknown && !(mark === '' ? /^(?:明确|一致|普遍)?(?:表示|认为)$/ : plainly).test(match[0])) continue;
     const before = out.at(-1);
     const goesOn = /^\s*(?:并|还|也|同时|此外|另外|又)/.test(flat.slice(clause, start)) ? before : undefined;
     // `X说…，并称…`, `X说…。并坦言…`: what only goes on has the speaker before.
@@ -83,7 +83,7 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
   // `观察者警告的账号`: what qualifies a noun.
   if (/^的[^，：:。“]/.test(flat.slice(end, end + 2))) return false;
   const before = flat.slice(Math.max(0, start - 8), start);
-  if (unsaidBefore.test(before)) return false;
+  if (unsaidBefore.test(before) && !(before.endsWith('的') && publishing.test(word))) return false;
   if (word.length === 1)
     return (
       (!(gluedBefore.test(before) || (word === '称' && namingBefore.test(before))) ||
@@ -104,8 +104,11 @@ function describedOne(paragraph: Paragraph, mention: Mention | null, end: number
   return { ...mention, range, core: range, name: paragraph.text.slice(...range) };
 }
 
+/** `报告称`: a document and what it says. */
+const publishing = /^(?:报道|报告|通报|公告|研报)[称说]$/;
+
 /** What reports whoever its subject is. */
-const plainly = /^(?:表示|认为|指出|称|强调|透露|坦言|警告|声称|辩称|说)|[说称道]$/;
+const plainly = /^(?:明确|一致|普遍)?(?:表示|认为|指出|称|强调|透露|坦言|警告|声称|辩称|说)|[说称道]$/;
 
 /** What follows `表示` as its object. */
 const attitude = /^(?:担忧|担心|怀疑|质疑|希望|期待|赞扬|称赞|道歉|祝贺|抗议|反驳|批评)/;
@@ -136,12 +139,15 @@ function ownSubject(
   word: string,
   names: ReadonlyMap<string, Name>,
 ): ReturnType<typeof subjectIn> {
+  // `X的报告称`: the noun in the reporting word is the subject.
+  if (publishing.test(word) && paragraph.flat.charAt(start - 1) === '的')
+    return subjectIn(paragraph, clause, start + 2, names);
   const own = subjectIn(paragraph, clause, start, names);
   if (own) return (own !== narrator && titleOnly(own) && apposed(paragraph, clause, names)) || own;
   // `揶揄道`: the verb may have two characters.
   if (!listed(word) && word.endsWith('道')) return subjectIn(paragraph, clause, start - 1, names);
   // `报道称`: the noun in the reporting word is the subject.
-  if (/^(?:报道|报告|通报|公告|研报)[称说]$/.test(word)) return classify(paragraph, start, start + 2, names);
+  if (publishing.test(word)) return classify(paragraph, start, start + 2, names);
   // `回电称`, `红着脸说`: a manner of speaking before a bare verb of saying.
   const manner = /(?:[一-鿿]{1,2}着[一-鿿]{0,2}|[一-鿿]{2})$/.exec(paragraph.flat.slice(clause, start));
   return manner && word.length === 1 ? subjectIn(paragraph, clause, start - manner[0].length, names) : null;

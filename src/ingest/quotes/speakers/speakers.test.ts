@@ -334,6 +334,14 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '改革党周一公布了纲领，承诺废除河口国的关税，声称这一目标“严重损害了渔民的生活”。',
     ['改革党', '改革党'],
   ],
+  ['a body with 由 in its name', '河口自由渔民组织表示，大坝早就该修。', ['河口自由渔民组织']],
+  ['a body that begins with 在', '在线安全专员办公室表示，案子还没有了结。', ['在线安全专员办公室']],
+  ['a body that ends with 所', '河口的白鹭诊所表示无法查看病历。', ['白鹭诊所']],
+  ['whose report says it', '河口公司的报告称，裂缝没有扩大。', ['河口公司']],
+  ['almost half of those asked', '几乎一半的渔民表示这座坝让他们更安全。', ['几乎一半的渔民']],
+  ['a given name with a hyphen', '文化编辑Marie-Luise Weber表示，这首歌走红得太快。', ['Marie-Luise Weber']],
+  ['who is chosen announces it', '河口公司今天宣布它被评为年度船厂。', ['河口公司']],
+  ['a party that has said it clearly', '主流党派已明确表示不考虑合作。', ['主流党派']],
   ['a surname that is a preposition as well', '导演于澄说：“这部戏拍了三年。”', ['于澄']],
 ];
 
