@@ -49,6 +49,13 @@ export function noun(
   const passive = /^被[^，]{1,8}?的(?=..)/.exec(phrase);
   if (passive)
     return noun(paragraph, start + passive[0].length, end, phrase.slice(passive[0].length), make, names);
+  // 由渔民创办的基金会: so does who founded it.
+  const founded =
+    /^由[^，。的]{1,24}(?:的[^，。的]{1,12})?(?:创[建立办]|设立|成立|建立|领导|牵头|主导|组成|运营|资助)的(?=..)/.exec(
+      phrase,
+    );
+  if (founded)
+    return noun(paragraph, start + founded[0].length, end, phrase.slice(founded[0].length), make, names);
   // A phrase with a preposition open before the noun is no subject.
   if (
     objectPreposition.test(phrase) ||

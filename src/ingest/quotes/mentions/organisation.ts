@@ -57,7 +57,7 @@ export function organisation(
     if (/(?:和|与|及|、)$/.test(before) && before.length > 2) return make('group', start, raw, null);
     if (before === '' && latin[0].length === 1 && !names.has(latin[0])) return null;
     if (before === '') return make('organisation', start, raw, null);
-    if (organisationKinds.some((kind) => before.endsWith(kind)) || /[的家商]$/.test(before)) {
+    if (organisationKinds.some((kind) => before.endsWith(kind)) || /[的家商方]$/.test(before)) {
       return make('organisation', start + (latin.index ?? 0), latin[0], null);
     }
     if (knownOrganisations.has(before) || before.length <= 4) return make('organisation', start, raw, null);

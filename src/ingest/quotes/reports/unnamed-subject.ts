@@ -13,7 +13,7 @@ const shares =
 
 /** What no noun phrase before a verb holds: a verb's particle, a copula, a preposition, a pronoun. */
 const verbal =
-  /[了着过是把被将让使给对向在就都也还很不没要会能可综这那它我你]|(?<!代)表|他们?(?!国)|以[及来]|[，。：；！？“”、￼]/;
+  /[了着过是把被将让使给对向在就都也还很不没要能可综这那它我你]|(?<![员协学工商议大事金合与])会|(?<!代)表|他们?(?!国)|以[及来]|[，。：；！？“”、￼]/;
 
 const openers = new RegExp(`^(?:${opener}|部分(?!$)){1,4}`);
 const adverbs = new RegExp(`(?:${adverbial}|平均|纷纷){1,3}$`);
