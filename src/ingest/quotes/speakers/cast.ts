@@ -27,7 +27,7 @@ export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
   for (const name of full) {
     const owner = ownerOf(name, byForm);
     if (owner) {
-      owner.aliases.add(name.text);
+      if (name.by !== 'first-piece' || standsAlone(name.text, text)) owner.aliases.add(name.text);
       byForm.set(name.text, owner);
       continue;
     }
@@ -37,6 +37,20 @@ export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
   transcribed(byForm);
   bracketed(text, byForm);
   return { byForm };
+}
+
+/** So many places are looked at. */
+const mostPlaces = 200;
+
+/** Whether a given name stands anywhere without the rest of the name behind it. */
+function standsAlone(given: string, text: string): boolean {
+  let at = text.indexOf(given);
+  for (let place = 0; at >= 0 && place < mostPlaces; place++) {
+    const behind = text.slice(at + given.length, at + given.length + 2);
+    if (!dot.test(behind.charAt(0)) && !/^(?:[-.．]|[ ]?[A-Za-z])/.test(behind)) return true;
+    at = text.indexOf(given, at + given.length);
+  }
+  return false;
 }
 
 const parts = new RegExp(`[${dots}.．-]`);

@@ -183,7 +183,7 @@ export class Resolver {
       return {
         name: parts.map((part, index) => members[index] ?? part).join('和'),
         type: 'group',
-        aliases: [mention.name],
+        aliases: mention.name.includes('和') ? [] : [mention.name],
         role: null,
       };
     // `杜兰及其他专家`: the name in full.
