@@ -29,7 +29,7 @@ export function reported(report: Report, context: Context): Range | null {
   const { paragraph, content } = report;
   const { flat } = paragraph;
   const { reports, speech } = context;
-  if (/^(?:了|到|过)?(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 3))) return null;
+  if (/^(?:了|到|过)?(?:[。！？；]|$)/.test(flat.slice(content, content + 3))) return null;
   // `“…，”X说，…`: behind speech that ended with a comma the reporter goes on.
   if (
     report.mark !== '' &&

@@ -172,6 +172,6 @@ function attached({ speaker, clause, paragraph }: Report): boolean {
 /** `“…”他预计。` */
 function endsSentence(report: Report): boolean {
   return /^(?:了|到|过)?(?:[。！？；]|$)/.test(
-    report.paragraph.flat.slice(report.range[1], report.range[1] + 3),
+    report.paragraph.flat.slice(report.content, report.content + 3),
   );
 }

@@ -26,8 +26,10 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     if (!reports(flat, match[0], start, binding)) continue;
     const sentence = sentenceAt(paragraph, start);
     const clause = clauseStart(paragraph, sentence[0], start);
-    const { mark, content } = afterCue(flat, match[0], end);
+    const told = afterSpeech(flat, clause, match[0], end);
+    const { mark, content } = told ?? afterCue(flat, match[0], end);
     if (
+      !told &&
       binding === 'mark' &&
       mark === '' &&
       !/^[“「『"]/.test(flat.slice(content)) &&
@@ -102,6 +104,13 @@ function describedOne(paragraph: Paragraph, mention: Mention | null, end: number
     return mention;
   const range = [start, end] as const;
   return { ...mention, range, core: range, name: paragraph.text.slice(...range) };
+}
+
+/** `“…，”李明告诉《河口报》。`: behind speech, whom it was told ends the sentence. */
+function afterSpeech(flat: string, clause: number, cue: string, end: number) {
+  if (cue !== '告诉' || !/[”」』]\s*$/.test(flat.slice(Math.max(0, clause - 2), clause))) return null;
+  const whom = /^[^，。！？；：“”]{2,20}(?=[。！？]|$)/.exec(flat.slice(end, end + 21))?.[0];
+  return whom === undefined ? null : { mark: '' as const, content: end + whom.length };
 }
 
 /** `报告称`: a document and what it says. */

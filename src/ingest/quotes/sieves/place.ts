@@ -124,9 +124,9 @@ export function reportAfter(place: Place): Report | null {
   if (/[。！？；“「『"]/.test(between)) return null;
   if (/^[，,]/.test(between) && one.elided) return null;
   if ((between.match(/，/g)?.length ?? 0) > 2) return null;
-  const end = one.range[1];
-  if (one.form === 'verb' && !/^(?:了|到|过)?(?:[。，：；！？,:]|$|”|（)/.test(flat.slice(end, end + 3)))
-    return null;
+  const ends = (at: number) => /^(?:了|到|过)?(?:[。，：；！？,:]|$|”|（)/.test(flat.slice(at, at + 3));
+  // `告诉《河口报》。`: whom it was told stands between.
+  if (one.form === 'verb' && !ends(one.range[1]) && !(one.mark === '' && ends(one.content))) return null;
   return one;
 }
 
@@ -135,7 +135,10 @@ export function resumes(place: Place): boolean {
   const last = place.earlier.at(-1);
   const { paragraph, span } = place;
   if (last?.sieve !== 'cue-after' || last.paragraph !== paragraph || !last.report) return false;
-  const between = paragraph.flat.slice(last.report.range[1], span.outer[0]);
+  const between = paragraph.flat.slice(
+    Math.max(last.report.range[1], last.report.mark === '' ? last.report.content : 0),
+    span.outer[0],
+  );
   return /[，,]$/.test(paragraph.text.slice(...last.range)) && /^(?:了|道)?。\s*$/.test(between);
 }
 

@@ -341,6 +341,7 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ['a body with its founders', '由渔民创办的河口白鹭基金会认为，这些措施不够。', ['河口白鹭基金会']],
   ['the few of a committee', '委员会的少数成员认为，这座坝应当拆掉。', ['委员会的少数成员']],
   ['a partner with a hyphen', '公司的合作方T-Harbour表示，明年会造船。', ['T-Harbour']],
+  ['whoever told somebody so', '“我们没有裁员，”微软告诉路透社。', ['微软']],
   ['almost half of those asked', '几乎一半的渔民表示这座坝让他们更安全。', ['几乎一半的渔民']],
   ['a given name with a hyphen', '文化编辑Marie-Luise Weber表示，这首歌走红得太快。', ['Marie-Luise Weber']],
   ['who is chosen announces it', '河口公司今天宣布它被评为年度船厂。', ['河口公司']],

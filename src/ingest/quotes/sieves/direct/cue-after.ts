@@ -16,7 +16,8 @@ export const cueAfter: DirectSieve = {
     // `“A，”X说。“B。”Y表示，…`: B is the other half of what X said.
     if (report.mark !== '' && resumes(place)) return null;
     const { flat } = place.paragraph;
-    const closing = /^(?:了|到)?(?:[。，]|$)/.test(flat.slice(report.range[1], report.range[1] + 2));
+    const at = report.mark === '' ? report.content : report.range[1];
+    const closing = /^(?:了|到)?(?:[。，]|$)/.test(flat.slice(at, at + 2));
     if (
       !full(place) &&
       !(
