@@ -54,12 +54,13 @@ export function unlabelledAnswers(paragraphs: readonly Paragraph[]): ReadonlyMap
     return answers;
   const ends = new Map(asked.map(({ paragraph, end }) => [paragraph, end]));
   let filled = 0;
+  let answered = false;
   for (const paragraph of paragraphs.slice(from, to + 1)) {
     const end = ends.get(paragraph) ?? 0;
-    const answered = answers.has(paragraphs[paragraphs.indexOf(paragraph) - 1] ?? paragraph);
-    if (end < paragraph.text.trimEnd().length && !(end === 0 && answered && remarks(paragraph)))
-      answers.set(paragraph, end);
-    filled += end > 0 && end < paragraph.text.trimEnd().length ? 1 : 0;
+    const speaks = end < paragraph.text.trimEnd().length;
+    answered = speaks && !(end === 0 && answered && remarks(paragraph));
+    if (answered) answers.set(paragraph, end);
+    filled += end > 0 && speaks ? 1 : 0;
   }
   // Where questions share the paragraph with their answers, what follows the last is not said.
   const after = paragraphs[to];
@@ -75,8 +76,9 @@ export function namedInTitle(
 ): Claim['speaker'] {
   const title = paragraphs.find(({ kind }) => kind === 'title');
   if (!title) return null;
+  const words = title.flat.slice(0, LONGEST);
   const named = [...names.values()]
-    .filter(({ text, type }) => type === 'person' && title.flat.includes(text))
+    .filter(({ text, type }) => type === 'person' && words.includes(text))
     .sort((a, b) => b.text.length - a.text.length);
   const longest = named[0]?.text;
   if (longest === undefined || named.some(({ text }) => !longest.includes(text))) return null;
