@@ -179,13 +179,10 @@ export class Resolver {
       };
     }
     // `杜兰与新政府`
-    if (parts.length === 2 && members.some((member) => member !== undefined))
-      return {
-        name: parts.map((part, index) => members[index] ?? part).join('和'),
-        type: 'group',
-        aliases: mention.name.includes('和') ? [] : [mention.name],
-        role: null,
-      };
+    if (parts.length === 2 && members.some((member) => member !== undefined)) {
+      const name = parts.map((part, index) => members[index] ?? part).join('和');
+      return { name, type: 'group', aliases: name === mention.name ? [] : [mention.name], role: null };
+    }
     // `杜兰及其他专家`: the name in full.
     const [, first = '', rest] = /^([^和及与]{2,20})(?:和|及|与|以及)(其他.+)$/.exec(mention.name) ?? [];
     const member = this.#cast.byForm.get(first);
