@@ -2,6 +2,7 @@
 import type { Range } from '../model.ts';
 import { type Context, continues, nextVoice } from './continuation.ts';
 import { states } from './lexicon/propositions.ts';
+import { endsSentence } from './reports/marks.ts';
 import type { Report } from './reports.ts';
 import type { Paragraph } from './text/paragraph.ts';
 
@@ -29,7 +30,7 @@ export function reported(report: Report, context: Context): Range | null {
   const { paragraph, content } = report;
   const { flat } = paragraph;
   const { reports, speech } = context;
-  if (/^(?:了|到|过)?(?:[。！？；]|$)/.test(flat.slice(content, content + 3))) return null;
+  if (endsSentence(report)) return null;
   // `“…，”X说，…`: behind speech that ended with a comma the reporter goes on.
   if (
     report.mark !== '' &&

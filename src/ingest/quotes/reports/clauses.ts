@@ -100,22 +100,17 @@ export function earlierSubject(
     const start = clauseStart(paragraph, sentence, end);
     const report = reports.findLast((one) => one.range[0] < end);
     if (report && report.clause >= start && report.form === 'verb') return report.speaker;
+    const words = paragraph.flat.slice(start, end);
     // `…引发担忧，认为…`: whoever is worried.
-    if (/(?:引发|引起|招致|遭到|受到|面临)[^，]{1,16}$/.test(paragraph.flat.slice(start, end))) return null;
-    // `针对用户，`, `作为馆长，`: a circumstance has no subject.
+    if (/(?:引发|引起|招致|遭到|受到|面临)[^，]{1,16}$/.test(words)) return null;
     // `杜兰，当年获释的男子，表示`: what stands between is about the name.
     const bearer =
-      start > sentence && apposed(paragraph.flat.slice(start, end))
-        ? bareName(paragraph, sentence, start - 1, names)
-        : null;
+      start > sentence && apposed(words) ? bareName(paragraph, sentence, start - 1, names) : null;
     if (bearer) return bearer;
-    const subject = circumstance.test(paragraph.flat.slice(start, end))
-      ? null
-      : subjectIn(paragraph, start, end, names, false);
+    // `针对用户，`, `作为馆长，`: a circumstance has no subject.
+    const subject = circumstance.test(words) ? null : subjectIn(paragraph, start, end, names, false);
     if (subject && subject !== narrator && subject.kind !== 'document') return subject;
-    const named = goesOn.test(paragraph.flat.slice(start, end))
-      ? null
-      : firstNamed(paragraph, start, end, names);
+    const named = goesOn.test(words) ? null : firstNamed(paragraph, start, end, names);
     if (named) return named;
     end = start - 1;
   }

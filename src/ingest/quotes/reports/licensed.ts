@@ -2,6 +2,7 @@
 import { proposes, states } from '../lexicon/propositions.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Report } from '../reports.ts';
+import { endsSentence } from './marks.ts';
 
 /** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
 const saying =
@@ -166,12 +167,5 @@ function attached({ speaker, clause, paragraph }: Report): boolean {
   if (!speaker || speaker.range[1] > clause) return false;
   return /^(?:，(?:作为|身为|现任?|时任)[^，。]{1,40})?，$/.test(
     paragraph.flat.slice(speaker.range[1], clause),
-  );
-}
-
-/** `“…”他预计。` */
-function endsSentence(report: Report): boolean {
-  return /^(?:了|到|过)?(?:[。！？；]|$)/.test(
-    report.paragraph.flat.slice(report.content, report.content + 3),
   );
 }

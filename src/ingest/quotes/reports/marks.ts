@@ -15,6 +15,9 @@ const counted = /^(?:提到|说起|谈到|带来|分享|透露|介绍|公布|列
 const plainMark =
   /^(?:了|过|着|道|说|称|到|的|(?:反对|欢迎|感谢|支持|赞同|同意|不满|歉意|遗憾|理解)(?=[：:]))?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
 
+/** What has somebody told as its object. */
+export const tells = /^(?:告诉|告知|通知)$/;
+
 /** `告诉林维舟他将离开`: who is told, before what. */
 const told =
   /^ ?(?:[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3}|[他她]们?|[一-鿿·]{2,8}?) ?(?=(?:他|她|其|自己|它|可以|不要|必须|应该?|将)[^，。]{3})/;
@@ -31,11 +34,28 @@ export function afterCue(flat: string, cue: string, end: number): { mark: Report
         : /^(?:回忆|讲述|描述|介绍|讲起|谈起)/.test(cue)
           ? scene.exec(rest)
           : null);
-  const whom = /^(?:告诉|告知|通知)$/.test(cue) ? (told.exec(rest)?.[0].length ?? 0) : 0;
+  const whom = tells.test(cue) ? (told.exec(rest)?.[0].length ?? 0) : 0;
   if (!match && whom > 0) return { mark: '', content: end + whom };
   if (!match)
     return { mark: '', content: /^[过了](?=[^，。])/.test(flat.slice(end, end + 2)) ? end + 1 : end };
   const after = end + match[0].length;
   const namely = /^即/.test(flat.slice(after)) ? 1 : 0;
   return { mark: match[1] === '：' || match[1] === ':' ? '：' : '，', content: after + namely };
+}
+
+/** `“…，”李明告诉《河口报》。`: behind speech, whom it was told ends the sentence. */
+export function afterSpeech(
+  flat: string,
+  clause: number,
+  cue: string,
+  end: number,
+): ReturnType<typeof afterCue> | null {
+  if (cue !== '告诉' || !/[”」』]\s*$/.test(flat.slice(Math.max(0, clause - 2), clause))) return null;
+  const whom = /^[^，。！？；：“”]{2,20}(?=[。！？]|$)/.exec(flat.slice(end, end + 21))?.[0];
+  return whom === undefined ? null : { mark: '', content: end + whom.length };
+}
+
+/** `“…”他预计。`: the sentence ends where the content would begin. */
+export function endsSentence({ paragraph, content }: Report): boolean {
+  return /^(?:了|到|过)?(?:[。！？；]|$)/.test(paragraph.flat.slice(content, content + 3));
 }

@@ -10,7 +10,7 @@ import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { bareClause, clauseStart, earlierSubject, endsQuoteClause } from './clauses.ts';
 import { bindingOf, cuesIn, listed } from './cue-pattern.ts';
-import { afterCue } from './marks.ts';
+import { afterCue, afterSpeech, tells } from './marks.ts';
 import { relayed } from './relay.ts';
 import { unnamedSubject } from './unnamed-subject.ts';
 
@@ -39,7 +39,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     )
       continue;
     // `告诉我们的朋友`: nobody stands out as told.
-    if (mark === '' && content === end && /^(?:告诉|告知|通知)$/.test(match[0])) continue;
+    if (mark === '' && content === end && tells.test(match[0])) continue;
     const relay = relayed(paragraph, clause, start, names);
     const named = relay?.cited ?? ownSubject(paragraph, clause, start, match[0], names);
     if (named === narrator) continue;
@@ -104,13 +104,6 @@ function describedOne(paragraph: Paragraph, mention: Mention | null, end: number
     return mention;
   const range = [start, end] as const;
   return { ...mention, range, core: range, name: paragraph.text.slice(...range) };
-}
-
-/** `“…，”李明告诉《河口报》。`: behind speech, whom it was told ends the sentence. */
-function afterSpeech(flat: string, clause: number, cue: string, end: number) {
-  if (cue !== '告诉' || !/[”」』]\s*$/.test(flat.slice(Math.max(0, clause - 2), clause))) return null;
-  const whom = /^[^，。！？；：“”]{2,20}(?=[。！？]|$)/.exec(flat.slice(end, end + 21))?.[0];
-  return whom === undefined ? null : { mark: '' as const, content: end + whom.length };
 }
 
 /** `报告称`: a document and what it says. */
