@@ -44,7 +44,7 @@ export function breaksQuotations(paragraphs: readonly Paragraph[]): boolean {
 
 /** Openers by which the reporter takes the word again. */
 const reporter =
-  /^(?:在[^，]{1,20}(?:作出|做出|发表|公布|宣布|透露)[^，]{0,10}(?:之?后|之前|时)，|根据|按照|据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|预测|立场|发现|声明|决定|做法|现象|结果|事件|番|举|点)|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|(?:但|而)?(?:具有|颇具)?(?:讽刺|有趣|有意思|尴尬|遗憾|巧合)的是|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|无独有偶|相比之下|与之|Source)/;
+  /^(?:在[^，]{1,20}(?:作出|做出|发表|公布|宣布|透露)[^，]{0,10}(?:之?后|之前|时)，|根据|按照|据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|预测|立场|发现|声明|决定|做法|现象|结果|事件|番|举|点)|当被问|前不久|至此，|要说|尚不清楚|目前尚|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|(?:但|而)?(?:具有|颇具)?(?:讽刺|有趣|有意思|尴尬|遗憾|巧合)的是|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|无独有偶|相比之下|与之|Source)/;
 
 /** A time at the head of a sentence: narration, unless the report itself began with one. */
 const dated = /^(?:截至|截止|在)?(?:上个?月|\d{4} ?年|\d+ ?月|今年|去年|前年|自去年|去年以来|上周|本周)/;
@@ -52,9 +52,26 @@ const dated = /^(?:截至|截止|在)?(?:上个?月|\d{4} ?年|\d+ ?月|今年|�
 /** Openers by which whoever speaks goes into detail. */
 const sameTopic = /^(?:其中，|具体来说|具体而言|也就是说|换言之|例如，|比如，)/;
 
+/** Openers that join a sentence to the one before. */
+const joins =
+  /^(?:而(?!这|该|此)|同时|然而|因此|所以|因而|从而|并|此外|但|例如|比如|或者|也|另外|其次|接下来|未来|由于|因为|如果|毕竟|通过)/;
+
+/** Characters at the head of a sentence that tell what it is about. */
+const HEAD = 16;
+
+/** The head of a sentence has a word that was said before. */
+function takesUp(said: string, head: string): boolean {
+  const words = head.slice(0, HEAD).match(/[A-Za-z]{2,}|[一-鿿]+/g) ?? [];
+  return words.some((word) => {
+    if (/^[A-Z]/i.test(word)) return said.includes(word);
+    for (let at = 0; at < word.length - 1; at++) if (said.includes(word.slice(at, at + 2))) return true;
+    return false;
+  });
+}
+
 /** Pronouns by which the reporter speaks of the speaker. */
 const ofSpeaker =
-  /^(?:而|但|不过|因此|所以|同时|此外|随后|对此|对于[^，]{1,20}，|虽然|尽管)*[，]?(?:他|她|他们|她们|两人|其本人|该公司|这家公司|该机构|该人士|该集团|这位|该组织)/;
+  /^(?:然而|而|但|不过|因此|所以|同时|此外|随后|对此|对于[^，]{1,20}，|虽然|尽管)*[，]?(?:他|她|他们|她们|两人|其本人|该公司|这家公司|该机构|该人士|该集团|这位|该组织)/;
 
 /**
  * Whether `sentence`, in the paragraph of `report` and after it, belongs to what is reported.
@@ -105,6 +122,8 @@ export function continues(report: Report, sentence: Range, context: Context): bo
         !(about.includes(word) && /^[的所]/.test(head.slice(head.indexOf(word) + word.length))),
     )
   )
+    return false;
+  if (!person && !colon && !joins.test(words) && !takesUp(text.slice(report.content, sentence[0]), head))
     return false;
   // `它还推出了…`: an organisation that spoke is spoken of; a question nobody answers is the reporter's.
   if (!person && /^(?:而|但|不过|此外|同时|另外)?，?它/.test(words)) return false;
