@@ -19,7 +19,7 @@ const silence =
 
 /** `…，他希望…`: another thing the speaker feels. */
 const wish =
-  /^(?:但|而|并且?|同时)?[他她](?:还|也|则)?(?:希望|期待|相信|计划|打算|将|曾)|^他们[将把][^，]{1,16}(?:形容|描述|描绘|比作|称)/;
+  /^(?:但|而|并且?|同时)?[他她](?:还|也|则)?(?:希望|期待|相信|计划|打算|将|曾|指的是|极为|受到|遭到|本人)|^他们[将把][^，]{1,16}(?:形容|描述|描绘|比作|称)/;
 
 /**
  * The words a report reports, or null where there are none: from behind the reporting word to the end of
