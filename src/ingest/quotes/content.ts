@@ -118,7 +118,10 @@ function cutAtSpeech(
   for (const span of speech) {
     if (span[0] <= start || span[0] >= end) continue;
     // `儘管…，“但…”`: the marks hold the rest of one sentence.
-    if (span[1] - span[0] < 60 && /^[“「](?:而|并|以|从而|因为|由于|却|但(?!.*[。！？]))/.test(text.slice(...span)))
+    if (
+      span[1] - span[0] < 60 &&
+      /^[“「](?:而|并|以|从而|因为|由于|却|但(?!.*[。！？]))/.test(text.slice(...span))
+    )
       continue;
     if (/[，。；：,:！？—\s]/.test(flat.charAt(span[0] - 1)) && isWhole(flat, span, end)) return span[0];
   }

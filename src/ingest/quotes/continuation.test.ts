@@ -196,4 +196,27 @@ describe('a report', () => {
       '有人 | indirect | 是船长希望打招呼',
     ]);
   });
+
+  it('of an organisation goes on only where a sentence joins on or takes up a word', () => {
+    expect(words('白鹭公司表示，新船将在秋天下水。夏末的江面上停着许多货轮。')).toEqual(['新船将在秋天下水']);
+    expect(words('白鹭公司表示，新船将在秋天下水。同时，旧船会继续航行到冬天。')).toEqual([
+      '新船将在秋天下水。同时，旧船会继续航行到冬天',
+    ]);
+    expect(words('白鹭公司表示，全部的新船将在秋天下水。每艘新船可以载三百人。')).toEqual([
+      '全部的新船将在秋天下水。每艘新船可以载三百人',
+    ]);
+  });
+
+  it('ends where its speaker says no more, and where the words are commented on', () => {
+    expect(words('韩素梅表示，桥墩将在明年加固，但没有提供具体的日期。')).toEqual(['桥墩将在明年加固']);
+    expect(words('韩素梅认为，旧桥已经不再安全，而这一观点遭到镇长反对。')).toEqual(['旧桥已经不再安全']);
+    expect(words('韩素梅表示，旧桥已经不再安全，她指的是桥墩上的裂缝。')).toEqual(['旧桥已经不再安全']);
+  });
+
+  it('ends where the speaker demands or doubts something else', () => {
+    expect(quotes('韩素梅表示，旧桥已经不再安全，并敦促镇政府尽快封桥。')).toEqual([
+      '韩素梅 | indirect | 旧桥已经不再安全',
+      '韩素梅 | indirect | 镇政府尽快封桥',
+    ]);
+  });
 });
