@@ -6,7 +6,7 @@ import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../l
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { bareKind, describedKind, introduced, leadIn, shortForm } from './head.ts';
-import { personAtEnd } from './latin-names.ts';
+import { honours, personAtEnd } from './latin-names.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
 import type { Name } from './names.ts';
 import { noun } from './noun.ts';
@@ -32,6 +32,9 @@ function initialOf(surname: string, names: ReadonlyMap<string, Name>): boolean {
   return false;
 }
 
+const endsWithPiece = ({ type, text }: Name, piece: string): boolean =>
+  type === 'person' && text.endsWith(`·${piece}`);
+
 /** What the noun phrase `[start, end)` names, if it names anyone. */
 export function classify(
   paragraph: Paragraph,
@@ -53,6 +56,11 @@ export function classify(
     alias = text.slice(end - (bracket[1]?.length ?? 0) - 1, end - 1).trim();
     nounEnd = end - bracket[0].length;
     phrase = flat.slice(start, nounEnd);
+  }
+  const honour = honours.exec(phrase);
+  if (honour) {
+    nounEnd -= honour[0].length;
+    phrase = phrase.slice(0, honour.index);
   }
   if (phrase === '') return null;
   if (narrators.has(phrase)) return narrator;
@@ -76,6 +84,13 @@ export function classify(
   if (phrase.length === 1 && surnameLength(phrase) === 1 && initialOf(phrase, names)) {
     return make('surname', start, phrase, null);
   }
+  // `在河口经营的杨`: a foreign surname of one character behind what describes the person.
+  const own = phrase.slice(-1);
+  if (
+    phrase.charAt(phrase.length - 2) === '的' &&
+    [...names.values()].some((name) => endsWithPiece(name, own))
+  )
+    return make('surname', nounEnd - 1, own, null);
   if (Object.hasOwn(pronouns, phrase) || bareKind.test(phrase)) {
     return make('pronoun', start, phrase, null);
   }

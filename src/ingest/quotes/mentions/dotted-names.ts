@@ -38,7 +38,7 @@ const initialled = new RegExp(`(?<![A-Za-z])([A-Z]{1,3}|[A-Z]\\.[A-Z]\\.?)([${do
 /** The dotted and hyphened names of a text, in the order of the text, first those with a dot. */
 export function* dottedNames(text: string): Generator<{ name: string; by: 'dotted' | 'hyphen' }> {
   for (const match of dottedRuns(text)) {
-    for (const part of match[0].split(betweenDotted)) {
+    for (const part of match[0].split(betweenDotted).flatMap(apart)) {
       const name = trimDotted(part);
       if (name) yield { name, by: 'dotted' };
     }
@@ -55,6 +55,17 @@ export function* dottedNames(text: string): Generator<{ name: string; by: 'dotte
   }
 }
 
+/** `英曼·格兰特向埃隆·马斯克`: a piece between two dots that transcribes nothing ends one name and begins another. */
+function apart(run: string): string[] {
+  const dots = [...run.matchAll(everyDot)].map((match) => match.index);
+  const at = dots.findIndex((dot, index) => {
+    const piece = run.slice(dot + 1, dots[index + 1] ?? dot + 1);
+    return !initial.test(piece) && ![...piece].every(inDotted);
+  });
+  const [from, to] = [dots[at], dots[at + 1]];
+  return from === undefined || to === undefined ? [run] : [run.slice(0, to), ...apart(run.slice(from + 1))];
+}
+
 /** Up to eight characters on both sides of a mark, if at least two stand on each. */
 function around(text: string, at: number): string | null {
   const left = /[一-鿿]{2,8}$/.exec(text.slice(Math.max(0, at - 8), at))?.[0];
@@ -69,8 +80,9 @@ const rarely = new Set(
 const inDotted = (character: string) => character === '-' || transcribes(character) || rarely.has(character);
 
 const anyDot = new RegExp(`[${dots}]`);
+const everyDot = new RegExp(anyDot, 'g');
 const stop = new RegExp(
-  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|任[内期职命]|时[代期]|阵营|政府|团队|竞选|家族|总统|总理|先生|夫[妇人]|女士|旗下|麾下|当选|上[台任]|下台|推[出动]|这|那|所|有|上|下|身|手|新|提(?=[出到议名供及交前醒高升倡案问起])|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
+  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|任[内期职命]|时[代期]|阵营|政府|团队|竞选|家族|总统|总理|先生|夫[妇人]|女士|旗下|麾下|当选|上[台任]|下台|推[出动]|这|那(?=[些个么时位里家样是])|所|有|上|下|身|手|新|坐(?=[下在])|提(?=[出到议名供及交前醒高升倡案问起])|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
 );
 
 /** Surnames of people often in the news. */
@@ -97,18 +109,33 @@ const wordsToo = new Set('曾于时以');
 /** A word begins at `at` that cannot belong to a name; single characters that transcribe may. */
 function stopsAt(piece: string, at: number): boolean {
   const word = stop.exec(piece.slice(at))?.[0] ?? '';
-  return word.length > 1 || (word !== '' && (!transcribes(word) || wordsToo.has(word)));
+  if (word !== '') return word.length > 1 || !transcribes(word) || wordsToo.has(word);
+  // `保|持友好`: a character that transcribes begins a word with the next, which does not.
+  return (
+    at > 1 &&
+    at + 1 < piece.length &&
+    !inDotted(piece.charAt(at + 1)) &&
+    wordAt(piece, at) &&
+    !wordAt(piece, at + 1)
+  );
 }
+
+/** Two characters are a word. */
+const wordAt = (text: string, at: number): boolean => at + 2 <= text.length && isWord(text.slice(at, at + 2));
 
 /** Characters that no name has and that begin the words behind one: `正在`, `发生`, `因为`. */
 const beginsWords = new Set(
-  '正任发因经使即目近周昨首先只仅未必应该已仍续自推签执连遭获赢输涉受担宣拒否承声警呼批指回打强透',
+  '问正任发因经使即目近周昨首先只仅未必应该已仍续自推签执连遭获赢输涉受担宣拒否承声警呼批指回打强透',
 );
 
 /** An unusual character is part of the name if another of the name's, or the end of it, follows it. */
 function endsSoon(piece: string, at: number): boolean {
   const rest = piece.slice(at + 1);
-  return !beginsWords.has(piece.charAt(at)) && (stop.test(rest) || inDotted(rest.charAt(0)));
+  return (
+    !beginsWords.has(piece.charAt(at)) &&
+    !(at > 0 && wordAt(piece, at) && !wordAt(piece, at + 1)) &&
+    (stop.test(rest) || inDotted(rest.charAt(0)) || (rest === '' && /门/.test(piece.charAt(at))))
+  );
 }
 
 /** `约翰·F·肯尼迪` */
@@ -145,7 +172,11 @@ function firstPiece(words: string): string {
   const before = lead.charAt(lead.length - 1);
   if (
     given !== '' &&
-    (!transcribes(before) || (lead.length > 1 && wordsBefore.has(before)) || endsWord(lead))
+    (!transcribes(before) ||
+      (wordsBefore.has(before) &&
+        !/(?:^|的)[^因于曾时以]$/.test(lead) &&
+        officeAtEnd(lead.slice(0, -1)) === '') ||
+      endsWord(lead))
   )
     return given;
   // `雷诺兹和詹姆斯·麦格拉斯`: a conjunction begins no name.

@@ -24,6 +24,10 @@ const prefixes =
 /** `Northwind CEO Mara Lindqvist`: up to the last office. */
 const offices =
   /^.*\b(?:C[A-Z]{1,3}O|CRO|[ES]?VP|MD|GM|AKA|Director|Chairman|Chairwoman|Founder|Co-founder|Professor|Manager|Engineer|Scientist|Analyst|Officer) (?=[A-Z])/;
+/** `CEOMara Lindqvist`: printed without a space. */
+const glued = /^C[A-Z]O(?=[A-Z][a-z])/;
+/** Honours and degrees behind a name. */
+export const honours = /(?<=[a-z])(?:,? (?:[KDOM]BE|CBE|QC|KC|SC|MP|MD|Ph\.?D|MBA|Jr|CPA|CISSP|FRS)\.?)+$/;
 const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行)/;
 
 /** One capitalised word that speaks: `Haseem 说`. */
@@ -54,8 +58,8 @@ export function latinPeople(text: string): string[] {
   const answering = new Set([...matchesOf(text, answers)].map((match) => match[1] ?? ''));
   let person = -1;
   for (const match of matchesOf(text, run)) {
-    const prefix = (offices.exec(match[0]) ?? prefixes.exec(match[0]))?.[0] ?? '';
-    const name = match[0].slice(prefix.length);
+    const prefix = (offices.exec(match[0]) ?? prefixes.exec(match[0]) ?? glued.exec(match[0]))?.[0] ?? '';
+    const name = match[0].slice(prefix.length).replace(honours, '');
     if (!name.includes(' ')) {
       // `Dr Krusz` alone: the title makes it a person.
       if (/^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)/.test(prefix)) found.push(name);
@@ -75,6 +79,7 @@ export function latinPeople(text: string): string[] {
       (before.endsWith('的') && reporting.test(behind) && words.every((one) => surnameLike.test(one))) ||
       officeAtEnd(before) !== '' ||
       offices.test(match[0]) ||
+      glued.test(match[0]) ||
       speaking.has(words.at(-1) ?? '') ||
       answering.has(words[0] ?? '') ||
       (/[家师者员手官长授]$/.test(before) &&

@@ -76,8 +76,8 @@ export function findNames(text: string): Map<string, Name> {
   extend(names, text);
   settle(names, text);
   overrun(names);
-  for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
   shorten(names);
+  for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
   return names;
 }
 
@@ -201,7 +201,9 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
     )
       continue;
     if (++looked > most / 4) break;
-    if (text.indexOf(word) !== text.lastIndexOf(word)) found.push(word);
+    if (text.indexOf(word) === text.lastIndexOf(word)) continue;
+    // `埃克斯伯` of `埃克斯伯里指出`.
+    if (!names.keys().some((name) => name.startsWith(word))) found.push(word);
   }
   return found;
 }

@@ -101,7 +101,9 @@ export function subjectIn(
     const mention = classify(paragraph, from, from + stop, names);
     if (mention) return mention;
   }
-  // A name opens the clause, whatever follows it.
+  // A pronoun or a name opens the clause, whatever follows it.
+  const opened = /^(?:他们|她们|[他她它])(?![们的本])/.exec(clause)?.[0];
+  if (opened) return classify(paragraph, from, from + opened.length, names);
   if (!mayBegin(names, clause)) return null;
   for (let length = Math.min(16, clause.length); length >= 2; length--) {
     const name = names.get(clause.slice(0, length));

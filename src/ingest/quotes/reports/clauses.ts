@@ -70,7 +70,7 @@ function bareName(
   const start = clauseStart(paragraph, sentence, end);
   const name = paragraph.flat
     .slice(start, end)
-    .replace(/[（(][^（）()]*[）)]$/, '')
+    .replace(/(?:[（(][^（）()]*[）)]|[®™])$/, '')
     .trim();
   const body = name.slice(name.lastIndexOf('的') + 1);
   if (

@@ -63,7 +63,7 @@ const mostParted = 10_000;
 export function piecesOf(name: string): readonly string[] {
   const known = parted.get(name);
   if (known) return known;
-  const pieces = name.split(/^[A-Za-zÀ-ž]/.test(name) ? ' ' : parts);
+  const pieces = name.split(/^[A-Za-zÀ-ž]/.test(name) && !dot.test(name) ? ' ' : parts);
   if (parted.size >= mostParted) parted.clear();
   parted.set(name, pieces);
   return pieces;

@@ -191,7 +191,8 @@ export function opensSentence(one: Occurrence): boolean {
   const before = flat.slice(Math.max(0, one.start - 40), one.start);
   const clause = before
     .slice(Math.max(...['。', '，', '！', '？', '”', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1)
-    .trim();
+    .trim()
+    .replace(/^(?:据说|据报道|据称|据悉)/, '');
   if (
     clause === '' ||
     // `VC Felicis 的 Myers`
@@ -207,7 +208,7 @@ export function opensSentence(one: Occurrence): boolean {
     return !/(?:对|向|与|跟|给|把|被|让|由|据|从|比|像)[^，]{0,20}$/.test(clause);
   return (
     clause.length <= 8 &&
-    !/(?:他|她|它|认为|觉得|没|不|会|对|向|与|和|跟|给|把|被|让|由|据|从|比|像|为|于|在|是|的|了)/.test(
+    !/(?:他|她|它|认为|觉得|没|不|会|对|向|与|和|跟|给|把|被|让|由|据|从|比|像|为|于|在|是|的|了|将|因|着|过)/.test(
       clause,
     )
   );

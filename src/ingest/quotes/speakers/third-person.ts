@@ -1,5 +1,6 @@
 /** Who `他` is. */
 import { fitsPronoun } from '../lexicon/genders.ts';
+import { places } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import {
@@ -20,25 +21,42 @@ import { modifies, outside, reach } from './nearness.ts';
 export function person(history: History, word: string, paragraph: Paragraph, at: number): Resolved {
   const index = history.order(paragraph);
   const before = history.before(paragraph, at);
+  if (word === '后者') {
+    const latter = before.find(
+      (one) => one.paragraph === paragraph && !one.quoted && !places.has(one.member.name),
+    );
+    if (latter && !/[。！？]/.test(paragraph.flat.slice(latter.end, at))) return named(latter);
+  }
   const people = before.filter(
     (one) => one.member.type === 'person' && !one.quoted && fitsPronoun(word, one.member.name),
   );
   const local = people.filter((one) => one.paragraph === paragraph);
-  const last = history.lastSpoken(
-    index - reach,
-    (one) => (one.type === 'person' || one.type === 'anonymous') && fitsPronoun(word, one.name),
-  );
+  const last =
+    history.lastSpoken(
+      index - reach,
+      (one) =>
+        (one.type === 'person' || (one.type === 'anonymous' && single(one.name))) &&
+        fitsPronoun(word, one.name),
+    ) ?? history.lastSpoken(index - reach, (one) => one.type === 'anonymous');
   const here = last?.paragraph === index ? last : undefined;
-  const since = local.find((one) => opensSentence(one) && (!here || outside(paragraph, here.at, one)));
+  const since = local.find(
+    (one) =>
+      ((opensSentence(one) && !behindOther(one, local)) || backs(one, local)) &&
+      (!here || outside(paragraph, here.at, one)),
+  );
   const met = local.find((one) => interviewed(one, at));
   if (met) return named(met);
   const floor = Math.max(since?.end ?? 0, here ? here.at + 1 : 0);
   // `卡尔·凯尔，一位老翻译，`: who that is stands right before.
-  const apposed = (mention: Mention) =>
-    local.some((one) =>
-      /^(?:[（(][^（）()]*[）)])?，$/.test(paragraph.flat.slice(one.end, mention.range[0])),
-    );
-  const subject = history.subject(paragraph, floor, at, (mention) => single(mention) && !apposed(mention));
+  const apposed = ({ range }: Mention) =>
+    /(?:作为|身为)$/.test(paragraph.flat.slice(0, range[0])) ||
+    local.some((one) => /^(?:[（(][^（）()]*[）)])?，$/.test(paragraph.flat.slice(one.end, range[0])));
+  const subject = history.subject(
+    paragraph,
+    floor,
+    at,
+    (mention) => (mention.kind === 'surname' || single(mention.name)) && !apposed(mention),
+  );
   if (subject) return subject;
   if (since) return paired(paragraph, since, local) ?? named(since);
   if (here) return spoke(here);
@@ -73,9 +91,26 @@ function interviewed({ paragraph, start, end }: Occurrence, at: number): boolean
   );
 }
 
-/** One person without a full name. */
-const single = ({ kind, name }: Mention): boolean =>
-  kind === 'surname' || (kind === 'anonymous' && /^(?:另|其中)?(?:[一某有][位名])/.test(name));
+/** One person without a name. */
+const single = (name: string): boolean => /^(?:另|其中)?(?:[一某有][位名])/.test(name);
+
+/** `记者致电洛伦`: in the clause of somebody else, who is its subject. */
+const behindOther = (one: Occurrence, local: readonly Occurrence[]): boolean =>
+  local.some(
+    (other) =>
+      other.end < one.start &&
+      other.member !== one.member &&
+      !/[，。！？；：”、和与及]/.test(one.paragraph.text.slice(other.end, one.start)),
+  );
+
+/** `这得到了洛伦的支持`: who backs or opposes what is no person is the one who acts. */
+function backs(one: Occurrence, local: readonly Occurrence[]): boolean {
+  const before = one.paragraph.flat.slice(Math.max(0, one.start - 60), one.start);
+  return (
+    /(?:得到|受到|遭到|获得|赢得|引来|招致|激怒|惹恼)了?[^，。！？；：]{0,40}$/.test(before) &&
+    !behindOther(one, local)
+  );
+}
 
 /** `A和B…。他…`: two are named alike, and nothing tells which of them it is. */
 function paired(paragraph: Paragraph, one: Occurrence, local: readonly Occurrence[]): Resolved | null {
