@@ -139,7 +139,7 @@ export function resumes(place: Place): boolean {
     Math.max(last.report.range[1], last.report.mark === '' ? last.report.content : 0),
     span.outer[0],
   );
-  return /[，,]$/.test(paragraph.text.slice(...last.range)) && /^(?:了|道)?。\s*$/.test(between);
+  return /[，,。！？]$/.test(paragraph.text.slice(...last.range)) && /^(?:了|道)?。\s*$/.test(between);
 }
 
 /** A claim on the strength of a report. */
