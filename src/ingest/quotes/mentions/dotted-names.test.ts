@@ -14,6 +14,10 @@ describe('a dotted name', () => {
     ['may end with 提', '主持人肖恩·汉尔提在同一天', ['肖恩·汉尔提']],
     ['does not end with 提出', '主持人肖恩·汉尔提出质疑', ['肖恩·汉尔']],
     ['may have a hyphen for the dot', '首席经济学家爱德蒙-帕特尔表示', ['爱德蒙-帕特尔']],
+    ['ends before a word that its last characters begin', '总理萨拉·威尔尼保持沉默', ['萨拉·威尔尼']],
+    ['ends before a word of unusual characters', '询问领袖萨拉·威尔奇作为代表', ['萨拉·威尔奇']],
+    ['may begin with 比', '来自乐队的比约恩·威尔维', ['比约恩·威尔维']],
+    ['is two behind a preposition', '专员朱莉·曼恩·韦尔特向大卫·科恩发信', ['朱莉·曼恩·韦尔特', '大卫·科恩']],
     ['is two behind a conjunction', '琳达·韦伯和詹姆斯·科尔表示', ['琳达·韦伯', '詹姆斯·科尔']],
   ];
   it.each(table)('%s', (_, text, expected) => {

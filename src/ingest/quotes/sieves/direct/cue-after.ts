@@ -6,7 +6,16 @@
  *   in: “水位还会继续上涨。”水文站站长韩素梅说。
  *   out: 韩素梅 | direct | 水位还会继续上涨。
  */
-import { byReport, type DirectSieve, full, leading, reportAfter, resumes, startsClause, trailing } from '../place.ts';
+import {
+  byReport,
+  type DirectSieve,
+  full,
+  leading,
+  reportAfter,
+  resumes,
+  startsClause,
+  trailing,
+} from '../place.ts';
 
 export const cueAfter: DirectSieve = {
   id: 'cue-after',

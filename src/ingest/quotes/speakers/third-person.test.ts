@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../index.ts';
+import { articleOf } from '../testing/article.ts';
+
+const speakers = (text: string): string[] =>
+  findQuotations(articleOf(text)).map((one) => one.speaker?.name ?? '-');
+
+/** Who `他` is: every name is invented. */
+const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
+  [
+    'is not the object of 将',
+    '洛伦·韦伯将大卫·科恩形容为一个孩子。他补充说：“我们不能再等。”',
+    ['洛伦·韦伯'],
+  ],
+  ['is whoever backs a thing', '这一合作受到了创始人黛西·科恩的欢迎。“这很好，”她说。', ['黛西·科恩']],
+  [
+    'is one, not many',
+    '专家诺拉·科恩表示，直播受贫困驱动。受害者往往否认被剥削。但她表示，风险仍然存在。',
+    ['诺拉·科恩', '诺拉·科恩'],
+  ],
+  [
+    'is not what he speaks as',
+    '洛伦·韦伯表示，片子是他拍的。然而，作为一名专业人士，他认为河口不需要这座坝。',
+    ['洛伦·韦伯', '洛伦·韦伯'],
+  ],
+  [
+    'the latter is whoever was named last',
+    '这一观点得到局长尼基尔·科恩的支持，后者表示应简化规则。',
+    ['尼基尔·科恩'],
+  ],
+  [
+    'a foreign surname of one character',
+    '市长保罗·杨上任一年。长期支持工厂在河口经营的杨指出，工厂正申请许可。',
+    ['保罗·杨'],
+  ],
+  ['initials before the surname', '副总统JD·韦伯到会。“我们相信船，”韦伯表示。', ['JD·韦伯']],
+  [
+    'an office glued to a name and honours behind it',
+    '河口公司的CEOMara Lindqvist表示：“我们很荣幸。”创始人Oz Alba MBE说：“我们会再来。”',
+    ['Mara Lindqvist', 'Oz Alba'],
+  ],
+  [
+    'a report with its own words takes none before it',
+    '大卫·科恩对分析作了反驳：“我认为这很好。”萨拉·韦伯则表示：“我们会更高效。”',
+    ['萨拉·韦伯'],
+  ],
+];
+
+describe('he', () => {
+  it.each(table)('%s', (_claim, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
