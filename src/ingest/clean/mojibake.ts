@@ -12,13 +12,38 @@ export const commonest =
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
+/** Where ISO 8859-15 differs from Latin-1, byte by byte. */
+const latin9 = new Map(
+  [...'€ŠšŽžŒœŸ'].map((char, i) => [char, [0xa4, 0xa6, 0xa8, 0xb4, 0xb8, 0xbc, 0xbd, 0xbe][i] ?? 0]),
+);
+
+const latin9Byte = (char: string): number => latin9.get(char) ?? char.charCodeAt(0);
+
+const windowsByte = (char: string): number => {
+  const at = windows.indexOf(char);
+  return at < 0 ? char.charCodeAt(0) : 0x80 + at;
+};
+
+const gbk = new TextDecoder('gbk', { fatal: true });
+
+/** How GBK may have been read as Latin: what each run of it stood for, or null where it is not that. */
+export const fromLatin: readonly ((run: string) => string | null)[] = [latin9Byte, windowsByte].map(
+  (byteOf) => (run) => {
+    const bytes = [...run].map(byteOf);
+    try {
+      return bytes.some((byte) => byte > 0xff) ? null : gbk.decode(Uint8Array.from(bytes));
+    } catch {
+      return null;
+    }
+  },
+);
+
+/** A run of what GBK becomes when it is read as Latin: two such characters for each of Chinese, ASCII between. */
+export const latinRun = new RegExp(`[\\u0080-\\u00ff${windows}]+`, 'g');
+
 /** The characters that UTF-8 read as Windows-1252 stood for; null where it is not that. */
 export function fromWestern(text: string): string | null {
-  const bytes = [...text].map((char) => {
-    const at = windows.indexOf(char);
-    return at < 0 ? char.charCodeAt(0) : 0x80 + at;
-  });
-  return decode(bytes);
+  return decode([...text].map(windowsByte));
 }
 
 /** The characters that UTF-8 read as GBK stood for; null where a byte was lost. */

@@ -24,6 +24,7 @@ import { helpline } from './rules/helpline.ts';
 import { imageAttributes } from './rules/image-attributes.ts';
 import { leakedPrompt } from './rules/leaked-prompt.ts';
 import { markdown } from './rules/markdown.ts';
+import { misreadGbk } from './rules/misread-gbk.ts';
 import { mojibake } from './rules/mojibake.ts';
 import { navigation } from './rules/navigation.ts';
 import { newsletter } from './rules/newsletter.ts';
@@ -94,7 +95,8 @@ const words = [betting, readMore, residue, gluedEnglish, halfWidth, spaces, slip
 const whole = [gluedHeading, headings, truncated, spun];
 
 export const rules: readonly Rule[] = [
-  // A web page becomes lines before all else; other formats are lines already.
+  // A web page becomes lines before all else but being read as Chinese; other formats are lines already.
+  misreadGbk,
   webPage,
   ...characters,
   ...format,

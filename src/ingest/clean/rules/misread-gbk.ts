@@ -1,0 +1,52 @@
+/**
+ * Repairs a whole text whose GBK was read as Latin (ISO 8859-15 or Windows-1252), before anything else looks at
+ * it: no word of it can be told, and of a web page no article be found. A text with Chinese in it is no such text.
+ *
+ * @example
+ *   in: ¹«Ë¾µÄÈË±íÊŸÕâžöŒÛžñ²»»áÔÙÕÇÁË£¬Ã÷ÄêµÄÐèÇóÒ²²»»áÔÙŽó¡£
+ *   out: 公司的人表示这个价格不会再涨了，明年的需求也不会再大。
+ *   flag: mojibake
+ */
+import type { Change } from '../../model.ts';
+import { commonest, fromLatin, latinRun } from '../mojibake.ts';
+import { nothing, type Rule } from '../rule.ts';
+
+/** Fewer such characters prove nothing. */
+const fewest = 40;
+
+/** Share of the commonest characters among those read anew: Chinese prose has a sixth and more. */
+const prose = 0.08;
+
+const han = /[\u4e00-\u9fff]/;
+
+export const misreadGbk: Rule = {
+  id: 'misread-gbk',
+  run: ({ text }) => {
+    if (han.test(text)) return nothing;
+    const runs = [...text.matchAll(latinRun)];
+    if (runs.reduce((sum, { 0: run }) => sum + run.length, 0) < fewest) return nothing;
+    const readings = fromLatin.map((read) => readAnew(runs, read));
+    const best = readings.reduce((one, other) => (other.common > one.common ? other : one));
+    if (best.common < prose * best.characters) return nothing;
+    return { changes: best.changes, flags: ['mojibake'] };
+  },
+};
+
+interface Reading {
+  readonly changes: readonly Change[];
+  readonly characters: number;
+  readonly common: number;
+}
+
+function readAnew(runs: readonly RegExpExecArray[], read: (run: string) => string | null): Reading {
+  const changes: Change[] = [];
+  let [characters, common] = [0, 0];
+  for (const { 0: run, index } of runs) {
+    const after = read(run);
+    characters += run.length / 2;
+    if (after === null) continue;
+    for (const char of after) if (commonest.test(char)) common += 1;
+    changes.push({ range: [index, index + run.length], after });
+  }
+  return { changes, characters, common };
+}
