@@ -15,6 +15,13 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
       en: 'Markup, menus, link lists and comments of the page were removed; title, byline and text stay.',
     },
   },
+  misread: {
+    name: { zh: '还原误读的全文', en: 'Text read as Latin, restored' },
+    why: {
+      zh: '全文曾被当作西文字母读入，已逐字还原。',
+      en: 'The whole text had been read as Latin letters; it was restored character by character.',
+    },
+  },
   mojibake: {
     name: { zh: '还原乱码', en: 'Mojibake repaired' },
     why: {

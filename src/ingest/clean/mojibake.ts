@@ -1,5 +1,7 @@
 /** Text that was decoded with the wrong encoding, and the way back where there is one. */
 
+import type { Change } from '../model.ts';
+
 /** Windows-1252's characters for the bytes 80 to 9F, where it has any. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
@@ -26,28 +28,76 @@ const windowsByte = (char: string): number => {
 
 const gbk = new TextDecoder('gbk', { fatal: true });
 
-/** How GBK may have been read as Latin: what each run of it stood for, or null where it is not that. */
-export const fromLatin: readonly ((run: string) => string | null)[] = [latin9Byte, windowsByte].map(
-  (byteOf) => (run) => {
-    const bytes = [...run].map(byteOf);
-    try {
-      return bytes.some((byte) => byte > 0xff) ? null : gbk.decode(Uint8Array.from(bytes));
-    } catch {
-      return null;
-    }
-  },
+/** A wrong way of reading, and the way back. */
+export interface Misreading {
+  /** What a run of the text stood for; null where it is not that, or a byte was lost. */
+  readonly restore: (run: string) => string | null;
+  /** How many bytes a character of the text was read from. */
+  readonly read: (char: string) => number;
+  /** How many bytes a character has in the encoding the text was in. */
+  readonly meant: (char: string) => number;
+}
+
+const utf8Bytes = (char: string): number => Buffer.byteLength(char);
+const doubleBytes = (char: string): number => (char.charCodeAt(0) < 0x80 ? 1 : 2);
+const oneByte = (): number => 1;
+
+/** UTF-8 read as Windows-1252. */
+export const utf8AsWestern: Misreading = { restore: fromWestern, read: oneByte, meant: utf8Bytes };
+
+/** UTF-8 read as GBK. */
+export const utf8AsGbk: Misreading = { restore: fromGbk, read: doubleBytes, meant: utf8Bytes };
+
+/** GBK read as ISO 8859-15, or as Windows-1252. */
+const gbkAsLatin = [latin9Byte, windowsByte].map(
+  (byteOf): Misreading => ({
+    restore: (run) => {
+      const bytes = [...run].map(byteOf);
+      try {
+        return bytes.some((byte) => byte > 0xff) ? null : gbk.decode(Uint8Array.from(bytes));
+      } catch {
+        return null;
+      }
+    },
+    read: oneByte,
+    meant: doubleBytes,
+  }),
 );
 
-/** A run of what GBK becomes when it is read as Latin: two such characters for each of Chinese, ASCII between. */
+/** Every way in which Chinese may have been read as Latin. */
+export const readAsLatin: readonly Misreading[] = [utf8AsWestern, ...gbkAsLatin];
+
+/** The change that restores a run beginning at `at`: as many as there are characters whose bytes stand alone. */
+export function restoring(run: string, after: string, at: number, { read, meant }: Misreading): Change[] {
+  const changes: Change[] = [];
+  const chars = [...run];
+  let [from, to, ahead, next, pending] = [at, at, 0, 0, ''];
+  for (const char of after) {
+    pending += char;
+    ahead += meant(char);
+    for (; ahead > 0 && next < chars.length; next += 1) {
+      const one = chars[next] ?? '';
+      ahead -= read(one);
+      to += one.length;
+    }
+    if (ahead !== 0) continue;
+    changes.push({ range: [from, to], after: pending });
+    from = to;
+    pending = '';
+  }
+  return changes;
+}
+
+/** A run of what Chinese becomes when it is read as Latin: two or three such characters for each, ASCII between. */
 export const latinRun = new RegExp(`[\\u0080-\\u00ff${windows}]+`, 'g');
 
 /** The characters that UTF-8 read as Windows-1252 stood for; null where it is not that. */
-export function fromWestern(text: string): string | null {
+function fromWestern(text: string): string | null {
   return decode([...text].map(windowsByte));
 }
 
 /** The characters that UTF-8 read as GBK stood for; null where a byte was lost. */
-export function fromGbk(text: string): string | null {
+function fromGbk(text: string): string | null {
   const bytes: number[] = [];
   for (const char of text) {
     const pair = gbkBytes(char);

@@ -24,7 +24,7 @@ import { helpline } from './rules/helpline.ts';
 import { imageAttributes } from './rules/image-attributes.ts';
 import { leakedPrompt } from './rules/leaked-prompt.ts';
 import { markdown } from './rules/markdown.ts';
-import { misreadGbk } from './rules/misread-gbk.ts';
+import { misreadText } from './rules/misread.ts';
 import { mojibake } from './rules/mojibake.ts';
 import { navigation } from './rules/navigation.ts';
 import { newsletter } from './rules/newsletter.ts';
@@ -96,7 +96,7 @@ const whole = [gluedHeading, headings, truncated, spun];
 
 export const rules: readonly Rule[] = [
   // A web page becomes lines before all else but being read as Chinese; other formats are lines already.
-  misreadGbk,
+  misreadText,
   webPage,
   ...characters,
   ...format,

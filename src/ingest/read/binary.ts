@@ -33,7 +33,13 @@ const NOISE = 0.05;
 export function isNoise(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   let odd = 0;
-  for (let i = 0; i < sample.length; i += 1) if (isOdd(sample.charCodeAt(i))) odd += 1;
+  let before = 0;
+  for (let i = 0; i < sample.length; i += 1) {
+    const code = sample.charCodeAt(i);
+    // A control behind a Latin letter is a byte of UTF-8 that was read as Latin-1: that can be restored.
+    if (isOdd(code) && !(code >= 0x80 && code < 0xa0 && before >= 0x80 && before < 0x100)) odd += 1;
+    before = code;
+  }
   return odd > NOISE * sample.length;
 }
 

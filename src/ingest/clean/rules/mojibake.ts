@@ -19,7 +19,15 @@
  *   flag: mojibake
  */
 import type { Change } from '../../model.ts';
-import { commonest, fromGbk, fromWestern, gbkBytes, western } from '../mojibake.ts';
+import {
+  commonest,
+  gbkBytes,
+  type Misreading,
+  restoring,
+  utf8AsGbk,
+  utf8AsWestern,
+  western,
+} from '../mojibake.ts';
 import { nothing, type Rule } from '../rule.ts';
 
 const foreign = /[^\p{ASCII}]+/gu;
@@ -36,11 +44,11 @@ export const mojibake: Rule = {
   id: 'mojibake',
   run: ({ text, lines }) => {
     const changes = [
-      ...repair(text, 0, western, fromWestern),
+      ...repair(text, 0, western, utf8AsWestern),
       ...lines.flatMap((line) =>
         line.text.length < fewest || commonest.test(line.text)
           ? []
-          : repair(line.text, line.start, foreign, fromGbk),
+          : repair(line.text, line.start, foreign, utf8AsGbk),
       ),
       ...shifts(text),
     ];
@@ -49,12 +57,10 @@ export const mojibake: Rule = {
   },
 };
 
-function repair(text: string, at: number, runs: RegExp, read: (run: string) => string | null): Change[] {
+function repair(text: string, at: number, runs: RegExp, misreading: Misreading): Change[] {
   return [...text.matchAll(runs)].flatMap(({ 0: run, index }) => {
-    const after = run.length < 4 ? null : read(run);
-    return after !== null && sensible.test(after)
-      ? [{ range: [at + index, at + index + run.length], after }]
-      : [];
+    const after = run.length < 4 ? null : misreading.restore(run);
+    return after !== null && sensible.test(after) ? restoring(run, after, at + index, misreading) : [];
   });
 }
 

@@ -1,6 +1,6 @@
 /**
- * Repairs a whole text whose GBK was read as Latin (ISO 8859-15 or Windows-1252), before anything else looks at
- * it: no word of it can be told, and of a web page no article be found. A text with Chinese in it is no such text.
+ * Repairs a whole text that was read as Latin (Windows-1252 or ISO 8859-15) and is Chinese in UTF-8 or GBK, before
+ * anything else looks at it: of such a web page no article can be found. A text with Chinese in it is none.
  *
  * @example
  *   in: ¹«Ë¾µÄÈË±íÊŸÕâžöŒÛžñ²»»áÔÙÕÇÁË£¬Ã÷ÄêµÄÐèÇóÒ²²»»áÔÙŽó¡£
@@ -8,7 +8,7 @@
  *   flag: mojibake
  */
 import type { Change } from '../../model.ts';
-import { commonest, fromLatin, latinRun } from '../mojibake.ts';
+import { commonest, latinRun, type Misreading, readAsLatin, restoring } from '../mojibake.ts';
 import { nothing, type Rule } from '../rule.ts';
 
 /** Fewer such characters prove nothing. */
@@ -19,13 +19,13 @@ const prose = 0.08;
 
 const han = /[\u4e00-\u9fff]/;
 
-export const misreadGbk: Rule = {
-  id: 'misread-gbk',
+export const misreadText: Rule = {
+  id: 'misread',
   run: ({ text }) => {
     if (han.test(text)) return nothing;
     const runs = [...text.matchAll(latinRun)];
     if (runs.reduce((sum, { 0: run }) => sum + run.length, 0) < fewest) return nothing;
-    const readings = fromLatin.map((read) => readAnew(runs, read));
+    const readings = readAsLatin.map((misreading) => readAnew(runs, misreading));
     const best = readings.reduce((one, other) => (other.common > one.common ? other : one));
     if (best.common < prose * best.characters) return nothing;
     return { changes: best.changes, flags: ['mojibake'] };
@@ -38,15 +38,15 @@ interface Reading {
   readonly common: number;
 }
 
-function readAnew(runs: readonly RegExpExecArray[], read: (run: string) => string | null): Reading {
+function readAnew(runs: readonly RegExpExecArray[], misreading: Misreading): Reading {
   const changes: Change[] = [];
   let [characters, common] = [0, 0];
   for (const { 0: run, index } of runs) {
-    const after = read(run);
-    characters += run.length / 2;
+    const after = misreading.restore(run);
+    characters += after?.length ?? run.length / 2;
     if (after === null) continue;
     for (const char of after) if (commonest.test(char)) common += 1;
-    changes.push({ range: [index, index + run.length], after });
+    changes.push(...restoring(run, after, index, misreading));
   }
   return { changes, characters, common };
 }
