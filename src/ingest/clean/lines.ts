@@ -49,6 +49,9 @@ const interfaceRun =
 const legal =
   /Copyright|©|版权所有|All [Rr]ights|ICP备|ICP证|公网安备|许可证(?:号|编号)?[:：]?\s?[\u4e00-\u9fa5]?[\dA-Z]|举报(?:电话|中心|邮箱)|不良信息/;
 
+/** `移动发KT到10658333`: how to subscribe by telephone. */
+const subscription = /(?:移动|联通|电信|短信|手机).{0,12}发送?\s?["“]?[A-Z0-9]{1,8}["”]?\s?[至到]\s?1\d{4,}/i;
+
 const path =
   /^(?:您?当前位置|您?的?位置|首页)\s?[:：>»›]|^[^。，<]{1,12}(?:\s?(?:>{1,2}|»|›)\s?[^。，>»›<]{1,16}){1,6}$/;
 
@@ -74,7 +77,7 @@ export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
   const text = withoutMarks(plain);
   if (text === '' || (/^[\d\s.,%+-]{1,24}$/.test(text) && !/^0\d$/.test(text))) return true;
   if (interfaceWords.has(text)) return true;
-  if (text.length <= 40 && note.test(plain)) return true;
+  if ((text.length <= 40 && note.test(plain)) || subscription.test(plain)) return true;
   if (
     legal.test(plain) &&
     !plain.includes('，') &&

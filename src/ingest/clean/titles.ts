@@ -49,7 +49,11 @@ export function isSameTitle(one: string, other: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const key = titleKey(short);
   if (key.length < 5) return false;
+  if (titleKey(long) === key) return true;
+  // `算力贵不贵？ | 某某网`, and spaces may differ.
+  const end = long.slice(short.length / 2).search(/[_|｜\-–—]/);
+  const head = long.slice(0, Math.floor(short.length / 2) + Math.max(end, 0));
   return (
-    titleKey(long) === key || (long.startsWith(short) && /^\s*[_|｜\-–—]/.test(long.slice(short.length)))
+    titleKey(head) === key || (long.startsWith(short) && /^\s*[_|｜\-–—]/.test(long.slice(short.length)))
   );
 }

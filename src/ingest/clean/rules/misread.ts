@@ -7,7 +7,6 @@
  *   out: 公司的人表示这个价格不会再涨了，明年的需求也不会再大。
  *   flag: mojibake
  */
-import type { Change } from '../../model.ts';
 import { commonest, latinRun, type Misreading, readAsLatin, restoring } from '../mojibake.ts';
 import { nothing, type Rule } from '../rule.ts';
 
@@ -28,25 +27,27 @@ export const misreadText: Rule = {
     const readings = readAsLatin.map((misreading) => readAnew(runs, misreading));
     const best = readings.reduce((one, other) => (other.common > one.common ? other : one));
     if (best.common < prose * best.characters) return nothing;
-    return { changes: best.changes, flags: ['mojibake'] };
+    const changes = runs.flatMap(({ 0: run, index }, i) => {
+      const after = best.restored[i] ?? null;
+      return after === null ? [] : restoring(run, after, index, best.misreading);
+    });
+    return { changes, flags: ['mojibake'] };
   },
 };
 
 interface Reading {
-  readonly changes: readonly Change[];
+  readonly misreading: Misreading;
+  readonly restored: readonly (string | null)[];
   readonly characters: number;
   readonly common: number;
 }
 
 function readAnew(runs: readonly RegExpExecArray[], misreading: Misreading): Reading {
-  const changes: Change[] = [];
+  const restored = runs.map(({ 0: run }) => misreading.restore(run));
   let [characters, common] = [0, 0];
-  for (const { 0: run, index } of runs) {
-    const after = misreading.restore(run);
-    characters += after?.length ?? run.length / 2;
-    if (after === null) continue;
-    for (const char of after) if (commonest.test(char)) common += 1;
-    changes.push(...restoring(run, after, index, misreading));
+  for (const [i, after] of restored.entries()) {
+    characters += after?.length ?? (runs[i]?.[0].length ?? 0) / 2;
+    for (const char of after ?? '') if (commonest.test(char)) common += 1;
   }
-  return { changes, characters, common };
+  return { misreading, restored, characters, common };
 }
