@@ -31,10 +31,11 @@ export function reported(report: Report, context: Context): Range | null {
   const { flat } = paragraph;
   const { reports, speech } = context;
   if (endsSentence(report)) return null;
-  // `“…，”X说，…`: behind speech that ended with a comma the reporter goes on.
+  // `“…，”X说，他是…`, `“…，”X说，并重申…`: behind speech that ended with a comma the reporter tells of X.
   if (
     report.mark !== '' &&
     /^(?:说|表示|[一-鿿]*道)$/.test(report.text) &&
+    /^(?:[他她]|并)/.test(flat.slice(content)) &&
     speech.some(
       (span) =>
         span[1] <= report.clause &&

@@ -1,6 +1,7 @@
 /** Whoever stands before a plain reporting word speaks, though no list knows the noun. */
 import { adverbial, opener } from '../lexicon/adverbs.ts';
-import { indefinite } from '../lexicon/sources.ts';
+import { documentNounAtEnd, indefinite, narrators } from '../lexicon/sources.ts';
+import { transcribes } from '../lexicon/transliteration.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
@@ -15,12 +16,30 @@ const shares =
 const verbal =
   /[了着过是把被将让使给对向在就都也还很不没要能可综这那它我你]|(?<![员协学工商议大事金合与])会|(?<!代)表|他们?(?!国)|以[及来]|[，。：；！？“”、￼]/;
 
+/** What ends like this speaks nowhere. */
+const things =
+  /[的性度率量法论学史式型版上下里中内外时后前]$|消息|信息|观点|说法|看法|意见|声音|原[理则因]|理[念论由]|逻辑|定律|错觉|经验|事实|常识|传闻|评论|分析|预测|新闻|文案|命令|报纸|传单|图片|条款|标语|口号|程度|意义|[我你您咱]|本[报刊]|^(?:人们|大家|有人|记者|笔者|谁|该|这|那|某|其|每|各|[一两几多数半])/;
+
 const openers = new RegExp(`^(?:${opener}|部分(?!$)){1,4}`);
 const adverbs = new RegExp(`(?:${adverbial}|平均|纷纷){1,3}$`);
 
+/** A name alone, `绿洲` in `绿洲表示，…`: no word that leads up to a reporting word. */
+function bareName(phrase: string): 'person' | 'organisation' | null {
+  if (
+    !/^[一-鿿A-Za-z0-9ァ-ヶー]{2,6}$/.test(phrase) ||
+    verbal.test(phrase) ||
+    things.test(phrase) ||
+    narrators.has(phrase) ||
+    documentNounAtEnd(phrase) !== ''
+  )
+    return null;
+  return [...phrase].every(transcribes) && phrase.length > 2 ? 'person' : 'organisation';
+}
+
 /**
  * Reads the noun phrase `[start, end)` as unnamed people, or null where it does not look like any; a share
- * of those asked before any reporting word, others only where `plain` says that it is one for certain.
+ * of those asked before any reporting word, others only where `plain` says that it is one for certain. With
+ * a `mark` behind the reporting word even a word that nothing else tells of is whoever speaks.
  *
  * @example
  *   in: 此外，创意专业人士和出版商普遍
@@ -31,20 +50,23 @@ export function unnamedSubject(
   start: number,
   end: number,
   plain: boolean,
+  mark: boolean,
 ): Mention | null {
   const clause = paragraph.flat.slice(start, end);
   const lead = openers.exec(clause)?.[0].length ?? 0;
   const phrase = clause.slice(lead).replace(adverbs, '');
   const share = shares.test(phrase);
+  const name = plain && mark && !people.test(phrase) ? bareName(phrase) : null;
   if (
     !share &&
+    name === null &&
     (!plain || phrase.length < 2 || phrase.length > 26 || !people.test(phrase) || verbal.test(phrase))
   )
     return null;
   const from = start + lead;
   const range = [from, from + phrase.length] as const;
   return {
-    kind: share || indefinite.test(phrase) ? 'anonymous' : 'group',
+    kind: name ?? (share || indefinite.test(phrase) ? 'anonymous' : 'group'),
     range,
     core: range,
     name: paragraph.text.slice(...range),

@@ -45,7 +45,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     if (named === narrator) continue;
     const own =
       describedOne(paragraph, named, start) ??
-      unnamedSubject(paragraph, clause, start, mark !== '' || plainly.test(match[0]));
+      unnamedSubject(paragraph, clause, start, mark !== '' || plainly.test(match[0]), mark !== '' && plainly.test(match[0]) && match[0] !== '报道');
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that nobody knows to speak: it ends what others said before it.
     const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));
