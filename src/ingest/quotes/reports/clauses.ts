@@ -1,4 +1,5 @@
 /** Clauses around a reporting word. */
+import type { Range } from '../../model.ts';
 import { time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
@@ -8,6 +9,7 @@ import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { headNoun } from './head-noun.ts';
 
 /** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
 export function clauseStart(paragraph: Paragraph, sentence: number, at: number): number {
@@ -96,6 +98,8 @@ export function earlierSubject(
   reports: readonly Report[],
 ): Mention | null {
   let end = clause - 1;
+  let document: Mention | null = null;
+  const plain: Range[] = [];
   for (let step = 0; step < 8 && end > sentence && clause - end < 300; step++) {
     const start = clauseStart(paragraph, sentence, end);
     const report = reports.findLast((one) => one.range[0] < end);
@@ -110,11 +114,19 @@ export function earlierSubject(
     // `针对用户，`, `作为馆长，`: a circumstance has no subject.
     const subject = circumstance.test(words) ? null : subjectIn(paragraph, start, end, names, false);
     if (subject && subject !== narrator && subject.kind !== 'document') return subject;
+    if (subject && subject !== narrator) document ??= subject;
     const named = goesOn.test(words) ? null : firstNamed(paragraph, start, end, names);
     if (named) return named;
+    if (!circumstance.test(words) && !/^\s*(?:根?据|按照?|在|当)/.test(words)) plain.push([start, end]);
     end = start - 1;
   }
-  return null;
+  // Where nobody is named: the noun that a clause begins with, whatever its verb; a document last.
+  for (const [start, stop] of plain) {
+    const head = headNoun(paragraph, start, stop, names);
+    if (head && head.kind !== 'document') return head;
+    document ??= head;
+  }
+  return document;
 }
 
 /** Longest name that is looked for. */

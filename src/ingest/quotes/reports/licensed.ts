@@ -95,7 +95,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       ) ||
         announced.test(rest))),
   show: ({ mark, elided, speaker, paragraph, sentence, clause }, rest) => {
-    if (speaker?.kind === 'document') return true;
+    if (speaker?.kind === 'document') return !elided;
     if (!speaker) return false;
     if (elided) {
       const joint = speaker.kind !== 'person' && /^\s*并/.test(paragraph.flat.slice(clause, clause + 2));
