@@ -73,6 +73,7 @@ export const pronouns: Readonly<
   对方: 'other',
   他们: 'plural',
   她们: 'plural',
+  它们: 'plural',
   两人: 'plural',
   二人: 'plural',
   双方: 'plural',

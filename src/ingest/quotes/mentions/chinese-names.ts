@@ -37,7 +37,8 @@ const neverGiven = new Set(
 /** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
 const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*(?<!委员(?=会))`, 'y');
 const afterNative = new RegExp(`[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)${nameEnd}`, 'y');
-const afterTranscribed = new RegExp(`[ ]?(${transcribing}{3,7}?)${nameEnd}`, 'y');
+/** 里 behind such a name is part of it: nobody is inside a person. */
+const afterTranscribed = new RegExp(`[ ]?(${transcribing}{3,7}?)(?!里)${nameEnd}`, 'y');
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
 const afterLong = new RegExp(`(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'y');
 /** Any two to four characters before a reporting word or a Latin name: `首席执行官秋长良表示`. */
@@ -63,8 +64,8 @@ const colon = new RegExp(
   `(?:^|[\\s　])(?:\\d+[.、．] ?)?(${surname}${han}{1,2})(?:（[^（）]{0,30}）|\\([^()]{0,30}\\))?[：:]`,
   'gm',
 );
-/** `乐天证券研究所的今中能夫指出：「`: a name of any surname, of a body, before quoted speech. */
-const ofBody = /([一-鿿]{2,12})的([一-鿿]{2,4})(?:表示|指出|说|称|认为)[：:][“「]/g;
+/** `乐天证券研究所的今中能夫指出：「`: a name of any surname, of a body, before quoted speech; else of a common one. */
+const ofBody = /([一-鿿]{2,12})的([一-鿿]{2,4})(?:表示|指出|说|称|认为)(?:[：:][“「]|[，：:])/g;
 const viewed = new RegExp(
   `(?:在|按照|按|据|用)(${surname}${han}{1,2}|${transcribing}{2,7}?)(?:看来|眼中|眼里|的说法|的话|介绍|透露)`,
   'g',
@@ -108,7 +109,12 @@ export function chineseNames(
     if (name) add(name, 'clause-head');
   }
   for (const match of text.matchAll(ofBody))
-    if (nameLike(match[2] ?? '') && organisationEnding(match[1] ?? '') !== '') add(match[2] ?? '', 'of-body');
+    if (
+      nameLike(match[2] ?? '') &&
+      organisationEnding(match[1] ?? '') !== '' &&
+      (/[“「]$/.test(match[0]) || plausible(match[2] ?? '', false))
+    )
+      add(match[2] ?? '', 'of-body');
   for (const match of matchesOf(text, colon))
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'colon');
   for (const match of matchesOf(text, viewed))

@@ -21,6 +21,9 @@ const addressee = /(?:给|向|跟|把|被|致信|致电|联系|采访|告诉|敦
 /** The narrator speaks: not a source, and not to be searched further. */
 export const narrator = Symbol('narrator');
 
+/** One who was spoken of before, by a noun that no list knows. */
+const pointed = /^(?:[这那][位名]|这家)[一-鿿]{2,8}(?<![的了着过在是与和及])$/;
+
 /** `韩素梅` and `保罗·韩` are both called by one character. */
 const bears = (name: string, surname: string): boolean =>
   name.startsWith(surname) || (name.endsWith(surname) && /[·•・‧∙]/.test(name.charAt(name.length - 2)));
@@ -91,8 +94,10 @@ export function classify(
     [...names.values()].some((name) => endsWithPiece(name, own))
   )
     return make('surname', nounEnd - 1, own, null);
-  if (Object.hasOwn(pronouns, phrase) || bareKind.test(phrase)) {
-    return make('pronoun', start, phrase, null);
+  // 39岁的他
+  const aged = /^\d{1,3}岁的(?=[他她]$)/.exec(phrase)?.[0].length ?? 0;
+  if (Object.hasOwn(pronouns, phrase.slice(aged)) || bareKind.test(phrase)) {
+    return make('pronoun', start + aged, phrase.slice(aged), null);
   }
   const called = introduced(phrase);
   if (called) return make(called.kind, start + called.at, called.name, null);
@@ -175,5 +180,9 @@ export function classify(
   ) {
     return make('pronoun', start, phrase, null);
   }
-  return noun(paragraph, start, nounEnd, phrase, make, names);
+  return (
+    noun(paragraph, start, nounEnd, phrase, make, names) ??
+    // 这位巨星, 这家报纸: whatever the noun.
+    (pointed.test(phrase) ? make('pronoun', start, phrase, null) : null)
+  );
 }

@@ -108,6 +108,8 @@ const wordsToo = new Set('曾于时以');
 
 /** A word begins at `at` that cannot belong to a name; single characters that transcribe may. */
 function stopsAt(piece: string, at: number): boolean {
+  // `帕那图`: between characters that transcribe, 那 does so too.
+  if (/^那[^里曾]/.test(piece.slice(at)) && transcribes(piece.charAt(at + 1)) && at > 0) return false;
   const word = stop.exec(piece.slice(at))?.[0] ?? '';
   if (word !== '') return word.length > 1 || !transcribes(word) || wordsToo.has(word);
   // `保|持友好`: a character that transcribes begins a word with the next, which does not.

@@ -27,6 +27,10 @@ const abstract = /^(?:[^的]{0,4}人工智能|生成式AI|大?语?言?模型|互
 export const predicate =
   /接受|直指|委托|攻击|全力|正在|通知|透过|指控|质疑|采访|受访(?![者的])|询问|回应|告诉|表示|声称|宣称|宣布|认为|指出|透露|提起|提及|致力|发生|离职|推出|打造|写道|敦促|呼吁|意味着|有助于|使用|正在|已经|可以|能够|需要|无需|喜欢|贬低|抨击|抱怨|嘲讽|谴责|威胁(?=要|[^，]{0,4}[将会])|支持(?![者的中团人性部服小论平])/;
 
+/** What a name in quotation marks is: a body. */
+const kindBeside =
+  /(?:公司|集团|组织|小组|团体|团队|网站|平台|媒体|报纸|杂志|机构|协会|联盟|基金会|运动|论坛|频道|电台|博客|账号|企业|品牌|工作室|实验室|乐队|智库|委员会)$/;
+
 export function organisation(
   text: string,
   start: number,
@@ -49,6 +53,10 @@ export function organisation(
       ? make('group', start, raw, null)
       : null;
   if (/^(?:一[位名个]|某[位名个])./.test(phrase)) return make('anonymous', start, raw, null);
+  // “反造船”小组, 新闻网站“绿洲”: the name stands in marks, beside what it is.
+  const marked = /^(?:([^“”]*)“)?([^“”]{2,16})”([^“”]{0,6})$/.exec(raw);
+  if (marked?.[2] && [marked[1], marked[3]].some((beside) => beside && kindBeside.test(beside)))
+    return make('organisation', start + raw.lastIndexOf(marked[2]), marked[2], null);
   if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
   // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);

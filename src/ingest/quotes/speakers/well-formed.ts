@@ -5,7 +5,7 @@ import { plausible } from '../mentions/chinese-names.ts';
 
 /** No name begins with one of these, whatever reads it. */
 const beginning =
-  /^[的之和与及或从把被给让向对于以、，。：；！？·\-–—*#~%）)】》”’」』]|^(?:在(?![线野校职])|其中|根据|我|你|您|咱|因为|因此|由于|但是|所以|而且|并且|他说|她说)/;
+  /^与(?!会)|^[的之和及或从把被给让向对于以、，。：；！？·\-–—*#~%）)】》”’」』]|^(?:在(?![线野校职])|其中|根据|我|你|您|咱|因为|因此|由于|但是|所以|而且|并且|他说|她说)/;
 
 /** What a clause has and no name. */
 const clause =
