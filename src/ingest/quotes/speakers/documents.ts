@@ -24,6 +24,9 @@ import { withoutLead } from './organisations.ts';
 /** Documents that name nobody unless an organisation does. */
 const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结果|监测|实验|评测|分析|指数|榜单|信息|消息)$/;
 
+/** What somebody carries out. */
+const study = /^(?:研究|调查|调研|民调|问卷调查|民意调查|研究结果|调查结果)$/;
+
 /** Names of newspapers, agencies and stations. */
 const outlet =
   /(?:报|社|网|刊|新闻|电视台|周刊|杂志|Information|Times|Journal|Post|News|Insider|Bloomberg|Reuters|CNBC|CNN|BBC|彭博|路透|卫报|福布斯|财富|时代|连线|经济学人|36氪|澎湃|虎嗅)/;
@@ -65,7 +68,11 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
   }
   const noun = text.replace(pointed, '');
   if (pointed.test(text) || documentNounAtEnd(text) === text) {
-    if (generic.test(noun) && !pointed.test(text)) return nobody;
+    if (generic.test(noun) && !pointed.test(text)) {
+      if (!study.test(noun)) return nobody;
+      const by = publishedBy(history, noun, paragraph, mention.range[0]);
+      return by ?? bodyAhead(history, kinOf(noun) ?? noun, paragraph) ?? nobody;
+    }
     return publisherOf(history, noun, paragraph, mention.range[0]);
   }
   // 数据显示, 一项研究表明: nobody in particular.
@@ -133,25 +140,34 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
     const press = history.lastSpoken(0, (one) => one.type === 'organisation' && outlet.test(one.name));
     return press ? spoke(press) : nobody;
   }
-  const before = history
+  const known = publishedBy(history, noun, paragraph, at);
+  if (known) return known;
+  const last = history.lastSpoken(index - 1, (one) => one.type === 'organisation');
+  if (last?.paragraph === index) return spoke(last);
+  const subject = bodiesBefore(history, paragraph, at).find(
+    (one) => one.paragraph === paragraph && opensSentence(one),
+  );
+  if (subject) return named(subject);
+  if (last) return spoke(last);
+  return generic.test(noun) ? nobody : found({ name: noun, type: 'anonymous', aliases: [], role: null });
+}
+
+const bodiesBefore = (history: History, paragraph: Paragraph, at: number): Occurrence[] =>
+  history
     .before(paragraph, at)
     .filter((one) => one.member.type === 'organisation' && !places.has(one.member.name) && !one.quoted);
+
+/** Whoever was named as publishing such a document; null where nobody was. */
+function publishedBy(history: History, noun: string, paragraph: Paragraph, at: number): Resolved | null {
   const kind = documentNounAtEnd(noun);
   const kin = kinOf(kind);
-  const publishing = before.find((one) => publishes(one, kin ?? kind));
+  const publishing = bodiesBefore(history, paragraph, at).find((one) => publishes(one, kin ?? kind));
   const published =
     (kin === letters ? writers(history, paragraph, at) : null) ??
     bodyBehind(history, kin ?? kind, paragraph, at) ??
     (publishing ? named(publishing) : null);
   if (kin && published) history.published.set(kin, published);
-  const known = published ?? (kin && history.published.get(kin));
-  if (known) return known;
-  const last = history.lastSpoken(index - 1, (one) => one.type === 'organisation');
-  if (last?.paragraph === index) return spoke(last);
-  const subject = before.find((one) => one.paragraph === paragraph && opensSentence(one));
-  if (subject) return named(subject);
-  if (last) return spoke(last);
-  return generic.test(noun) ? nobody : found({ name: noun, type: 'anonymous', aliases: [], role: null });
+  return published ?? (kin && history.published.get(kin)) ?? null;
 }
 
 /** Documents that go by several names: `研报` is `报告` in the next sentence. */
@@ -199,7 +215,7 @@ function writers(history: History, paragraph: Paragraph, at: number): Resolved |
 
 /** Bodies that publish reports, with what may stand between them and the report. */
 const bodies =
-  /[一-鿿A-Za-z·]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|研究中心|实验室|大学|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|证券|银行|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
+  /[一-鿿A-Za-z·]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|研究中心|实验室|大学|(?<![医科])学院|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|证券|银行|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
 
 /** So much of a paragraph is read for bodies. */
 const mostRead = 4000;
@@ -229,14 +245,31 @@ function bodyBehind(
   const index = history.order(paragraph);
   for (let order = index; order >= 0 && order >= index - 12; order--) {
     const one = history.paragraphs[order];
-    if (!one) continue;
-    const body = bodiesIn(one).find(
-      ({ name, end, rest }) =>
-        name.length >= 4 &&
-        (order < index || end < at) &&
-        (firstOf(kind, rest) >= 0 || (kind === reports && rest.includes('调查'))),
-    );
-    if (body) return found(organisationNamed(body.name));
+    const body = one && bodyWith(one, kind, order === index ? at : Number.POSITIVE_INFINITY);
+    if (body) return body;
+  }
+  return null;
+}
+
+function bodyWith(one: Paragraph, kind: RegExp | string, before: number): Resolved | null {
+  const body = bodiesIn(one).find(
+    ({ name, end, rest }) =>
+      name.length >= 4 &&
+      end < before &&
+      (firstOf(kind, rest) >= 0 || (kind === reports && rest.includes('调查'))),
+  );
+  return body ? found(organisationNamed(body.name)) : null;
+}
+
+/** `研究发现…。这项研究由河口大学进行`: the lead names only the document, the text behind it the body. */
+function bodyAhead(history: History, kind: RegExp | string, paragraph: Paragraph): Resolved | null {
+  const index = history.order(paragraph);
+  for (let order = index + 1; order <= index + 3; order++) {
+    const one = history.paragraphs[order];
+    const made = one && /(?:研究|调查|调研|民调)(?:是)?由([一-鿿A-Za-z]{4,20}?)(?:和|与|开展|进行|合作|联合|发布|牵头|完成)/.exec(one.flat);
+    if (made?.[1]) return found(organisationNamed(made[1]));
+    const body = one && bodyWith(one, kind, Number.POSITIVE_INFINITY);
+    if (body) return body;
   }
   return null;
 }

@@ -31,3 +31,11 @@ export function somebodyOf(history: History, mention: Mention, paragraph: Paragr
     candidates: [],
   };
 }
+
+/** `他的研究`, `该公司的声明`: whoever the pronoun names speaks in it. */
+export function authorOf(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
+  const name = /^([他她]们?|该(?:公司|机构|组织|部门|团队))的(?=..)/.exec(mention.name)?.[1];
+  if (!name) return null;
+  const author = pronoun(history, { ...mention, kind: 'pronoun', name }, paragraph);
+  return author.speaker ? author : null;
+}

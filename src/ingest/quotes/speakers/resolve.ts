@@ -19,7 +19,7 @@ import {
   speakerOf,
 } from './history.ts';
 import { officeHolder } from './office-holder.ts';
-import { somebodyOf } from './owned.ts';
+import { authorOf, somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
 import { subjectsWith } from './subjects.ts';
 import { wellFormed } from './well-formed.ts';
@@ -92,7 +92,7 @@ export class Resolver {
       case 'pronoun':
         return pronoun(this.#history, mention, paragraph);
       case 'document':
-        return document(this.#history, mention, paragraph);
+        return authorOf(this.#history, mention, paragraph) ?? document(this.#history, mention, paragraph);
       case 'office':
         return somebodyOf(this.#history, mention, paragraph) ?? this.#office(mention);
       case 'group':
