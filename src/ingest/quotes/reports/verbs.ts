@@ -107,7 +107,7 @@ function describedOne(paragraph: Paragraph, mention: Mention | null, end: number
 }
 
 /** `报告称`: a document and what it says. */
-const publishing = /^(?:报道|报告|通报|公告|研报)[称说]$/;
+const publishing = /^(?:报道|报告|通报|公告|研报|声明|评论|预测|回信|来信|留言|回应|答复|回复)(?:[称说]|指出|表示|认为|强调)$/;
 
 /** What reports whoever its subject is. */
 const plainly = /^(?:明确|一致|普遍)?(?:表示|认为|指出|称|强调|透露|坦言|警告|声称|辩称|说)|[说称道]$/;
