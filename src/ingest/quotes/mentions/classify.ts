@@ -5,6 +5,7 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { splitsWord } from './dictionary.ts';
 import { bareKind, describedKind, introduced, leadIn, shortForm } from './head.ts';
 import { honours, personAtEnd } from './latin-names.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
@@ -183,6 +184,8 @@ export function classify(
   return (
     noun(paragraph, start, nounEnd, phrase, make, names) ??
     // 这位巨星, 这家报纸: whatever the noun.
-    (pointed.test(phrase) ? make('pronoun', start, phrase, null) : null)
+    (pointed.test(phrase) && !splitsWord(flat.slice(start, end + 4), end - start)
+      ? make('pronoun', start, phrase, null)
+      : null)
   );
 }

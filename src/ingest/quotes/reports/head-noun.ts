@@ -11,7 +11,8 @@ import type { Paragraph } from '../text/paragraph.ts';
 
 const openers = new RegExp(`^(?:${opener}){1,4}`);
 const pronoun = /^(?:[他她]们?|它们?)(?![的们])/;
-const latin = /^[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3}(?= ?[一-鿿])(?! ?(?:[的、和与及]|[一-鿿]{0,4}[馆司团会社院]))/;
+const latin =
+  /^[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3}(?= ?[一-鿿])(?! ?(?:[的、和与及]|[一-鿿]{0,4}[馆司团会社院]))/;
 
 /** What no noun phrase before its verb holds. */
 const verbal = /^\d|[了着过是把被将让使给向在就都也还并但很不没要能可须，。：；！？“”、￼]|提供|加上/;
@@ -44,7 +45,8 @@ export function headNoun(
   if (short > 0) return read(short);
   for (let length = Math.min(longest, words.length - 2); length >= 2; length--) {
     // Another's, one of several, or what only leads up to a name.
-    if (/[的、和与及等“「A-Za-z ]/.test(words.charAt(length)) || namedAt(words.slice(length), names)) continue;
+    if (/[的、和与及等“「A-Za-z ]/.test(words.charAt(length)) || namedAt(words.slice(length), names))
+      continue;
     const phrase = words.slice(0, length);
     if (verbal.test(phrase) || !speaks(phrase) || splitsWord(words.slice(0, length + 6), length)) continue;
     const mention = read(length);

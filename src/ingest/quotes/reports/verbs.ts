@@ -45,7 +45,13 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     if (named === narrator) continue;
     const own =
       describedOne(paragraph, named, start) ??
-      unnamedSubject(paragraph, clause, start, mark !== '' || plainly.test(match[0]), mark !== '' && plainly.test(match[0]) && match[0] !== '报道');
+      unnamedSubject(
+        paragraph,
+        clause,
+        start,
+        mark !== '' || plainly.test(match[0]),
+        mark !== '' && plainly.test(match[0]) && match[0] !== '报道',
+      );
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that nobody knows to speak: it ends what others said before it.
     const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));
@@ -107,7 +113,8 @@ function describedOne(paragraph: Paragraph, mention: Mention | null, end: number
 }
 
 /** `报告称`: a document and what it says. */
-const publishing = /^(?:报道|报告|通报|公告|研报|声明|评论|预测|回信|来信|留言|回应|答复|回复)(?:[称说]|指出|表示|认为|强调)$/;
+const publishing =
+  /^(?:报道|报告|通报|公告|研报|声明|评论|预测|回信|来信|留言|回应|答复|回复)(?:[称说]|指出|表示|认为|强调)$/;
 
 /** What reports whoever its subject is. */
 const plainly = /^(?:明确|一致|普遍)?(?:表示|认为|指出|称|强调|透露|坦言|警告|声称|辩称|说)|[说称道]$/;

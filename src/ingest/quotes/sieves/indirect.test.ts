@@ -62,6 +62,42 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '董事长林维舟表示，公司目前仍然处在“最艰难的转型期”。',
     ['林维舟 | indirect | 公司目前仍然处在“最艰难的转型期”', '林维舟 | direct | 最艰难的转型期'],
   ],
+  ['a bare name', '绿川表示，新船要到五月才能下水。', ['绿川 | indirect | 新船要到五月才能下水']],
+  [
+    'a body in quotation marks',
+    '“守护河口”小组表示，游行将如期举行。',
+    ['守护河口 | indirect | 游行将如期举行'],
+  ],
+  [
+    'a second report behind a clause with any verb',
+    '绿洲党提倡造船，声称新船将带来三千个岗位。',
+    ['绿洲党 | indirect | 新船将带来三千个岗位'],
+  ],
+  [
+    'a second report of a document',
+    '北方电网的文件提到旧电厂，声称它们将在两年内关闭。',
+    ['北方电网 | indirect | 它们将在两年内关闭'],
+  ],
+  [
+    'a study of whoever a pronoun names',
+    '河口大学教授韩素梅测量桥墩。她的研究显示，裂缝比去年长了一倍。',
+    ['韩素梅 | indirect | 裂缝比去年长了一倍'],
+  ],
+  [
+    'a study whose maker is named only later',
+    '三成旧桥需要加固，研究发现。\n这项研究由河口大学和两家医院合作进行。',
+    ['河口大学 | indirect | 三成旧桥需要加固'],
+  ],
+  [
+    'the report behind speech',
+    '“桥墩有裂缝，”总工程师韩素梅说，但工期不会因此推迟。',
+    ['韩素梅 | direct | 桥墩有裂缝，', '韩素梅 | indirect | 但工期不会因此推迟'],
+  ],
+  [
+    'nobody: who spoke, behind speech',
+    '“桥墩有裂缝，”总工程师韩素梅说，她在河口工作了三年。',
+    ['韩素梅 | direct | 桥墩有裂缝，'],
+  ],
   ['a bare act', '北方集团宣布裁员三百人。', []],
   ['a refusal', '北方集团拒绝对此发表评论。', []],
   ['a name given', '他被称为“水电之父”。', []],

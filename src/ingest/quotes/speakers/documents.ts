@@ -266,7 +266,11 @@ function bodyAhead(history: History, kind: RegExp | string, paragraph: Paragraph
   const index = history.order(paragraph);
   for (let order = index + 1; order <= index + 3; order++) {
     const one = history.paragraphs[order];
-    const made = one && /(?:研究|调查|调研|民调)(?:是)?由([一-鿿A-Za-z]{4,20}?)(?:和|与|开展|进行|合作|联合|发布|牵头|完成)/.exec(one.flat);
+    const made =
+      one &&
+      /(?:研究|调查|调研|民调)(?:是)?由([一-鿿A-Za-z]{4,20}?)(?:和|与|开展|进行|合作|联合|发布|牵头|完成)/.exec(
+        one.flat,
+      );
     if (made?.[1]) return found(organisationNamed(made[1]));
     const body = one && bodyWith(one, kind, Number.POSITIVE_INFINITY);
     if (body) return body;
