@@ -35,7 +35,7 @@ export function reported(report: Report, context: Context): Range | null {
   if (
     report.mark !== '' &&
     /^(?:说|表示|[一-鿿]*道)$/.test(report.text) &&
-    /^(?:[他她]|并)/.test(flat.slice(content)) &&
+    (report.text.endsWith('写道') || /^(?:[他她]|并)/.test(flat.slice(content))) &&
     speech.some(
       (span) =>
         span[1] <= report.clause &&
