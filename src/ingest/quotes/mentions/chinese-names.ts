@@ -189,6 +189,8 @@ function before(text: string, end: number, add: (name: string, by: string) => vo
     if ([...name].every(transcribes) && transcribes(text.charAt(end - length - 1))) return;
     if ([1, 2, 3].some((more) => knownOrganisations.has(text.slice(Math.max(0, end - length - more), end))))
       return;
+    // `欧元区财政部长`: the end of a ministry.
+    if (organisationEnding(text.slice(end - length, end + 1)).length > 2) return;
     if (officeAtEnd(text.slice(Math.max(0, end - length - 6), end)) === '' && plausible(name, true))
       add(name, 'before-office');
     return;

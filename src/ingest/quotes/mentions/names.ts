@@ -4,6 +4,7 @@ import { adverbial, time } from '../lexicon/adverbs.ts';
 import { officeAfter, officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople, knownPeopleStarts } from '../lexicon/people.ts';
+import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
@@ -189,6 +190,7 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
       names.has(word) ||
       officeAtEnd(word) !== '' ||
       bareKind.test(word) ||
+      documentNounAtEnd(word) !== '' ||
       function_.test(word) ||
       found.includes(word) ||
       found.length > 50

@@ -3,7 +3,7 @@ import { matchesOf } from '../../matches.ts';
 import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { unitsOf } from '../text/units.ts';
@@ -11,7 +11,7 @@ import { classify, narrator } from './classify.ts';
 import { mayBegin } from './edges.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
-import { knownAtEnd } from './titled.ts';
+import { knownAtEnd, titledName } from './titled.ts';
 
 /** Longest stretch before a reporting word in which its subject is looked for. */
 const reach = 120;
@@ -87,6 +87,8 @@ export function subjectIn(
     tail = tail.slice(0, -cut[0].length);
     stops.add(tail.length);
   }
+  // `传单上写道`
+  if (tail.endsWith('上') && documentNounAtEnd(tail.slice(0, -1)) !== '') stops.add(tail.length - 1);
   // A person named right before the reporting word is its subject: `此次融资在[阿特曼]表示`. Before a comma it
   // is as often an object: `员工一直敦促[阿特曼]，`.
   const near = knownAtEnd(tail, names);
@@ -104,6 +106,13 @@ export function subjectIn(
   // A pronoun or a name opens the clause, whatever follows it.
   const opened = /^(?:他们|她们|[他她它])(?![们的本])/.exec(clause)?.[0];
   if (opened) return classify(paragraph, from, from + opened.length, names);
+  // `校长们聚在一起`
+  const plural = /^(?!许)[^，]{0,20}?[^，的我你他她它咱人]们(?!的)/.exec(clause)?.[0];
+  if (plural) return classify(paragraph, from, from + plural.length, names);
+  // `杨市长长期以来支持…`
+  for (let length = 2; length <= 5 && surnameLength(clause) > 0; length++)
+    if (titledName(clause.slice(0, length), names)?.kind === 'surname')
+      return classify(paragraph, from, from + length, names);
   if (!mayBegin(names, clause)) return null;
   for (let length = Math.min(16, clause.length); length >= 2; length--) {
     const name = names.get(clause.slice(0, length));

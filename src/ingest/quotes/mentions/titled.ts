@@ -4,6 +4,7 @@ import { knownOrganisations, organisationEnding } from '../lexicon/organisations
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { nameLike } from './chinese-names.ts';
+import { isWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
 import type { Name } from './names.ts';
 
@@ -51,7 +52,7 @@ export function unknownAfterOffice(phrase: string): string | null {
   for (const length of [3, 2, 4]) {
     const tail = phrase.slice(-length);
     const before = phrase.slice(0, -length);
-    if (!nameLike(tail)) continue;
+    if (!nameLike(tail) || (tail.length === 2 && isWord(tail))) continue;
     if (!/(?:官|长|裁|席|监|授|士|总|理|师|员|家|人|事|任)$/.test(before) || officeAtEnd(before).length < 2)
       continue;
     if (officeAtEnd(phrase) !== '') continue;

@@ -6,6 +6,7 @@ import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
+import { knownAtEnd } from '../mentions/titled.ts';
 import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { bareClause, clauseStart, earlierSubject, endsQuoteClause } from './clauses.ts';
@@ -133,10 +134,12 @@ function apposed(paragraph: Paragraph, clause: number, names: ReadonlyMap<string
   const name = /[^，,。！？；：“”「」]{2,40}$/
     .exec(flat.slice(Math.max(0, clause - 41), clause - 1))?.[0]
     .trim();
-  const known = name === undefined ? undefined : names.get(name);
+  const known = name === undefined ? null : knownAtEnd(name, names);
   if (!name || known?.type !== 'person') return null;
+  const before = name.slice(0, -known.text.length);
+  if (before !== '' && !before.endsWith('的') && officeAtEnd(before) === '') return null;
   const end = flat.slice(0, clause - 1).trimEnd().length;
-  const mention = classify(paragraph, end - name.length, end, names);
+  const mention = classify(paragraph, end - known.text.length, end, names);
   return mention === narrator ? null : mention;
 }
 

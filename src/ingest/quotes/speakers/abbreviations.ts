@@ -19,7 +19,7 @@ const declared = /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?(
 const initials = /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?([A-Z][A-Za-z0-9&.-]{1,9})[）)]/g;
 
 /** Endings that, with capitals behind them, are those of a body. */
-const bodyEnding = /(?:实验室|联盟|组织|理事会|办公室|署|局|部|中心|公司)$/;
+const bodyEnding = /(?:实验室|联盟|组织|理事会|办公室|署|局|部|中心|公司|学院)$/;
 
 /** Who speaks under capitals: `RFA表示`. */
 const speaking =

@@ -1,8 +1,9 @@
 /** Whose words a report, a study or a letter holds. */
 
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
+import { analysts, knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd } from '../lexicon/sources.ts';
+import { introduced } from '../mentions/head.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { predicate } from '../mentions/organisation.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -19,6 +20,7 @@ import {
   speakerOf,
   spoke,
 } from './history.ts';
+import { reach } from './nearness.ts';
 import { withoutLead } from './organisations.ts';
 
 /** Documents that name nobody unless an organisation does. */
@@ -67,7 +69,7 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
     return owner;
   }
   const noun = text.replace(pointed, '');
-  if (pointed.test(text) || documentNounAtEnd(text) === text) {
+  if (pointed.test(text) || documentNounAtEnd(text) === text || /^(?:诉讼|投诉|控诉)$/.test(text)) {
     if (generic.test(noun) && !pointed.test(text)) {
       if (!study.test(noun)) return nobody;
       const by = publishedBy(history, noun, paragraph, mention.range[0]);
@@ -160,10 +162,18 @@ const bodiesBefore = (history: History, paragraph: Paragraph, at: number): Occur
 /** Whoever was named as publishing such a document; null where nobody was. */
 function publishedBy(history: History, noun: string, paragraph: Paragraph, at: number): Resolved | null {
   const kind = documentNounAtEnd(noun);
-  const kin = kinOf(kind);
-  const publishing = bodiesBefore(history, paragraph, at).find((one) => publishes(one, kin ?? kind));
+  const kin = kinOf(kind || noun);
+  if (kin === suits)
+    return (
+      (noun === '投诉' ? null : actor(history, sued, paragraph, at)) ??
+      found({ name: noun, type: 'anonymous', aliases: [], role: null })
+    );
+  const before = bodiesBefore(history, paragraph, at);
+  const publishing = before.find((one) => publishes(one, kin ?? kind));
   const published =
-    (kin === letters ? writers(history, paragraph, at) : null) ??
+    (kin === letters ? actor(history, wrote, paragraph, at) : null) ??
+    (kin === reports ? ranking(before) : null) ??
+    origin(history, kind, paragraph, at) ??
     bodyBehind(history, kin ?? kind, paragraph, at) ??
     (publishing ? named(publishing) : null);
   if (kin && published) history.published.set(kin, published);
@@ -174,17 +184,30 @@ function publishedBy(history: History, noun: string, paragraph: Paragraph, at: n
 const reports = /研究报告|研报|报告|白皮书|蓝皮书|绿皮书/;
 const accounts = /财报|半年报|年报|季报|业绩报告/;
 const letters = /公开信|内部信|信函|信件|信(?![息任心用])|邮件/;
+const suits = /诉状|起诉书|诉讼|投诉/;
 const kins: readonly RegExp[] = [
   accounts,
   reports,
   /声明|公告|通告|通报|通知/,
   letters,
   /论文|研究|调查|调研|民调/,
-  /诉状|起诉书|诉讼|投诉/,
+  suits,
 ];
 
 /** The kin of a document: its other names. */
 const kinOf = (noun: string): RegExp | undefined => kins.find((one) => one.test(noun));
+
+/** `被评为Gartner魔力象限的领导者`: whose ranking the report is. */
+function ranking(before: readonly Occurrence[]): Resolved | null {
+  const one = before.find(
+    ({ paragraph, start, end, member }) =>
+      analysts.has(member.name.split(' ')[0] ?? '') &&
+      /^[^。！？；，“《在被]{0,24}(?:象限|Quadrant|Wave|MarketScape)/.test(
+        paragraph.text.slice(start, end + 40),
+      ),
+  );
+  return one ? found(organisationNamed(one.member.name.split(' ')[0] ?? '')) : null;
+}
 
 /** `X发布的报告`, `X的这份报告`, `X分析师在研报中`: named in one sentence with such a document as its publisher. */
 function publishes(one: Occurrence, kin: RegExp | string): boolean {
@@ -195,20 +218,40 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
   if (kin === accounts) return between.length <= 14 && !/[，：]/.test(between);
   return (
     !/将|计划|业绩|财务|年度|季度/.test(between) &&
-    (between.length <= 8 || /发[布表出]|公布|公开|出具|撰写|推出|提交|披露|完成|进行|委托|的/.test(between))
+    (between.length <= 8 ||
+      /发[布表出]|公布|公开|出具|撰写|推出|提交|披露|完成|进行|委托|^[^，]*的[^，的]{0,8}$/.test(between))
   );
 }
 
-const wrote = /写信|致信|致函|去信|来信|联名|联署|发(?:出|送|布|表|了)[^，。！？；]{0,10}信(?![息任心用])/g;
+const wrote =
+  /写信|致信|致函|去信|来信|联名|联署|(?:发[出送布表了]|起草|签署|撰写|寄出|递交)[^，。！？；]{0,12}信(?![息任心用])/g;
+const sued = /(?<![要将会被])起诉(?!书)|状告|控告|(?:提起|提出|递交)[^，。！？；]{0,12}(?:诉讼|诉状|投诉)/g;
 
-/** `职工们向董事会写信…。信中说`: whoever wrote it. */
-function writers(history: History, paragraph: Paragraph, at: number): Resolved | null {
+/** `职工们向董事会写信…。信中说`, `公司起诉了…。诉状称`: whoever wrote, or sued. */
+function actor(history: History, act: RegExp, paragraph: Paragraph, at: number): Resolved | null {
   const index = history.order(paragraph);
+  let first: Resolved | null = null;
   for (let order = index; order >= 0 && order >= index - 12; order--) {
     const one = history.paragraphs[order];
-    const place = [...(one?.flat.slice(0, order === index ? at : mostRead) ?? '').matchAll(wrote)].at(-1);
-    if (!one || !place) continue;
-    return history.subject(one, 0, place.index, ({ kind }) => kind !== 'document' && kind !== 'pronoun');
+    const place = [...(one?.flat.slice(0, order === index ? at : mostRead) ?? '').matchAll(act)].at(-1);
+    if (!one || !place || one.kind === 'title') continue;
+    const who = history.subject(one, 0, place.index, ({ kind }) => kind !== 'document' && kind !== 'pronoun');
+    // Of suits the one that the article begins with.
+    if (act === wrote) return who;
+    first = who ?? first;
+  }
+  return first;
+}
+
+/** `传单来自一个名为“河口之友”的团体`: who is said to be behind it. */
+function origin(history: History, kind: string, paragraph: Paragraph, at: number): Resolved | null {
+  const index = history.order(paragraph);
+  for (let order = index; order >= 0 && order >= index - reach; order--) {
+    const text = history.paragraphs[order]?.text.slice(0, order === index ? at : mostRead) ?? '';
+    const place = kind === '' ? -1 : text.lastIndexOf(`${kind}来自`);
+    const phrase = place < 0 ? '' : (/^[^，。]*/.exec(text.slice(place + kind.length + 2))?.[0] ?? '');
+    const body = introduced(phrase);
+    if (body) return found(organisationNamed(body.name));
   }
   return null;
 }
