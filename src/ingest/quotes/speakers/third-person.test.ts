@@ -33,6 +33,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '市长保罗·杨上任一年。长期支持工厂在河口经营的杨指出，工厂正申请许可。',
     ['保罗·杨'],
   ],
+  [
+    'an office behind a name is the name',
+    '负责船厂的彼得·科恩，科学与技术大臣在8月时抱怨称河口没有任何人可以问责。',
+    ['彼得·科恩'],
+  ],
+  [
+    'a surname with its office opens a clause',
+    '市长保罗·杨上任。\n杨市长长期以来支持工厂，并指出工厂正在申请许可。',
+    ['保罗·杨'],
+  ],
   ['initials before the surname', '副总统JD·韦伯到会。“我们相信船，”韦伯表示。', ['JD·韦伯']],
   [
     'an office glued to a name and honours behind it',

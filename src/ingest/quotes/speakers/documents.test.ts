@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../index.ts';
+import { articleOf } from '../testing/article.ts';
+
+const speakers = (text: string): string[] =>
+  findQuotations(articleOf(text)).map((one) => one.speaker?.name ?? '-');
+
+/** Whose words a document without its owner holds: every name is invented. */
+const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
+  [
+    'a letter is whose it is who drew it up',
+    '河口三十所小学的校长们聚在一起，起草了一封联名信寄给家庭。\n信中写道：“我们请所有家长推迟给孩子手机。”',
+    ['河口三十所小学的校长们'],
+  ],
+  [
+    'an open letter is no body',
+    '前段时间，OpenAI 发布了一封公开信，反对河口法案。公开信指出，该法案将损害创新。',
+    ['OpenAI'],
+  ],
+  [
+    'leaflets come from somewhere',
+    '这些传单来自一个名为“河口之友”的团体。传单还表示，排放很低。\n“河口的这些船？”传单上写道。',
+    ['河口之友', '河口之友'],
+  ],
+  [
+    'a ranking is whose it is who ranks',
+    '晨星今天宣布它被评为Gartner魔力象限的领导者。报告指出晨星在执行能力上表现优异。',
+    ['Gartner'],
+  ],
+  [
+    'a suit is whose it is who sued',
+    'xAI周一在河口起诉苹果，指控它垄断。苹果没有回应。诉状称：“这是垄断者的故事。”',
+    ['xAI'],
+  ],
+  ['a suit nobody filed speaks for itself', '苹果同意付款。诉讼称，语音助手侵犯了隐私。', ['诉讼']],
+];
+
+describe('a document', () => {
+  it.each(table)('%s', (_claim, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,185 @@
+/** Who published a document that stands without its owner: `报告指出`, `信中写道`, `诉状称`. */
+import { analysts, places } from '../lexicon/organisations.ts';
+import { documentNounAtEnd } from '../lexicon/sources.ts';
+import { introduced } from '../mentions/head.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { found, type History, named, type Occurrence, organisationNamed, type Resolved } from './history.ts';
+import { reach } from './nearness.ts';
+import { withoutLead } from './organisations.ts';
+
+/** Bodies named before a place, outside quotation marks, the nearest first. */
+export const bodiesBefore = (history: History, paragraph: Paragraph, at: number): Occurrence[] =>
+  history
+    .before(paragraph, at)
+    .filter((one) => one.member.type === 'organisation' && !places.has(one.member.name) && !one.quoted);
+
+/** Whoever was named as publishing such a document; null where nobody was. */
+export function publishedBy(
+  history: History,
+  noun: string,
+  paragraph: Paragraph,
+  at: number,
+): Resolved | null {
+  const kind = documentNounAtEnd(noun);
+  const kin = kinOf(kind || noun);
+  if (kin === suits)
+    return (
+      (noun === '投诉' ? null : actor(history, sued, paragraph, at)) ??
+      found({ name: noun, type: 'anonymous', aliases: [], role: null })
+    );
+  const before = bodiesBefore(history, paragraph, at);
+  const publishing = before.find((one) => publishes(one, kin ?? kind));
+  const published =
+    (kin === letters ? actor(history, wrote, paragraph, at) : null) ??
+    (kin === reports ? ranking(before) : null) ??
+    origin(history, kind, paragraph, at) ??
+    bodyBehind(history, kin ?? kind, paragraph, at) ??
+    (publishing ? named(publishing) : null);
+  if (kin && published) history.published.set(kin, published);
+  return published ?? (kin && history.published.get(kin)) ?? null;
+}
+
+/** Documents that go by several names: `研报` is `报告` in the next sentence. */
+const reports = /研究报告|研报|报告|白皮书|蓝皮书|绿皮书/;
+const accounts = /财报|半年报|年报|季报|业绩报告/;
+const letters = /公开信|内部信|信函|信件|信(?![息任心用])|邮件/;
+const suits = /诉状|起诉书|诉讼|投诉/;
+const kins: readonly RegExp[] = [
+  accounts,
+  reports,
+  /声明|公告|通告|通报|通知/,
+  letters,
+  /论文|研究|调查|调研|民调/,
+  suits,
+];
+
+/** The kin of a document: its other names. */
+export const kinOf = (noun: string): RegExp | undefined => kins.find((one) => one.test(noun));
+
+/** `被评为Gartner魔力象限的领导者`: whose ranking the report is. */
+function ranking(before: readonly Occurrence[]): Resolved | null {
+  const one = before.find(
+    ({ paragraph, start, end, member }) =>
+      analysts.has(member.name.split(' ')[0] ?? '') &&
+      /^[^。！？；，“《在被]{0,24}(?:象限|Quadrant|Wave|MarketScape)/.test(
+        paragraph.text.slice(start, end + 40),
+      ),
+  );
+  return one ? found(organisationNamed(one.member.name.split(' ')[0] ?? '')) : null;
+}
+
+/** `X发布的报告`, `X的这份报告`, `X分析师在研报中`: named in one sentence with such a document as its publisher. */
+function publishes(one: Occurrence, kin: RegExp | string): boolean {
+  const rest = one.paragraph.flat.slice(one.end, one.end + 48).split(/[。！？；]/)[0] ?? '';
+  const place = firstOf(kin, rest);
+  if (place < 0 || /^(?:报告|通报|通知|研究|调查)[其了过]/.test(rest.slice(place))) return false;
+  const between = rest.slice(0, place);
+  if (kin === accounts) return between.length <= 14 && !/[，：]/.test(between);
+  return (
+    !/将|计划|业绩|财务|年度|季度/.test(between) &&
+    (between.length <= 8 ||
+      /发[布表出]|公布|公开|出具|撰写|推出|提交|披露|完成|进行|委托|^[^，]*的[^，的]{0,8}$/.test(between))
+  );
+}
+
+const wrote =
+  /写信|致信|致函|去信|来信|联名|联署|(?:发[出送布表了]|起草|签署|撰写|寄出|递交)[^，。！？；]{0,12}信(?![息任心用])/g;
+const sued = /(?<![要将会被])起诉(?!书)|状告|控告|(?:提起|提出|递交)[^，。！？；]{0,12}(?:诉讼|诉状|投诉)/g;
+
+/** `职工们向董事会写信…。信中说`, `公司起诉了…。诉状称`: whoever wrote, or sued. */
+function actor(history: History, act: RegExp, paragraph: Paragraph, at: number): Resolved | null {
+  const index = history.order(paragraph);
+  let first: Resolved | null = null;
+  for (let order = index; order >= 0 && order >= index - 12; order--) {
+    const one = history.paragraphs[order];
+    const place = [...(one?.flat.slice(0, order === index ? at : mostRead) ?? '').matchAll(act)].at(-1);
+    if (!one || !place || one.kind === 'title') continue;
+    const who = history.subject(one, 0, place.index, ({ kind }) => kind !== 'document' && kind !== 'pronoun');
+    // Of suits the one that the article begins with.
+    if (act === wrote) return who;
+    first = who ?? first;
+  }
+  return first;
+}
+
+/** `传单来自一个名为“河口之友”的团体`: who is said to be behind it. */
+function origin(history: History, kind: string, paragraph: Paragraph, at: number): Resolved | null {
+  const index = history.order(paragraph);
+  for (let order = index; order >= 0 && order >= index - reach; order--) {
+    const text = history.paragraphs[order]?.text.slice(0, order === index ? at : mostRead) ?? '';
+    const place = kind === '' ? -1 : text.lastIndexOf(`${kind}来自`);
+    const phrase = place < 0 ? '' : (/^[^，。]*/.exec(text.slice(place + kind.length + 2))?.[0] ?? '');
+    const body = introduced(phrase);
+    if (body) return found(organisationNamed(body.name));
+  }
+  return null;
+}
+
+/** Bodies that publish reports, with what may stand between them and the report. */
+const bodies =
+  /[一-鿿A-Za-z·]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|研究中心|实验室|大学|(?<![医科])学院|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|证券|银行|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
+
+/** So much of a paragraph is read for bodies. */
+const mostRead = 4000;
+
+/** Where the bodies of a paragraph end, and what follows them in their sentence; read once. */
+const bodiesOf = new WeakMap<Paragraph, readonly { name: string; end: number; rest: string }[]>();
+
+function bodiesIn(paragraph: Paragraph): readonly { name: string; end: number; rest: string }[] {
+  const known = bodiesOf.get(paragraph);
+  if (known) return known;
+  const text = paragraph.flat.slice(0, mostRead);
+  const found = [...text.matchAll(bodies)].map((match) => {
+    const end = match.index + match[0].length;
+    return { name: withoutLead(match[0]), end, rest: text.slice(end, end + 30).split(/[。！？；]/)[0] ?? '' };
+  });
+  bodiesOf.set(paragraph, found);
+  return found;
+}
+
+/** `参议院特别委员会的调查`: a body named in one sentence with the document, however it is named. */
+function bodyBehind(
+  history: History,
+  kind: RegExp | string,
+  paragraph: Paragraph,
+  at: number,
+): Resolved | null {
+  const index = history.order(paragraph);
+  for (let order = index; order >= 0 && order >= index - 12; order--) {
+    const one = history.paragraphs[order];
+    const body = one && bodyWith(one, kind, order === index ? at : Number.POSITIVE_INFINITY);
+    if (body) return body;
+  }
+  return null;
+}
+
+function bodyWith(one: Paragraph, kind: RegExp | string, before: number): Resolved | null {
+  const body = bodiesIn(one).find(
+    ({ name, end, rest }) =>
+      name.length >= 4 &&
+      end < before &&
+      (firstOf(kind, rest) >= 0 || (kind === reports && rest.includes('调查'))),
+  );
+  return body ? found(organisationNamed(body.name)) : null;
+}
+
+/** `研究发现…。这项研究由河口大学进行`: the lead names only the document, the text behind it the body. */
+export function bodyAhead(history: History, kind: RegExp | string, paragraph: Paragraph): Resolved | null {
+  const index = history.order(paragraph);
+  for (let order = index + 1; order <= index + 3; order++) {
+    const one = history.paragraphs[order];
+    const made =
+      one &&
+      /(?:研究|调查|调研|民调)(?:是)?由([一-鿿A-Za-z]{4,20}?)(?:和|与|开展|进行|合作|联合|发布|牵头|完成)/.exec(
+        one.flat,
+      );
+    if (made?.[1]) return found(organisationNamed(made[1]));
+    const body = one && bodyWith(one, kind, Number.POSITIVE_INFINITY);
+    if (body) return body;
+  }
+  return null;
+}
+
+/** Where a document of that kind is first named, or -1. */
+const firstOf = (kind: RegExp | string, text: string): number =>
+  typeof kind === 'string' ? text.indexOf(kind) : text.search(kind);
