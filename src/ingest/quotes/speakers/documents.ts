@@ -1,7 +1,7 @@
 /** Whose words a report, a study or a letter holds. */
 
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { predicate } from '../mentions/organisation.ts';
@@ -12,7 +12,6 @@ import {
   type History,
   named,
   nobody,
-  type Occurrence,
   opensSentence,
   organisationNamed,
   type Resolved,
@@ -80,9 +79,28 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
   return itself;
 }
 
-/** The organisation or person named at the head of `text`. */
-function ownerIn(history: History, text: string): Resolved | null {
-  if (/(?:法院|法庭|起诉|诉讼|法律)文件$/.test(text)) return null;
+/** `河口大学校长李建国下令进行的`: who had it made, or made it. */
+const making =
+  /^([^，。的]{2,40}?)(?:下令|委托|领导|主持|牵头|负责|进行|开展|完成|撰写|编写|发布|发表|公布|出具)(?:进行|开展|完成|撰写|编写|发布|发表|了)*的/;
+
+function makerIn({ cast }: History, text: string): Resolved | null {
+  const made = making.exec(text)?.[1] ?? '';
+  for (let start = 0; start < made.length - 1; start++) {
+    const member = cast.byForm.get(made.slice(start));
+    if (member) return found(speakerOf(member));
+  }
+  return null;
+}
+
+/** `一项盖勒调查`: what stands before the name of whoever asked. */
+const oneOf = /^的?(?:最近|近期|最新|早前)?的?(?:另?一|这|该|此)[项份篇个次封](?=[^的])/;
+
+/** The organisation or person named at the head of the phrase, or named as its maker. */
+function ownerIn(history: History, whole: string): Resolved | null {
+  if (/(?:法院|法庭|起诉|诉讼|法律)文件$/.test(whole)) return null;
+  const maker = makerIn(history, whole);
+  if (maker) return maker;
+  const text = whole.replace(oneOf, '');
   // `德银发表研究报告`: who published it is its subject.
   const [, publisher] =
     /^([^，的]{2,10})(?:发[表布出]|公布|出具)了?(?:一份|最新)?[^，的]{0,4}$/.exec(
@@ -115,7 +133,7 @@ function ownerIn(history: History, text: string): Resolved | null {
         (/[局部署厅院委社网报会]$/.test(head) && head.length >= 3 && head.length <= 8)) &&
         documentNounAtEnd(head) === '' &&
         !predicate.test(head) &&
-        !/^[告道表刊议员]/.test(text.slice(length)) &&
+        !/^[告道表刊议员长士]/.test(text.slice(length)) &&
         !/[的一]/.test(head))
     ) {
       return found(organisationNamed(head));
@@ -124,7 +142,7 @@ function ownerIn(history: History, text: string): Resolved | null {
   // `山海投顾的预测`, `福克斯新闻报道`: a short name that nothing else is.
   const press = /^([^的]{2,12}?)的?(?:报道|新闻稿)$/.exec(text)?.[1];
   if (press && outlet.test(press)) return found(organisationNamed(press));
-  const short = /^([一-鿿A-Za-z0-9]{2,8})的[^的]{2,8}$/.exec(text)?.[1] ?? '';
+  const short = /^([一-鿿A-Za-z0-9]{2,8})的[^的]{2,8}$/.exec(whole)?.[1] ?? '';
   return short !== '' && !common.test(short) && anonymousNounAtEnd(short) === '' && officeAtEnd(short) === ''
     ? found(organisationNamed(short))
     : null;
