@@ -24,6 +24,9 @@ const singular =
 const verbal =
   /(?:是|了|遭|很(?!多)|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|(?<![自理缘])由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
 
+/** Whoever made it may have been named. */
+const pointedStudy = /^(?:这|那)项(?:最新|新)?(?:研究|调查|调研|民调)$/;
+
 /** What somebody filed or answered: a document only by itself or with an owner (`他的投诉`). */
 const complaint =
   /^(?:新的|最新)?(?:投诉|诉讼|申诉|控诉|诉求)$|(?<=(?:的|该|这份)(?:新|最新|额外|补充|书面)?)(?:投诉|诉讼|申诉|控诉|评论|回应|回复|答复)$/;
@@ -91,7 +94,7 @@ export function noun(
     const [, writer] = /^([^在]{2,12})在[^在的]{2,14}$/.exec(phrase) ?? [];
     if (writer)
       return nameLike(writer) && plausible(writer, false) ? make('person', start, writer, null) : null;
-    if (namelessDocument.test(phrase) && document !== phrase) return null;
+    if (namelessDocument.test(phrase) && document !== phrase && !pointedStudy.test(phrase)) return null;
     return make('document', start, text.slice(start, end), null);
   }
   const office = officeAtEnd(phrase);
