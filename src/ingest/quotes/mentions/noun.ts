@@ -122,12 +122,13 @@ export function noun(
         null,
       );
     // 运动者, 反对者: a noun of its own; 或者 and 再者 are none.
-    if (/^(?:人|者)$/.test(anonymous))
+    if (/^(?:人|者)$/.test(anonymous) && phrase !== office)
       return groupNounAtEnd(phrase).length > 1 ||
         (anonymous === '者' && phrase.length > 2 && !/[或再]者$/.test(phrase))
         ? make('group', start, phrase, null)
         : null;
-    return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
+    if (phrase !== office)
+      return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
   }
   // `馆长说`: whoever was named with that office.
   if (office !== '' && phrase === office) return make('pronoun', start, phrase, null);
