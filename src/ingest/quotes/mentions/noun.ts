@@ -127,8 +127,7 @@ export function noun(
         (anonymous === '者' && phrase.length > 2 && !/[或再]者$/.test(phrase))
         ? make('group', start, phrase, null)
         : null;
-    if (phrase !== office)
-      return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
+    if (phrase !== office) return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
   }
   // `馆长说`: whoever was named with that office.
   if (office !== '' && phrase === office) return make('pronoun', start, phrase, null);

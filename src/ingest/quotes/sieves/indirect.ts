@@ -3,6 +3,7 @@ import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
 import { reported } from '../content.ts';
 import type { Context } from '../continuation.ts';
+import { endsSentence } from '../reports/marks.ts';
 import type { Report } from '../reports.ts';
 
 /** Media without a name: what they report is nobody's statement. */
@@ -74,10 +75,11 @@ export function postposed(report: Report, context: Context): Claim | null {
   if (
     !speaker ||
     report.elided ||
-    report.form !== 'verb' ||
-    !/^(?:报道|发现|显示|表示|说|称|认为|指出|透露|强调|坦言|直言|如是说|承认|声称|报道|警告|预测|发现|告诉|[一-鿿]{0,2}[说写警]道|(?:补充|解释|警告|评论|总结|回忆|感叹|介绍)[说道称])$/.test(
-      report.text,
-    )
+    (report.form !== 'verb' && !endsSentence(report)) ||
+    (report.form === 'verb' &&
+      !/^(?:报道|发现|显示|表示|说|称|认为|指出|透露|强调|坦言|直言|如是说|承认|声称|报道|警告|预测|发现|告诉|[一-鿿]{0,2}[说写警]道|(?:补充|解释|警告|评论|总结|回忆|感叹|介绍)[说道称])$/.test(
+        report.text,
+      ))
   )
     return null;
   // `这是个好工具，李明说，“…”`: it may go on in marks.
