@@ -3,6 +3,7 @@ import { proposes, states } from '../lexicon/propositions.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Report } from '../reports.ts';
 import { endsSentence } from './marks.ts';
+import { answers } from './unnamed-subject.ts';
 
 /** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
 const saying =
@@ -42,6 +43,7 @@ export function licensed(report: Report): boolean {
   const rest = flat.slice(content, content + 100);
   if (form === 'frame') return !(text === '据' && isLaw(report));
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
+  if (mark === '' && answers(flat.slice(report.clause, range[0]), text, rest)) return true;
   if (mark === '') {
     if (isTime(report) || isCondition(report) || isQualifier(report, rest)) return false;
     // `他透露了造船的计划`: what was told, unless a clause tells it.

@@ -12,6 +12,17 @@ const people = /(?:[师家者员士民方派友层们迷客手官警]|商(?<!智
 const shares =
   /^(?:仅有?|只有|约有?|大约|几乎|超过|近|将近|至少|另有?|有|其中)*(?:\d+(?:\.\d+)?[%％]|[一二三四五六七八九十]成|[一二三四五]分之[一二三四五]|\d+[位名]|半数|一半|大?多数|大部分)(?:以上|左右)?(?:的[一-鿿]{1,12})?$/;
 
+/** So many of those who were asked stand right before what they answered: `59%的船长`, `超过一半的组织（53%）`. */
+const asked =
+  /(?:\d[%％]|分之[一二三四五六七八九]|半数|一半|(?<!绝)大?多数|大部分)(?:以上|左右)?(?:[（(][^（）()]*[）)])?(?:的[^，。；]{1,14})?(?:[（(][^（）()]*[）)])?(?:[都均还也仍]|强烈|普遍|一致|或?在某种程度上)*$/;
+
+/** `59%的船长同意…`: what those asked answer is a report, whatever the verb. */
+export const answers = (before: string, word: string, rest: string): boolean =>
+  /^(?:报告|同意|相信|强调|承认|提到|确认)$/.test(word) &&
+  asked.test(before) &&
+  /^[^，。；]{6,}/.test(rest) &&
+  !/^[^，。；]{0,10}(?:[，。；]|$)/.test(rest);
+
 /** What no noun phrase before a verb holds: a verb's particle, a copula, a preposition, a pronoun. */
 const verbal =
   /[了着过是把被将让使给对向在就都也还很不没要能可综这那它我你]|(?<![员协学工商议大事金合与])会|(?<!代)表|他们?(?!国)|以[及来]|[，。：；！？“”、￼]/;

@@ -13,7 +13,7 @@ import { bareClause, clauseStart, earlierSubject, endsQuoteClause } from './clau
 import { bindingOf, cuesIn, listed } from './cue-pattern.ts';
 import { afterCue, afterSpeech, tells } from './marks.ts';
 import { relayed } from './relay.ts';
-import { unnamedSubject } from './unnamed-subject.ts';
+import { answers, unnamedSubject } from './unnamed-subject.ts';
 
 /** The reports that reporting words make, in the order of the text. */
 export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spun: boolean): Report[] {
@@ -35,6 +35,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
       mark === '' &&
       !/^[“「『"]/.test(flat.slice(content)) &&
       !proposes(match[0], flat.slice(content, content + 40)) &&
+      !answers(flat.slice(clause, start), match[0], flat.slice(content, content + 40)) &&
       !endsQuoteClause(flat, clause, end) &&
       !(match[0] === '报道' && /^[。！？]/.test(flat.slice(end)))
     )
