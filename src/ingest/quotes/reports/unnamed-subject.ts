@@ -67,7 +67,7 @@ export function unnamedSubject(
   const lead = openers.exec(clause)?.[0].length ?? 0;
   const phrase = clause.slice(lead).replace(adverbs, '');
   const share = shares.test(phrase);
-  const name = plain && mark && !people.test(phrase) ? bareName(phrase) : null;
+  const name = mark && !people.test(phrase) ? bareName(phrase) : null;
   if (
     !share &&
     name === null &&

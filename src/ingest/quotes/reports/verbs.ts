@@ -52,7 +52,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
         clause,
         start,
         mark !== '' || plainly.test(match[0]),
-        mark !== '' && plainly.test(match[0]) && match[0] !== '报道',
+        mark !== '' && ofAnybody.test(match[0]),
       );
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that nobody knows to speak: it ends what others said before it.
@@ -120,6 +120,10 @@ const publishing =
 
 /** What reports whoever its subject is. */
 const plainly = /^(?:明确|一致|普遍)?(?:表示|认为|指出|称|强调|透露|坦言|警告|声称|辩称|说)|[说称道]$/;
+
+/** Before a comma or a colon even whoever has an unknown name is heard. */
+const ofAnybody =
+  /^(?:宣布|介绍|解释|补充|回应|公告|通报|披露|回忆|提醒|呼吁|预计|预测|坦承|自曝|(?:明确|一致|普遍)?(?:表示|认为)|指出|强调|透露|坦言|警告|(?!报道).*[说称道])$/;
 
 /** What follows `表示` as its object. */
 const attitude = /^(?:担忧|担心|怀疑|质疑|希望|期待|赞扬|称赞|道歉|祝贺|抗议|反驳|批评)/;
