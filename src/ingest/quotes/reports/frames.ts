@@ -1,6 +1,7 @@
 /** Frames that name a speaker: 在X看来, 按照X的说法, 据X透露, 正如X所说, 据X. */
 import { matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
+import { organisationEnding } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Report } from '../reports.ts';
@@ -80,10 +81,9 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
     for (const match of matchesOf(flat, pattern)) {
       const inner = match[1] ?? '';
       const start = match.index + match[0].indexOf(inner, 1);
-      const noun = inner
-        .replace(/(?:提供|发布|公布|公开|披露)$/, '')
-        .replace(/的$/, '')
-        .replace(trailingAdverbs, '');
+      const whole = inner.replace(/(?:提供|发布|公布|公开|披露)$/, '').replace(/的$/, '');
+      // 会 at the end of 委员会 is no adverb.
+      const noun = organisationEnding(whole) === '' ? whole.replace(trailingAdverbs, '') : whole;
       const speaker = classify(paragraph, start, start + noun.length, names);
       if (!speaker || speaker === narrator) continue;
       // `据彭博，`: without a reporting word only who publishes counts.
