@@ -103,6 +103,8 @@ export function noun(
   if (title && (whose === '' || places.has(whose) || organisationKinds.some((kind) => whose.endsWith(kind))))
     return make('organisation', end - title.length - 1, title, null);
   if (document !== '' || /》$/.test(phrase)) {
+    // `对《河口报》`: whom somebody told.
+    if (/[对向]《[^《》]*》$/.test(phrase)) return null;
     // `伊宁在微博`: where somebody wrote.
     const [, writer] = /^([^在]{2,12})在[^在的]{2,14}$/.exec(phrase) ?? [];
     if (writer)
