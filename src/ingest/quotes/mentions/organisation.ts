@@ -57,6 +57,14 @@ export function organisation(
   const marked = /^(?:([^“”]*)“)?([^“”]{2,16})”([^“”]{0,6})$/.exec(raw);
   if (marked?.[2] && [marked[1], marked[3]].some((beside) => beside && kindBeside.test(beside)))
     return make('organisation', start + raw.lastIndexOf(marked[2]), marked[2], null);
+  // 博主“老船长”
+  if (
+    marked?.[2] &&
+    marked[1] &&
+    marked[3] === '' &&
+    /(?:博主|网友|用户|主播|作者|网红|玩家)$/.test(marked[1])
+  )
+    return make('person', start + raw.lastIndexOf(marked[2]), marked[2], null);
   if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
   // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);

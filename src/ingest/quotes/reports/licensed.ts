@@ -115,6 +115,8 @@ const isLaw = ({ range, paragraph }: Report): boolean =>
 function owned({ binding, speaker, elided, range, paragraph }: Report): boolean {
   if ((binding !== 'mark' && binding !== 'show') || !speaker || elided) return false;
   const gap = paragraph.flat.slice(speaker.range[1], range[0]);
+  // `援引知情人士的话报道`
+  if (/^的(?:话|说法|言论|消息)$/.test(gap)) return false;
   // `在一篇论文中发现`: where it was found.
   if (/[中里上时后]$/.test(gap)) return false;
   if (binding === 'show' && (documentNounAtEnd(gap) !== '' || /(?:实验|试验|审计|审查|请求)$/.test(gap)))
