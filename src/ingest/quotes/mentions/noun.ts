@@ -52,19 +52,9 @@ export function noun(
   const passive = /^被[^，]{1,8}?的(?=..)/.exec(phrase);
   if (passive)
     return noun(paragraph, start + passive[0].length, end, phrase.slice(passive[0].length), make, names);
-  // 由韩素梅委托的调查, 韩素梅进行的研究: whoever had it made speaks in it.
-  const made =
-    /^(由?)([^，。的]{2,30}?)(?:下令|委托|负责|主持|发起|联合|合作|共同)?(?:进行|开展|发起|发布|发表|撰写|完成|委托|公布|制作)的(?:关于[^，。]{2,20}的)?([^，。的]{2,12})$/.exec(
-      phrase,
-    );
-  if (made?.[2] && documentNounAtEnd(made[3] ?? '') !== '') {
-    const maker = knownAtEnd(made[2], names);
-    if (maker) {
-      const at = start + (made[1]?.length ?? 0) + made[2].length - maker.text.length;
-      return { ...make(maker.type, at, maker.text, null), core: [at, at + maker.text.length] };
-    }
-    if (made[1] !== '') return noun(paragraph, start + 1, end, phrase.slice(1), make, names);
-  }
+  // 由韩素梅委托进行的调查: hers.
+  if (/^由[^，。]{2,40}(?:进行|开展|发起|发布|发表|撰写|完成|委托)的[^，。的]{2,12}$/.test(phrase))
+    return noun(paragraph, start + 1, end, phrase.slice(1), make, names);
   // 由渔民创办的基金会: so does who founded it.
   const founded =
     /^由[^，。的]{1,24}(?:的[^，。的]{1,12})?(?:创[建立办]|设立|成立|建立|领导|牵头|主导|组成|运营|资助)的(?=..)/.exec(
