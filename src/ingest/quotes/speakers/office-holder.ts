@@ -1,4 +1,5 @@
 /** Who holds the office that a mention names: `河南高院院长` is `河南省高级人民法院院长张立勇`. */
+import { incumbentsOf } from '../lexicon/incumbents.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationKinds } from '../lexicon/organisations.ts';
 import type { Occurrence } from './history.ts';
@@ -30,6 +31,10 @@ const officeOf = (text: string): string => {
   return synonyms[office] ?? office;
 };
 
+/** What anybody of these is. */
+const executive = /^(?:高管|执行官)$/;
+const executives = /^(?:首席.+|.*(?:总裁|总经理|总监|董事|执行官))$/;
+
 /** Every character of `short` stands in `long`, in that order: `河南高院` abbreviates `河南省高级人民法院`. */
 function abbreviates(short: string, long: string): boolean {
   let at = -1;
@@ -48,10 +53,13 @@ function officesAround({ paragraph, start, end }: Occurrence): string[] {
       // `首席技术官，被誉为“教母”的`: past what else the person is called.
       text.slice(Math.max(0, start - reach), start).replace(/，[^，。！？；：]{2,24}的$/, ''),
     )?.[0] ?? '';
-  const behind =
-    /^(?:（[A-Z][A-Za-z .'’-]*）)?[（(，]([^，。！？；：“”「」（）()]+)[）)，]/.exec(
+  const apposed =
+    /^(?:（[A-Z][A-Za-z .'’-]*）)?[（(，]([^，。！？；：“”「」（）()]+)/.exec(
       text.slice(end, end + reach),
     )?.[1] ?? '';
+  // `杜兰，科学大臣在八月时`: up to what he did.
+  const behind =
+    officeAtEnd(apposed) === '' ? apposed.replace(/(?:在|于|对|也|还|曾|表示|说|称|认为).*$/, '') : apposed;
   return (
     [before, behind]
       // `在与邻国总统`: what stands before the preposition is not part of the office.
@@ -59,6 +67,8 @@ function officesAround({ paragraph, start, end }: Occurrence): string[] {
         words
           .trimEnd()
           .replace(/[·、]$/, '')
+          // `欧洲、中东和非洲副总裁`
+          .replace(/(?<=、[^，、]{1,8})和(?=[^和]{1,4}(?:区|洲|部)?[^和]{2,6}$)/, '、')
           .replace(/^.*(?:[在和及对向跟给由被让]|(?<![参])与)(?=.)/, ''),
       )
       .filter((words) => officeOf(words) !== '')
@@ -87,11 +97,22 @@ export function officeHolder(office: string, occurrences: readonly Occurrence[])
     if (one.member.type !== 'person') continue;
     const holds = officesAround(one).some(
       (words) =>
-        officeOf(words) === post && (described || abbreviates(owner, words.replace(/\s/g, '').toLowerCase())),
+        (officeOf(words) === post ||
+          (executive.test(post) && owner.length > 2 && executives.test(officeOf(words)))) &&
+        (described || abbreviates(owner, words.replace(/\s/g, '').toLowerCase())),
     );
     if (!holds) continue;
     if (holder && holder.member !== one.member) return null;
     holder ??= one;
   }
-  return holder;
+  return holder ?? incumbent(office, occurrences);
+}
+
+/** The one well-known holder of the office whom the article names anywhere. */
+function incumbent(office: string, occurrences: readonly Occurrence[]): Occurrence | null {
+  const names = incumbentsOf(office.replace(/\s/g, ''));
+  const [first, ...others] = occurrences.filter(({ member }) =>
+    names.some((name) => member.name.endsWith(name)),
+  );
+  return first && others.every(({ member }) => member === first.member) ? first : null;
 }

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { type Cast, type Member, piecesOf } from './cast.ts';
+import { goingOn, namedTogether, regulator } from './descriptions.ts';
 import { document } from './documents.ts';
 import { FullNames } from './full-names.ts';
 import {
@@ -24,6 +25,15 @@ import { pronoun } from './pronouns.ts';
 import { subjectsWith } from './subjects.ts';
 import { wellFormed } from './well-formed.ts';
 
+/** Mentions that may describe somebody whom the article names elsewhere. */
+const unnamed: ReadonlySet<Mention['kind']> = new Set([
+  'office',
+  'anonymous',
+  'group',
+  'organisation',
+  'pronoun',
+]);
+
 /** Remembers who spoke, and answers for `他`, `该公司`, `邬院士`. */
 export class Resolver {
   /** Made when first asked for. */
@@ -32,6 +42,8 @@ export class Resolver {
   readonly #history: History;
   readonly #cache = new Map<Mention, Resolved>();
   readonly #fullNames: FullNames;
+  /** Descriptions by which the article called somebody who has a name. */
+  readonly #descriptions = new Map<string, Speaker>();
   readonly #holders = new Map<string, Occurrence | null>();
 
   constructor(
@@ -82,6 +94,8 @@ export class Resolver {
   }
 
   #resolve(mention: Mention, paragraph: Paragraph): Resolved {
+    const described = unnamed.has(mention.kind) ? this.#described(mention, paragraph) : null;
+    if (described) return described;
     switch (mention.kind) {
       case 'person':
         return found(this.#named(mention));
@@ -104,12 +118,24 @@ export class Resolver {
       default:
         return (
           somebodyOf(this.#history, mention, paragraph) ??
-          this.#holder(mention) ??
+          this.#holder(mention, paragraph) ??
           (/^一[位名]发言人$/.test(mention.name) ? pronoun(this.#history, mention, paragraph) : null) ??
           this.#known(mention, paragraph) ??
           found({ name: clean(mention.name), type: 'anonymous', aliases: [], role: null })
         );
     }
+  }
+
+  /** Whom a description means that tells who it is by what was said before. */
+  #described(mention: Mention, paragraph: Paragraph): Resolved | null {
+    const name = mention.name.replace(/^(?:这位|那位|该)(?=..)/, '');
+    const same = [...this.#descriptions].findLast(
+      ([other]) => name.length > 2 && (other.endsWith(name) || name.endsWith(other)),
+    );
+    if (same) return found(same[1]);
+    const one = goingOn(this.#history, mention, paragraph);
+    if (one?.speaker) this.#descriptions.set(name, one.speaker);
+    return one ?? namedTogether(this.#history, mention, paragraph) ?? regulator(this.#history, name);
   }
 
   #named(mention: Mention): Speaker {
@@ -153,10 +179,15 @@ export class Resolver {
   }
 
   /** `法官`, `家庭律师`: whoever alone holds such an office in the article. */
-  #holder(mention: Mention): Resolved | null {
-    if (indefinite.test(mention.name) || mention.name.length > 8) return null;
-    const office = this.#office(mention);
-    return office.speaker?.role === mention.name ? null : office;
+  #holder(mention: Mention, paragraph: Paragraph): Resolved | null {
+    // `一位前公司高管`, in the lead, is whoever the text then names.
+    const name =
+      paragraph.part === 'title' || this.#history.order(paragraph) < 3
+        ? mention.name.replace(/^一[位名](?=前)/, '')
+        : mention.name;
+    if (indefinite.test(name) || name.length > 14) return null;
+    const office = this.#office({ ...mention, name });
+    return office.speaker?.role === name ? null : office;
   }
 
   /** `老人说`, behind a sentence about somebody with a name. */

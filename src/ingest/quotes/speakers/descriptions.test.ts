@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../index.ts';
+import { articleOf } from '../testing/article.ts';
+
+const speakers = (text: string): string[] =>
+  findQuotations(articleOf(text)).map((one) => one.speaker?.name ?? '-');
+
+/** Who is described and named elsewhere: every name is invented, but those who hold well-known offices. */
+const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
+  [
+    'two people are those who were named together',
+    '威尔·科恩和皮特·罗恩在周五致函大臣。\n这两位父亲认为，手机应被禁止。',
+    ['威尔·科恩和皮特·罗恩'],
+  ],
+  [
+    'two bodies are those that stand side by side',
+    '发电机受到环保署和河口卫生部门的监管。两个机构都表示未发放许可证。',
+    ['环保署和河口卫生部门'],
+  ],
+  [
+    'whoever goes on is who spoke right before, and is called so later',
+    '菲利普斯告诉观众：“我走不开。”河口的工党议员补充说：“现在唯一能做的是不再使用。”\n这位工党议员表示，这很危险。',
+    ['菲利普斯', '菲利普斯', '菲利普斯'],
+  ],
+  [
+    'a watchdog is the body whose short name the article declares',
+    '河口的竞争监管机构表示，微软没有控制该公司。\n竞争与市场管理局（CMA）表示，微软有影响力。',
+    ['竞争与市场管理局', '竞争与市场管理局'],
+  ],
+  [
+    'a former executive of the lead is whom the text then names',
+    '一位前推特高管表示，他应面临逮捕令。\n布鲁斯·科恩，前推特公司欧洲、中东和非洲副总裁在报上写道，平台应负责。',
+    ['布鲁斯·科恩', '布鲁斯·科恩'],
+  ],
+  [
+    'the prime minister is the one everybody knows',
+    '基尔·斯塔默走进会场。在会上，首相表示，政府会证明这一点。',
+    ['基尔·斯塔默'],
+  ],
+];
+
+describe('a description', () => {
+  it.each(table)('%s', (_claim, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
