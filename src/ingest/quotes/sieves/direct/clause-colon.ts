@@ -16,9 +16,11 @@ export const clauseColon: DirectSieve = {
     const colon = /[：:]$/.test(before);
     const closes = /^(?:[。；！？]|$)/.test(trailing(place));
     if (!full(place) && !(closes && place.words.length >= 15)) return null;
-    if (place.words.length < (colon ? 8 : 12)) return null;
     const from = sentenceAt(place.paragraph, place.span.outer[0])[0];
     const report = lastReport(place, from, (one) => one.speaker !== null);
+    // `X告诉观众：“好。”`: the colon is the reporting word's own.
+    const own = report?.mark === '：' && report.content === place.span.outer[0];
+    if (place.words.length < (own ? 2 : colon ? 8 : 12)) return null;
     return report && report.binding !== 'show' ? byReport(place, 'clause-colon', report) : null;
   },
 };
