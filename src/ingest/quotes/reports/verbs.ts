@@ -1,4 +1,6 @@
 /** Reporting words and their subjects: X表示, X还说, ，称. */
+
+import { mannered } from '../lexicon/adverbs.ts';
 import { type Binding, gluedBefore, namingBefore, notCues, spunCues, unsaidBefore } from '../lexicon/cues.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { proposes } from '../lexicon/propositions.ts';
@@ -93,7 +95,11 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
   // `观察者警告的账号`: what qualifies a noun.
   if (/^的[^，：:。“]/.test(flat.slice(end, end + 2))) return false;
   const before = flat.slice(Math.max(0, start - 8), start);
-  if (unsaidBefore.test(before) && !(before.endsWith('的') && publishing.test(word))) return false;
+  if (
+    unsaidBefore.test(before) &&
+    !(before.endsWith('的') && (publishing.test(word) || inManner.test(before)))
+  )
+    return false;
   if (word.length === 1)
     return (
       (!(gluedBefore.test(before) || (word === '称' && namingBefore.test(before))) ||
@@ -113,6 +119,9 @@ function describedOne(paragraph: Paragraph, mention: Mention | null, end: number
   const range = [start, end] as const;
   return { ...mention, range, core: range, name: paragraph.text.slice(...range) };
 }
+
+/** `兴奋的`, before `表示`. */
+const inManner = new RegExp(`${mannered}$`);
 
 /** `报告称`: a document and what it says. */
 const publishing =

@@ -44,7 +44,7 @@ export interface DirectSieve {
 const reach = 90;
 
 /** The words end like speech: with a stop, or with the comma before `X说`. */
-export const full = (place: Place): boolean => /[。！？!?，,…；—]$/.test(place.words.slice(-1));
+export const full = (place: Place): boolean => /[。！？!?，,…；—][’』）]?$/.test(place.words.slice(-2));
 
 /** What stands right before the opening mark. */
 export const leading = (place: Place): string => {

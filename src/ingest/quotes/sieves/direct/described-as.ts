@@ -1,10 +1,14 @@
 /**
- * `X感到“…”`, `X将其形容为“…”`, `X敦促他“…”`: a verb that takes the words of its subject, though it reports
- * nothing by itself.
+ * `X感到“…”`, `X将其形容为“…”`, `X敦促他“…”`, `被X嘲笑为“…”`: a verb that takes the words of whoever does it,
+ * though it reports nothing by itself.
  *
  * @example
  *   in: 水文站站长韩素梅将新的航道形容为“一条没有尽头的弯路”，她打算明年退休。
  *   out: 韩素梅 | direct | 一条没有尽头的弯路
+ *
+ * @example
+ *   in: 这座桥的设计被一些居民嘲笑为“给江水看的桥”。
+ *   out: 一些居民 | direct | 给江水看的桥
  *
  * @example
  *   in: 这条航道被当地人称为“白鹭水道”。
@@ -14,7 +18,7 @@ import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, leading } from '../place.ts';
 
 const takes =
-  /(?:(?:形容|描述|描绘|概括|总结|定义)(?:为|成|得)[^，。“”]{0,16}|[看视称]作|称之为|称[^，。“”]{2,24}为|(?:痛?斥|抨击|批评|嘲讽|指责)(?:之?为|成)[^，。“”]{0,8}|(?:感到|深感|觉得)(?:非常|十分|很)?|(?:敦促|鼓励|劝|指责|指控|批评|警告)(?:[他她它其]们?|员工|民众|公众|用户|读者))$/;
+  /(?:(?:[将把][^，。“”]{1,16})?(?:(?:形容|描述|描绘|概括|总结|定义|定位|宣传|贬低|嘲笑|嘲讽|讽刺|痛?斥|抨击|批评|指责|谴责|归结)[^，。“”]{0,16}?(?:为|成|得)[^，。“”]{0,16}|[看视称]作)|[将把][^，。“”]{1,16}称为|称之为|称[^，。“”]{2,24}为|(?:感到|深感|觉得)(?:非常|十分|很|自己)?|(?:敦促|鼓励|劝|指责|指控|批评|警告|询问|质问|祝愿?)[^，。“”的]{1,8}|(?:理由|原因)是|高[喊呼])$/;
 
 export const describedAs: DirectSieve = {
   id: 'described-as',
@@ -22,12 +26,17 @@ export const describedAs: DirectSieve = {
     const { paragraph, span, words } = place;
     const before = leading(place);
     const verb = takes.exec(before);
-    if (!verb || words.length < 5) return null;
+    if (!verb || words.length < 5 || /^[A-Za-z0-9 .+-]*$/.test(words)) return null;
     if (!verb[0].startsWith('感到') && words.length < 8 && !/[的了是不在将会能要和与被把让得]/.test(words))
       return null;
     const sentence = sentenceAt(paragraph, span.outer[0]);
     let end = span.outer[0] - (before.length - verb.index);
-    if (/被[^，。]{1,12}$/.test(paragraph.flat.slice(Math.max(sentence[0], end - 14), end))) return null;
+    // `被居民嘲笑为“…”`: whoever does it speaks; of `被称为“…”` nobody does.
+    const passive = /被([^，。]{0,12})$/.exec(paragraph.flat.slice(Math.max(sentence[0], end - 14), end));
+    if (passive) {
+      const mention = passive[1] ? place.read(end - passive[1].length, end) : null;
+      return mention && byMention(place, 'described-as', { mention, paragraph });
+    }
     for (let step = 0; step < 3 && end > sentence[0]; step++) {
       const start = clauseStart(paragraph, sentence[0], end);
       const mention = place.subject(start, end);
