@@ -17,13 +17,16 @@ export interface Opening {
 
 /** Reporting words whose content may fill paragraphs. */
 const writes =
-  /(?:写道?|发文|发帖|发推|发微博|表示|说道?|称|回应|回复|答复|评论道?|撰文|分享道?|透露|解释道?|补充道|总结道?|强调|指出|声明|坦言|直言|感叹|感慨|留言)$/;
+  /(?:写道?|发文|发帖|发推|发微博|表示|说道?|称|回应|回复|答复|评论道?|撰文|分享道?|透露|解释道?|补充道|总结道?|强调|指出|声明|坦言|直言|感叹|感慨|留言|宣布|估计|预计|评价)$/;
 
 /** What somebody puts out, and what its words are called. */
 const issued =
   /([^，。！？；：“”]{2,40}?)(?:也|还|随后|近日|当天)?(?:发布|发表|发出|发来|发送|公布|给出|作出|做出|贴出|晒出|留下|写下|写)了?(?:一[份则条封段篇句个]|以下|如下)?[^，。；：]{0,10}?(?:声明|公开信|信件?|信函|邮件|回应|回复|帖子|推文|微博|通知|公告|留言|文字|话)(?:如下|写道|称|中[写说]道|，?(?:全文|内容)?(?:大致|大意)?如下)?[：:]$/;
 const owned =
   /(?:按照|根据|据)?([^，。！？；：“”]{2,40})的(?:解释|回应|答复|回复|原话|原文|说法|回答|声明|邮件|信|留言|评论|介绍)(?:全文|原文|内容|大致|大意)*(?:就?是|为)?(?:如下|这样的|这样说的)?[：:]$/;
+/** `X这样评价这座桥：` */
+const judged =
+  /([^，。！？；：“”]{2,40}?)(?:曾经?|就|则|是)?(?:这样|如此|这么)(?:评价|形容|描述|解释|总结|回应|看待)[^，。；：]{0,16}[：:]$/;
 /** `邮件内容如下：`, behind a clause that tells who sent it. */
 const contents =
   /(?:^|，)(?:邮件|信|声明|公告|通知|帖子|推文|回复|内容)的?(?:全文|原文|内容)?(?:大致|大意|全文)?(?:如下|是|为)*[：:]$/;
@@ -82,7 +85,7 @@ export function openingOf(
     return { speaker: { mention: sole, paragraph }, report: null, cue: null, item: 'number' };
   const tail = words.slice(words.lastIndexOf('，') + 1);
   const offset = end - tail.length;
-  for (const pattern of [issued, owned]) {
+  for (const pattern of [issued, owned, judged]) {
     const match = pattern.exec(tail);
     if (!match?.[1]) continue;
     const start = offset + match.index + match[0].indexOf(match[1]);
