@@ -31,17 +31,16 @@ export function reported(report: Report, context: Context): Range | null {
   const { flat } = paragraph;
   const { reports, speech } = context;
   if (endsSentence(report)) return null;
-  // `“…，”X说，他是…`, `“…，”X说，并重申…`: behind speech that ended with a comma the reporter tells of X.
+  // `“…，”X说，他是…`, `“…，”X说，并重申…`, `“…。”X写道，…`: behind speech that ended with a comma, or was
+  // written or answered, the reporter tells of X.
+  const before = speech.find((span) => span[1] <= report.clause && span[1] >= report.clause - 1);
   if (
     report.mark !== '' &&
-    /^(?:说|表示|[一-鿿]*道)$/.test(report.text) &&
-    (report.text.endsWith('写道') || /^(?:[他她]|并)/.test(flat.slice(content))) &&
-    speech.some(
-      (span) =>
-        span[1] <= report.clause &&
-        span[1] >= report.clause - 1 &&
-        /[，,]/.test(paragraph.text.charAt(span[1] - 2)),
-    )
+    before &&
+    (/^(?:如是说|描述|回答|.*写道)$/.test(report.text) ||
+      (/^(?:说|表示|[一-鿿]*道)$/.test(report.text) &&
+        /^(?:[他她]|并)/.test(flat.slice(content)) &&
+        /[，,]/.test(paragraph.text.charAt(before[1] - 2))))
   )
     return null;
   let start = content;

@@ -17,7 +17,8 @@ import { jointName, knownAtEnd, roleIn, startOfRole, titledName, unknownAfterOff
 const bracketAtEnd = /[ ]?[（(]([^（）()]{0,60})[）)]$/;
 
 /** `给商业大臣`, `与总统`: a preposition with an office, and a name behind them. */
-const addressee = /(?:给|向|跟|把|被|致信|致电|联系|采访|告诉|敦促|质疑|(?<![面反针])对(?!齐))[^，。的]{1,12}$/;
+const addressee =
+  /(?:给|向|跟|把|被|致信|致电|联系|采访|告诉|敦促|质疑|(?<![面反针])对(?!齐))[^，。的]{1,12}$/;
 
 /** The narrator speaks: not a source, and not to be searched further. */
 export const narrator = Symbol('narrator');

@@ -14,7 +14,10 @@ const attitude =
   /^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚|十分|非常|完全|坚决|热烈|衷心)?的?(?:赞同|同意|认同|反对|信心|担忧|怀疑|不满|兴趣|关切|支持|欢迎|肯定|赞赏|歉意|遗憾|感谢|失望|愤怒|震惊|乐观|悲观|谨慎|尊重|理解)(?:和[一-鿿]{2})?(?:[，。；]|$)|^对[^，。]{1,24}的(?:支持|反对|担忧|不满|欢迎|感谢|遗憾|愤怒|关切|敬意|哀悼)(?:[，。；]|$)/;
 
 /** A noun and what qualifies it, up to the end of the clause. */
-const nounPhrase = /^(?![^，。！？；]*(?:[是将已]|正在))[^，。！？；]*的[一-鿿]{1,8}(?:[，。！？；]|$)/;
+const nounPhrase = /^(?!根据|[^，。！？；]*(?:[是将已]|正在))[^，。！？；]*的[一-鿿]{1,8}(?:[，。！？；]|$)/;
+
+/** What is pointed out or warned of may be a thing: `警告船票的上涨`. */
+const naming = /^(?:指出|警告|警告称)$/;
 
 /** Verbs that, without a mark, share the subject of the clause before. */
 const plain =
@@ -49,6 +52,7 @@ export function licensed(report: Report): boolean {
     // `他透露了造船的计划`: what was told, unless a clause tells it.
     if (flat.charAt(range[1]) === '了' && !(states(rest) && !nounPhrase.test(rest))) return false;
     if (text === '表示' && attitude.test(rest)) return false;
+    if (naming.test(text) && nounPhrase.test(rest) && !states(rest)) return false;
     if (binding === 'free' && !saying.test(text) && !endsSentence(report) && !states(rest)) return false;
     // `称这些公司为“海盗”`: a name given.
     if (text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
