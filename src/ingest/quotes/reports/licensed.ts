@@ -14,7 +14,8 @@ const attitude =
   /^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚|十分|非常|完全|坚决|热烈|衷心)?的?(?:赞同|同意|认同|反对|信心|担忧|怀疑|不满|兴趣|关切|支持|欢迎|肯定|赞赏|歉意|遗憾|感谢|失望|愤怒|震惊|乐观|悲观|谨慎|尊重|理解)(?:和[一-鿿]{2})?(?:[，。；]|$)|^对[^，。]{1,24}的(?:支持|反对|担忧|不满|欢迎|感谢|遗憾|愤怒|关切|敬意|哀悼)(?:[，。；]|$)/;
 
 /** A noun and what qualifies it, up to the end of the clause. */
-const nounPhrase = /^(?!根据|[^，。！？；]*(?:[是将已]|正在))[^，。！？；：]*的[一-鿿]{1,8}(?:[，。！？；：]|$)/;
+const nounPhrase =
+  /^(?!根据|[^，。！？；]*(?:[是将已]|正在))[^，。！？；：]*的[一-鿿A-Za-z0-9]{1,12}(?:[，。！？；：]|$)/;
 
 /** What is pointed out or warned of may be a thing: `警告船票的上涨`. */
 const naming = /^(?:指出|警告|警告称)$/;
@@ -95,7 +96,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
   },
   announce: ({ mark, range, paragraph }, rest) =>
     mark !== '' ||
-    (!/[已曾刚]$/.test(paragraph.flat.slice(range[0] - 1, range[0])) &&
+    ((!/^(?:计划|正在)/.test(rest) || !nounPhrase.test(rest.replace('正在', ''))) &&
+      !/[已曾刚]$/.test(paragraph.flat.slice(range[0] - 1, range[0])) &&
       (/^(?:将|计划|其|他|她|它|该|不再|拟|正在|未来|自|在[^，。]{1,30}(?:首|将|会)|从今年|今年|由于|为)/.test(
         rest,
       ) ||
