@@ -87,6 +87,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     if (scheduled.test(rest) || inFuture(report) || /^(?:表示|感到|进行|作出)/.test(rest)) return false;
     // `候选人预计将…`: what is expected of many.
     if (report.speaker?.kind === 'group' && /^[将会]/.test(rest)) return false;
+    // `新船预计将成为焦点`: of a thing.
+    if (report.speaker?.kind !== 'person' && /^[将会]?(?:被|成为|遭|面临|亮相|登场)/.test(rest)) return false;
     if (!report.elided) return report.speaker?.kind !== 'document';
     return (
       joined(report) ||

@@ -59,7 +59,7 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
     rest += text.slice(at, Math.max(at, span[0]));
     at = Math.max(at, span[1]);
   }
-  return rest.replace(/[A-Za-z][A-Za-z0-9.]*/g, 'XX').length < 1;
+  return rest === '' || rest === '其';
 }
 
 /** `对于涨价，`, `当他赶到时，`: no statement, what is said follows. */
