@@ -221,4 +221,19 @@ describe('a report', () => {
       '韩素梅 | indirect | 镇政府尽快封桥',
     ]);
   });
+
+  it('is no thing that is pointed out, announced or given a ground', () => {
+    expect(quotes('白鹭公司警告夏季洪水的危险。')).toEqual([]);
+    expect(quotes('白鹭公司宣布计划在秋天推出的新航线，包括三条夜航。')).toEqual([]);
+    expect(quotes('由于消息尚未公开，知情人士表示。')).toEqual([]);
+    expect(quotes('“河水不等人。”船长林维舟写道，尽管岸上没有人读得到。')).toEqual([
+      '林维舟 | direct | 河水不等人。',
+    ]);
+  });
+
+  it('may be made in a manner written with 的', () => {
+    expect(quotes('船长林维舟略带无奈的表示，新船还没有造好。')).toEqual([
+      '林维舟 | indirect | 新船还没有造好',
+    ]);
+  });
 });

@@ -15,7 +15,7 @@ const attitude =
 
 /** A noun and what qualifies it, up to the end of the clause. */
 const nounPhrase =
-  /^(?!根据|[^，。！？；]*(?:[是将已]|正在))[^，。！？；：]*的[一-鿿A-Za-z0-9]{1,12}(?:[，。！？；：]|$)/;
+  /^(?!根据|[^，。！？；]*(?:[是将已]|正在))[^，。！？；：]*的(?:[一-鿿]{1,8}|[一-鿿]{0,6}[A-Za-z]{1,8}[一-鿿]{0,4})(?:[，。！？；：]|$)/;
 
 /** What is pointed out or warned of may be a thing: `警告船票的上涨`. */
 const naming = /^(?:指出|警告|警告称)$/;

@@ -21,6 +21,11 @@ describe('words announced by the paragraph before', () => {
       '以下为水文站站长韩素梅的演讲全文：\n各位下午好。\n## 河与城\n这条河我守了三十年，没有哪一年不涨水。\n来源：水文杂志',
       ['韩素梅 | direct | 各位下午好。', '韩素梅 | direct | 这条河我守了三十年，没有哪一年不涨水。'],
     ],
+    [
+      'may be a judgement',
+      '船长林维舟这样评价新的大桥：\n桥是好桥，只是桥下的水太急了，小船过不去。',
+      ['林维舟 | direct | 桥是好桥，只是桥下的水太急了，小船过不去。'],
+    ],
     ['are not what stands behind a label', '论文链接：\n这篇论文在会议上得到了最佳论文奖。', []],
   ];
   it.each(table)('%s', (_, text, expected) => {
