@@ -3,6 +3,7 @@ import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
 import { reported } from '../content.ts';
 import type { Context } from '../continuation.ts';
+import { states } from '../lexicon/propositions.ts';
 import { endsSentence } from '../reports/marks.ts';
 import type { Report } from '../reports.ts';
 
@@ -51,7 +52,7 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
   const inside = context.partial.filter((span) => span[0] >= words[0] && span[1] <= words[1] + 1);
   if (inside.length === 0) return false;
   // `这是“…”`: the marks hold all that is said.
-  if (/^[这那它](?:是|显示|属于|意味|像)[^，。“]{0,4}“[^“”]*”?$/.test(text.slice(words[0], words[1])))
+  if (/^[这那它](?:显示|属于|意味|像|是一[个种])[^，。“]{0,4}“[^“”]*”?$/.test(text.slice(words[0], words[1])))
     return true;
   let rest = '';
   let at = words[0];
@@ -115,7 +116,8 @@ export function postposed(report: Report, context: Context): Claim | null {
     )
   )
     return null;
-  if (start > 0 && /[”」]$/.test(flat.slice(0, start))) return null;
+  // `“…。”那些船会沉，李明说。`: behind speech, only what states something.
+  if (start > 0 && /[”」]/.test(flat.charAt(start - 1)) && !states(flat.slice(start, end))) return null;
   return {
     kind: 'indirect',
     paragraph,
