@@ -78,7 +78,7 @@ export function postposed(report: Report, context: Context): Claim | null {
     report.elided ||
     (report.form !== 'verb' && !endsSentence(report)) ||
     (report.form === 'verb' &&
-      !/^(?:报道|发现|显示|表示|说|称|认为|指出|透露|强调|坦言|直言|如是说|承认|声称|报道|警告|预测|发现|告诉|[一-鿿]{0,2}[说写警]道|(?:补充|解释|警告|评论|总结|回忆|感叹|介绍)[说道称])$/.test(
+      !/^(?:报道|发现|显示|表示|认为|指出|透露|强调|坦言|直言|承认|证实|警告|预测|告诉|抱怨|感叹)$|[说称道]$/.test(
         report.text,
       ))
   )
