@@ -1,5 +1,6 @@
 /** Whoever stands before a plain reporting word speaks, though no list knows the noun. */
-import { adverbial, opener } from '../lexicon/adverbs.ts';
+import { adverbial, opener, time } from '../lexicon/adverbs.ts';
+import { organisationEnding } from '../lexicon/organisations.ts';
 import { documentNounAtEnd, indefinite, narrators } from '../lexicon/sources.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -47,6 +48,23 @@ function bareName(phrase: string): 'person' | 'organisation' | null {
   return [...phrase].every(transcribes) && phrase.length > 2 ? 'person' : 'organisation';
 }
 
+/** `周四在一份声明中` */
+const occasion = new RegExp(`(?:${time})?在[^，。的]{1,20}[中上里时]$`);
+
+/** Where a noun for people, or a body, begins behind the last 的 of what describes it; 0 where there is none. */
+function headAt(whole: string): number {
+  const at = whole.lastIndexOf('的') + 1;
+  const noun = whole.slice(at);
+  return at > 4 &&
+    !/^(?:[对向朝冲]着?|[给和与跟])/.test(whole) &&
+    noun.length > 1 &&
+    noun.length < 24 &&
+    !verbal.test(noun) &&
+    (people.test(noun) || organisationEnding(noun).length > 1)
+    ? at
+    : 0;
+}
+
 /**
  * Reads the noun phrase `[start, end)` as unnamed people, or null where it does not look like any; a share
  * of those asked before any reporting word, others only where `plain` says that it is one for certain. With
@@ -64,20 +82,31 @@ export function unnamedSubject(
   mark: boolean,
 ): Mention | null {
   const clause = paragraph.flat.slice(start, end);
-  const lead = openers.exec(clause)?.[0].length ?? 0;
-  const phrase = clause.slice(lead).replace(adverbs, '');
+  const opening = openers.exec(clause)?.[0].length ?? 0;
+  const told = clause.slice(opening).replace(occasion, '');
+  // 会 at the end of 委员会 is no adverb.
+  const whole = organisationEnding(told).length > 1 ? told : told.replace(adverbs, '');
+  // `由渔民设立的绿洲基金会`: behind what describes it stands the noun.
+  const lead = opening + (mark && verbal.test(whole) ? headAt(whole) : 0);
+  const phrase = whole.slice(lead - opening);
   const share = shares.test(phrase);
   const name = mark && !people.test(phrase) ? bareName(phrase) : null;
   if (
     !share &&
     name === null &&
-    (!plain || phrase.length < 2 || phrase.length > 26 || !people.test(phrase) || verbal.test(phrase))
+    (!plain ||
+      phrase.length < 2 ||
+      phrase.length > 26 ||
+      !(people.test(phrase) || lead > opening) ||
+      verbal.test(phrase))
   )
     return null;
   const from = start + lead;
   const range = [from, from + phrase.length] as const;
   return {
-    kind: name ?? (share || indefinite.test(phrase) ? 'anonymous' : 'group'),
+    kind:
+      name ??
+      (share || indefinite.test(phrase) ? 'anonymous' : people.test(phrase) ? 'group' : 'organisation'),
     range,
     core: range,
     name: paragraph.text.slice(...range),

@@ -54,7 +54,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
         clause,
         start,
         mark !== '' || plainly.test(match[0]),
-        mark !== '' && ofAnybody.test(match[0]),
+        (mark !== '' || contrasting.test(flat.slice(clause, start))) && ofAnybody.test(match[0]),
       );
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that nobody knows to speak: it ends what others said before it.
@@ -129,6 +129,9 @@ const publishing =
 
 /** What reports whoever its subject is. */
 const plainly = /^(?:明确|一致|普遍)?(?:表示|认为|指出|称|强调|透露|坦言|警告|声称|辩称|说)|[说称道]$/;
+
+/** `而绿洲则认为` */
+const contrasting = /^\s*(?:而|但)[^，]{2,40}(?:则|却)$/;
 
 /** Before a comma or a colon even whoever has an unknown name is heard. */
 const ofAnybody =
