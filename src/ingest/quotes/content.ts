@@ -64,6 +64,10 @@ export function reported(report: Report, context: Context): Range | null {
   if ([...speech, ...context.partial].some((span) => span[0] === start && isWhole(flat, span, end)))
     return null;
   end = cutAtSpeech(paragraph, start, end, speech);
+  // `虽高于预期，且据李明透露销量略升，但收入下滑`: one clause of somebody else's sentence.
+  const turn =
+    report.form === 'frame' && report.mark === '' ? flat.slice(start, end).search(/，(?:但|而|不过)/) : -1;
+  if (turn > 0) end = start + turn;
   const next = nextReport(report, reports, start, end);
   if (next === 'nested') return null;
   if (next !== null && !subordinate.test(flat.slice(start, next))) end = next;

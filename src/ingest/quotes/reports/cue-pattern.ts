@@ -31,7 +31,10 @@ const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该此])(?:${speechActs.t
 const points = '(?<![手食中名戒所意特专暗直被泛旨通股拇小五脚十屈弹一])指(?=[，：])';
 
 /** Every reporting word, the longest first; tried where one may begin. */
-const cuePattern = new RegExp([nominal, composed, ...plain, points, verbWithDao].join('|'), 'y');
+const cuePattern = new RegExp(
+  [nominal, composed, ...plain, points, verbWithDao].join('|').replace('|诉称', '|(?<![投起上申控])诉称'),
+  'y',
+);
 /** How those of `cuePattern` begin, but for verbs with 道: any character may stand before it. */
 const cueStarts = startsOf([...makers, '表', ...speechActs, ...plain, '指']);
 

@@ -36,6 +36,12 @@ const frames: readonly Frame[] = [
   },
   {
     pattern:
+      /(?<![数依证占凭票论单割收电根])据([^，。！？；“”]{2,24}?)(透露|介绍|报道|爆料|担心|表示)(?=[一-鿿A-Za-z0-9])(?![的了人称说])/g,
+    needs: /据/,
+    worded: true,
+  },
+  {
+    pattern:
       /(?<=[，,])(?:根据|据|按照|依据)([^，。！？；“”]{1,60}?)(报道|报导|透露|介绍|爆料|称|的(?:说法|消息|报道|报告|数据|统计|估计|预测|分析))(?=[。！？]|$)/g,
     needs: /据|按照/,
     worded: true,
@@ -100,7 +106,7 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
         speaker,
         elided: false,
         sentence: sentenceAt(paragraph, match.index),
-        mark: after === '：' || after === ':' ? '：' : '，',
+        mark: after === '：' || after === ':' ? '：' : after === '' ? '' : '，',
         content: end + after.length,
         clause: match.index,
         medium: null,

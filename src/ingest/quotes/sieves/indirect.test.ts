@@ -98,6 +98,36 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '“桥墩有裂缝，”总工程师韩素梅说，她在河口工作了三年。',
     ['韩素梅 | direct | 桥墩有裂缝，'],
   ],
+  [
+    'what stands before 据X报道',
+    '四艘新船已经出港，据《河口报》报道。',
+    ['河口报 | indirect | 四艘新船已经出港'],
+  ],
+  [
+    'what stands before X告诉《…》',
+    '新船不会推迟下水，总工程师韩素梅告诉《河口报》。',
+    ['韩素梅 | indirect | 新船不会推迟下水'],
+  ],
+  [
+    'one clause of another sentence',
+    '虽高于市场预期，且据董事长林维舟透露销量略升，但收入下滑。',
+    ['林维舟 | indirect | 销量略升'],
+  ],
+  [
+    'what shares of those asked answer',
+    '59%的船长同意天气已经影响了他们的收入。',
+    ['59%的船长 | indirect | 天气已经影响了他们的收入'],
+  ],
+  [
+    'the noun behind a clause that describes it',
+    '代表渔民起诉电厂并要求赔偿的律师们周四在一份声明中表示，谈判已经破裂。',
+    ['律师们 | indirect | 谈判已经破裂'],
+  ],
+  [
+    'whoever stands in contrast',
+    '总工程师韩素梅主张推迟下水；而绿川则认为她的担心没有必要。',
+    ['绿川 | indirect | 她的担心没有必要'],
+  ],
   ['a bare act', '北方集团宣布裁员三百人。', []],
   ['a refusal', '北方集团拒绝对此发表评论。', []],
   ['a name given', '他被称为“水电之父”。', []],
