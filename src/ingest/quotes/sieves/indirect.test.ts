@@ -120,7 +120,7 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ],
   [
     'the noun behind a clause that describes it',
-    '代表渔民起诉电厂并要求赔偿的律师们周四在一份声明中表示，谈判已经破裂。',
+    '把旧电厂告上法庭的律师们周四在一份声明中表示，谈判已经破裂。',
     ['律师们 | indirect | 谈判已经破裂'],
   ],
   [
