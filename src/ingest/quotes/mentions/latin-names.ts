@@ -34,6 +34,9 @@ const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行
 const speaks =
   /(?<![A-Za-z·.-] ?)([A-Z][a-z]{2,16}) ?(?:也|还|又|则|曾)?(?:说|补充|表示|称|认为|指出|告诉|强调|解释|觉得|坦言|直言|写道|回忆|透露|相信|坚信|承认|警告|估计|反驳|建议|希望|担心|笑道|问道)/g;
 
+/** `“…，”Orlan说道`: people rather than companies go by one word there. */
+const saying = /”([A-Z][a-z]{2,14})(?:说道|补充道|回忆道|笑道)/g;
+
 /** `Orlan：…` at the head of a line: a turn of an interview. */
 const answers = /^\**([A-Z][a-z]{2,16})\**[：:]/gm;
 
@@ -96,6 +99,8 @@ export function latinPeople(text: string): string[] {
     }
   }
   for (const match of matchesOf(text, agedName)) found.push(match[1] ?? '');
+  for (const [, name = ''] of matchesOf(text, saying))
+    if (!knownOrganisations.has(name) && !impersonal.test(name)) found.push(name);
   for (const match of matchesOf(text, alone)) {
     const before = text.slice(Math.max(0, match.index - 10), match.index).trimEnd();
     if ((officeAtEnd(before) !== '' || givenNames.has(match[0])) && !impersonal.test(match[0]))

@@ -29,7 +29,7 @@ const pointedStudy = /^(?:这|那)项(?:最新|新)?(?:研究|调查|调研|民�
 
 /** What somebody filed or answered: a document only by itself or with an owner (`他的投诉`). */
 const complaint =
-  /^(?:新的|最新)?(?:投诉|诉讼|申诉|控诉|诉求)$|(?<=(?:的|该|这份)(?:新|最新|额外|补充|书面)?)(?:投诉|诉讼|申诉|控诉|评论|回应|回复|答复)$/;
+  /^(?:新的|最新)?(?:投诉|诉讼|申诉|控诉|诉求)$|(?<=(?:的|[该此]|这[份起项])(?:新|最新|额外|补充|书面)?)(?:投诉|诉讼|申诉|控诉|评论|回应|回复|答复)$/;
 
 /** A share of people, or all of them. */
 const quantity =
@@ -118,7 +118,8 @@ export function noun(
     return make('office', end - of.length - person.text.length, person.text + of, null);
   const anonymous = anonymousNounAtEnd(phrase);
   if (anonymous !== '') {
-    if (anonymous === phrase && groupNounAtEnd(phrase) !== '') return make('group', start, phrase, null);
+    if (anonymous === phrase && groupNounAtEnd(phrase) !== '')
+      return make('group', start, text.slice(start, end), null);
     if (indefinite.test(phrase))
       return make(
         'anonymous',
@@ -130,7 +131,7 @@ export function noun(
     if (/^(?:人|者)$/.test(anonymous) && phrase !== office)
       return groupNounAtEnd(phrase).length > 1 ||
         (anonymous === '者' && phrase.length > 2 && !/[或再]者$/.test(phrase))
-        ? make('group', start, phrase, null)
+        ? make('group', start, text.slice(start, end), null)
         : null;
     if (phrase !== office) return make(titled ? 'office' : 'anonymous', start, text.slice(start, end), null);
   }
@@ -145,7 +146,11 @@ export function noun(
   const group = groupNounAtEnd(phrase);
   if (group.length > 1) return make('group', start, text.slice(start, end), null);
   // 一位老船工: whatever the trade, one unnamed person.
-  if (/^(?:一[位名]|有[位名]|[两三几]位)[一-鿿]{2,12}(?<!自称|来自|名为|曾经)$/.test(phrase))
+  if (
+    /^(?:一[位名]|有[位名]|[两三几]位)[一-鿿]{2,12}(?<!自称|来自|名为|曾经|非常|十分|极其|极度|特别|一直|已经)$/.test(
+      phrase,
+    )
+  )
     return make('anonymous', start, text.slice(start, end), null);
   return organisation(text, start, end, phrase, make, names);
 }

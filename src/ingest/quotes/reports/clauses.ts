@@ -2,7 +2,7 @@
 import type { Range } from '../../model.ts';
 import { time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { knownOrganisations, onlyWord, organisationEnding } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
@@ -58,6 +58,10 @@ const goesOn = /^\s*(?:并(?![购非列])|并且)/;
 /** What has no subject of its own. */
 const circumstance = /^\s*(?:并(?![购非列])|并且|针对|对于|关于|作为|身为|围绕|除了|由于|随着|因为|为了)/;
 
+/** What tells more of the clause before: `包括作家在内`, `艺名白鹭`, `允许造船`. */
+const aside =
+  /^\s*(?:其中)?(?:包括|例如|比如|譬如|艺名|笔名|网名|本名|原名|人称|绰号|昵称|允许|禁止|迫使|导致|使得|旨在)/;
+
 /** `当年获释的男子`, `也是欧盟的监管机构`, `数据专业律师`: a clause without a verb of its own. */
 const apposed = (clause: string): boolean =>
   /的[^，的]{1,10}$|^(?:也是|即|又称|或称|原名|一[家位名个])/.test(clause) || officeAtEnd(clause) !== '';
@@ -70,10 +74,8 @@ function bareName(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   const start = clauseStart(paragraph, sentence, end);
-  const name = paragraph.flat
-    .slice(start, end)
-    .replace(/(?:[（(][^（）()]*[）)]|[®™])$/, '')
-    .trim();
+  const words = paragraph.flat.slice(start, end).replace(/[®™]$/, '');
+  const name = words.replace(/[（(][^（）()]*[）)]$/, '').trim();
   const body = name.slice(name.lastIndexOf('的') + 1);
   if (
     names.get(name)?.type !== 'person' &&
@@ -82,7 +84,7 @@ function bareName(
     (body.length > 14 || organisationEnding(body).length < 2)
   )
     return null;
-  const mention = classify(paragraph, start, end, names);
+  const mention = classify(paragraph, start, start + words.length, names);
   return mention === narrator ? null : mention;
 }
 
@@ -105,6 +107,10 @@ export function earlierSubject(
     const report = reports.findLast((one) => one.range[0] < end);
     if (report && report.clause >= start && report.form === 'verb') return report.speaker;
     const words = paragraph.flat.slice(start, end);
+    if (aside.test(words)) {
+      end = start - 1;
+      continue;
+    }
     // `…引发担忧，认为…`: whoever is worried.
     if (/(?:引发|引起|招致|遭到|受到|面临)[^，]{1,16}$/.test(words)) return null;
     // `杜兰，当年获释的男子，表示`: what stands between is about the name.
@@ -143,7 +149,7 @@ function firstNamed(
   for (let at = start; at < Math.min(end, start + 60); at++) {
     for (let length = Math.min(longest, end - at); length >= 2; length--) {
       const word = flat.slice(at, at + length);
-      if (!names.has(word) && !knownOrganisations.has(word)) continue;
+      if (!names.has(word) && (!knownOrganisations.has(word) || onlyWord(flat, at, word))) continue;
       // Another's, or one of several.
       if (/^(?:[的、和与及·]|（￼*）[的、])/.test(flat.slice(at + length))) break;
       const mention = classify(paragraph, start, at + length, names);

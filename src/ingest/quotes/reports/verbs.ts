@@ -144,6 +144,10 @@ const attitude = /^(?:担忧|担心|怀疑|质疑|希望|期待|赞扬|称赞|�
 const titleOnly = (mention: Mention): boolean =>
   mention.kind !== 'person' && mention.kind !== 'pronoun' && officeAtEnd(mention.name) !== '';
 
+/** What a clause begins with that tells who the name before it is: `韩素梅，经营着一家船厂，表示`. */
+const describing =
+  /^(?:经营|负责|领导|创办|创立|担任|管理|拥有|来自|现任|曾任|身为|专门|主持|代表|就职|供职|任职)/;
+
 /** `“…，”韩素梅，水文站站长说。`: the name alone stands in the clause before the office. */
 function apposed(paragraph: Paragraph, clause: number, names: ReadonlyMap<string, Name>): Mention | null {
   const { flat } = paragraph;
@@ -172,7 +176,14 @@ function ownSubject(
   if (publishing.test(word) && paragraph.flat.charAt(start - 1) === '的')
     return subjectIn(paragraph, clause, start + 2, names);
   const own = subjectIn(paragraph, clause, start, names);
-  if (own) return (own !== narrator && titleOnly(own) && apposed(paragraph, clause, names)) || own;
+  if (own)
+    return (
+      (own !== narrator &&
+        (titleOnly(own) ||
+          (own.range[0] > clause && describing.test(paragraph.flat.slice(clause, clause + 4)))) &&
+        apposed(paragraph, clause, names)) ||
+      own
+    );
   // `揶揄道`: the verb may have two characters.
   if (!listed(word) && word.endsWith('道')) return subjectIn(paragraph, clause, start - 1, names);
   // `报道称`: the noun in the reporting word is the subject.

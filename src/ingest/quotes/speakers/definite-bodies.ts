@@ -2,11 +2,13 @@
 import { knownOrganisations, places } from '../lexicon/organisations.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import {
+  found,
   type History,
   named,
   nobody,
   type Occurrence,
   opensSentence,
+  organisationNamed,
   type Resolved,
   spoke,
 } from './history.ts';
@@ -30,6 +32,10 @@ function suiting(word: string): (name: string) => boolean {
     return (name) => !ofState.test(name) && !/(?:大学|协会|工会|联盟|基金会)$/.test(name);
   return () => true;
 }
+
+/** `Grok随后作了回应。它`: a program that the sentence before is about. */
+const chatbot =
+  /(?:^|[。！？”\n]) ?(?:随后|然而|但是?|不过)?，?(ChatGPT|Grok|Gemini|Claude|Copilot|Bard|Siri|Alexa|Kimi|Llama|豆包|文心一言|通义千问)(?![\w的公-])[^。！？“”]*[。！？]$/;
 
 /** `该公司`: in its sentence first the subject, then whoever is named; then in its paragraph; then whoever spoke. */
 export function organisation(
@@ -62,6 +68,8 @@ export function organisation(
         !made(one) &&
         wellFormed(one.member),
     );
+  const machine = word === '它' ? chatbot.exec(paragraph.flat.slice(0, at))?.[1] : undefined;
+  if (machine) return found(organisationNamed(machine));
   const local = all.filter((one) => one.paragraph === paragraph);
   const sentence = local.filter((one) => !/[。！？]/.test(paragraph.flat.slice(one.end, at)));
   const last = history.lastSpoken(index - reach, (one) => one.type === 'organisation' && suits(one.name));

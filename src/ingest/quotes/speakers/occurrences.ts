@@ -1,7 +1,7 @@
 /** Finds every place where a member of the cast is named. */
 import { matchesFrom, matchesOf } from '../../matches.ts';
 import { givenNames } from '../lexicon/given-names.ts';
-import { knownOrganisations, technicalTerm } from '../lexicon/organisations.ts';
+import { knownOrganisations, onlyWord, technicalTerm } from '../lexicon/organisations.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { passes, sieveOf, startsOf } from '../text/units.ts';
 import type { Cast, Member } from './cast.ts';
@@ -91,7 +91,12 @@ export function occurrencesOf(paragraphs: readonly Paragraph[], cast: Cast): Occ
       });
     namesIn(text, add);
     for (const match of matchesFrom(text, standing, standingStarts))
-      if (!technicalTerm.test(match[0]) && !surnames.has(match[0]) && !givenNames.has(firstWord(match[0])))
+      if (
+        !onlyWord(text, match.index, match[0]) &&
+        !technicalTerm.test(match[0]) &&
+        !surnames.has(match[0]) &&
+        !givenNames.has(firstWord(match[0]))
+      )
         add(match[0], match.index);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     let at = -1;

@@ -1,5 +1,6 @@
 /** Who `他们` and `两人` are. */
 import { places } from '../lexicon/organisations.ts';
+import { groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, named, nobody, type Occurrence, type Resolved, spoke } from './history.ts';
@@ -26,8 +27,14 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
     index,
     (one) => one.name !== '有人' && (one.type !== 'person' || /发言人$/.test(one.role ?? '')),
   );
+  const struck = /(?:得到|受到|遭到|获得)了?([^，。！？；：的]{2,16})的[^，。的]{1,8}，(?:而|但)?$/.exec(
+    paragraph.flat.slice(Math.max(0, at - 40), at),
+  )?.[1];
+  // `这遭到了创作者的反对，他们`
+  if (struck && groupNounAtEnd(struck) !== '')
+    return found({ name: struck, type: 'group', aliases: [], role: null });
   const subject = history.subject(paragraph, here ? endOfSentence(paragraph, here.at) : 0, at, many);
-  if (subject) return subject;
+  if (subject && subject.speaker?.type !== 'person') return subject;
   if (here) return spoke(here);
   const last = history.lastSpoken(index - 1, (one) => one.type === 'group' || one.type === 'anonymous');
   if (last) return spoke(last);
@@ -51,8 +58,7 @@ const together = ({ kind, name }: Mention): boolean => kind === 'group' && /[和
 const many = (mention: Mention): boolean =>
   mention.kind === 'group' ||
   isBody(mention) ||
-  (mention.kind === 'anonymous' &&
-    /们$|^(?:一些|许多|很多|不少|多|部分|这些|两|三|几|数)/.test(mention.name));
+  (mention.kind === 'anonymous' && !/^(?:另|其中)?(?:[一某有这那][位名个]|该)/.test(mention.name));
 
 /** `A和B…，他们`: the two people last named together in the paragraph. */
 function joinedPair(before: readonly Occurrence[], paragraph: Paragraph): Resolved | null {

@@ -346,6 +346,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ['a given name with a hyphen', '文化编辑Marie-Luise Weber表示，这首歌走红得太快。', ['Marie-Luise Weber']],
   ['who is chosen announces it', '河口公司今天宣布它被评为年度船厂。', ['河口公司']],
   ['a party that has said it clearly', '主流党派已明确表示不考虑合作。', ['主流党派']],
+  ['those a list stands behind', '一些支持者，包括作家尤里·科恩，认为这项法案支持平等。', ['一些支持者']],
+  ['a name with another behind it', '作者约翰·科恩，艺名Harbour，表示他写了这首歌。', ['约翰·科恩']],
+  ['a mark of trade behind a name', 'Qlik®，一家数据公司，今天透露它已签署协议。', ['Qlik']],
+  ['an ordinary word', 'OpenAI在人工通用智能上迈出一步，但也承认系统还不够好。', ['OpenAI']],
+  ['a mission', '“我们不相信，”美国驻河口代表团说。', ['美国驻河口代表团']],
   ['a surname that is a preposition as well', '导演于澄说：“这部戏拍了三年。”', ['于澄']],
 ];
 

@@ -43,6 +43,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '市长保罗·杨上任。\n杨市长长期以来支持工厂，并指出工厂正在申请许可。',
     ['保罗·杨'],
   ],
+  [
+    'they are whoever is struck, or whoever a clause is about',
+    '这一做法遭到了创作者的强烈反对，他们表示选择退出太复杂。\n这篇文章的作者来自河口大学，他们表示，这一病例很罕见。',
+    ['创作者', '这篇文章的作者'],
+  ],
+  [
+    'it is the program that the sentence before is about',
+    '河口国务院没有回应。Grok随后作了回应。它表示：“这似乎源于编程错误，而非故意。”',
+    ['Grok'],
+  ],
   ['initials before the surname', '副总统JD·韦伯到会。“我们相信船，”韦伯表示。', ['JD·韦伯']],
   [
     'an office glued to a name and honours behind it',
