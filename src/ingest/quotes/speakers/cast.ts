@@ -1,7 +1,8 @@
 /** Everyone an article names, each once, under the fullest form of the name. */
+import { pinyin } from 'pinyin-pro';
 import { sameGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcriptions } from '../lexicon/transcriptions.ts';
-import { dots } from '../lexicon/transliteration.ts';
+import { dots, transcribes } from '../lexicon/transliteration.ts';
 import type { Name } from '../mentions/names.ts';
 import { abbreviations } from './abbreviations.ts';
 
@@ -101,7 +102,10 @@ function bearerOf(surname: string, byForm: ReadonlyMap<string, Member>): Member 
   return bearers.size === 1 ? ([...bearers][0] ?? null) : null;
 }
 
-/** Two transcriptions of one name: four characters or more, one of them different (`扎克伯格`, `扎克伯克`). */
+/**
+ * Two transcriptions of one name: four characters or more, one of them different (`扎克伯格`, `扎克伯克`), or three,
+ * where the different ones begin with the same sound (`马斯克`, `麦斯克`).
+ */
 function variant(a: string, b: string): boolean {
   const [given, other] = [piecesOf(a), piecesOf(b)];
   if (
@@ -111,11 +115,21 @@ function variant(a: string, b: string): boolean {
     sameGivenName(given[0] ?? '', other[0] ?? '')
   )
     return true;
-  if (a.length !== b.length || a.length < 4 || !/^[一-鿿·]+$/.test(a)) return false;
+  if (a.length !== b.length || a.length < 3 || !/^[一-鿿·]+$/.test(a)) return false;
   let different = 0;
-  for (let i = 0; i < a.length; i++) if (a.charAt(i) !== b.charAt(i)) different++;
-  return different === 1 && a.slice(0, 2) === b.slice(0, 2);
+  let last = 0;
+  for (let i = 0; i < a.length; i++) {
+    if (a.charAt(i) === b.charAt(i)) continue;
+    different++;
+    last = i;
+  }
+  if (different !== 1) return false;
+  if (a.length > 3) return a.slice(0, 2) === b.slice(0, 2);
+  return [...a, ...b].every(transcribes) && initial(a.charAt(last)) === initial(b.charAt(last));
 }
+
+/** The consonant a character begins with. */
+const initial = (char: string): string => pinyin(char, { pattern: 'initial' });
 
 /** `Mark Zuckerberg` here and `扎克伯格` there: one person, by the fullest form that the article has. */
 function transcribed(byForm: Map<string, Member>): void {
