@@ -57,7 +57,7 @@ const clauseHead = new RegExp(
   'gm',
 );
 const subject = new RegExp(
-  `(?:^|[，。！？；：”）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“]|${han})`,
+  `(?:^|[，。！？；：”）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“《「]|${han})`,
   'gm',
 );
 const colon = new RegExp(
@@ -112,13 +112,13 @@ export function chineseNames(
     if (
       nameLike(match[2] ?? '') &&
       organisationEnding(match[1] ?? '') !== '' &&
-      (/[“「]$/.test(match[0]) || plausible(match[2] ?? '', false))
+      (/[“「]$/.test(match[0]) || plausible(match[2] ?? '', true))
     )
       add(match[2] ?? '', 'of-body');
   for (const match of matchesOf(text, colon))
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'colon');
   for (const match of matchesOf(text, viewed))
-    if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'viewed');
+    if (plausible(match[1] ?? '', true)) add(match[1] ?? '', 'viewed');
 }
 
 /** Verbs that follow a name: `站长张强守…` names 张强, and is left alone. */
@@ -156,6 +156,7 @@ function besideOffice(
     long !== '' &&
     !known(long) &&
     !notNames.has(long.slice(0, 2)) &&
+    officeAtEnd(long) === '' &&
     !notGiven.has(long.charAt(long.length - 1))
   )
     add(long, 'office');

@@ -182,7 +182,7 @@ function firstPiece(words: string): string {
   )
     return given;
   // `雷诺兹和詹姆斯·麦格拉斯`: a conjunction begins no name.
-  const first = words.replace(/^.*[和与及](?=..)/, '');
+  const first = words.replace(/^.*(?:[和与及](?=..)|据(?=.))/, '');
   let keep = first.length;
   while (keep > 0 && inDotted(first.charAt(keep - 1)) && officeAtEnd(first.slice(0, keep)) === '') keep--;
   // `总编辑大卫·科恩`, `执行官萨提亚·科恩`: one unusual character, where a word ends before the name.

@@ -34,6 +34,8 @@ const things =
 
 const openers = new RegExp(`^(?:${opener}|部分(?!$)){1,4}`);
 const adverbs = new RegExp(`(?:${adverbial}|平均|纷纷){1,3}$`);
+/** `绿洲在一份声明中表示`: where and how it was said. */
+const circumstance = /(?<=[一-鿿A-Za-z]{2})(?:在[^，。]{1,16}[中上里时后]|通过[^，。]{2,12})$/;
 
 /** A name alone, `绿洲` in `绿洲表示，…`: no word that leads up to a reporting word. */
 function bareName(phrase: string): 'person' | 'organisation' | null {
@@ -90,7 +92,8 @@ export function unnamedSubject(
   const lead = opening + (mark && verbal.test(whole) ? headAt(whole) : 0);
   const phrase = whole.slice(lead - opening);
   const share = shares.test(phrase);
-  const name = mark && !people.test(phrase) ? bareName(phrase) : null;
+  const bare = phrase.replace(circumstance, '').replace(adverbs, '');
+  const name = mark && !people.test(phrase) ? bareName(bare) : null;
   if (
     !share &&
     name === null &&
@@ -102,7 +105,7 @@ export function unnamedSubject(
   )
     return null;
   const from = start + lead;
-  const range = [from, from + phrase.length] as const;
+  const range = [from, from + (name === null ? phrase : bare).length] as const;
   return {
     kind:
       name ??

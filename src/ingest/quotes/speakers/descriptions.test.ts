@@ -33,11 +33,10 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['布鲁斯·科恩', '布鲁斯·科恩'],
   ],
   [
-    'the prime minister is the one everybody knows',
-    '基尔·斯塔默走进会场。在会上，首相表示，政府会证明这一点。',
-    ['基尔·斯塔默'],
-  ],
-];
+    'an anonymous source is nobody who was called so before',
+    '研究所的现任员工奥兰·韦伯说：“我们会回来。”这位现任员工补充说：“很快。”\n“我们理解，”一位现任员工说。',
+    ['奥兰·韦伯', '奥兰·韦伯', '一位现任员工'],
+  ],];
 
 describe('a description', () => {
   it.each(table)('%s', (_claim, text, expected) => {

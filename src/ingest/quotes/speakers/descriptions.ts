@@ -80,8 +80,9 @@ export function goingOn(history: History, mention: Mention, paragraph: Paragraph
     anonymousNounAtEnd(name) === name
   )
     return null;
-  const last = history.lastSpoken(history.order(paragraph), (one) => one.type === 'person');
-  return last ? spoke(last) : null;
+  // Behind an anonymous source it may be that source who goes on.
+  const last = history.lastSpoken(history.order(paragraph), (one) => one.type !== 'organisation');
+  return last?.speaker.type === 'person' ? spoke(last) : null;
 }
 
 /** How bodies end that watch over a trade. */

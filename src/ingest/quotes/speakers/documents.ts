@@ -142,7 +142,8 @@ function ownerIn(history: History, whole: string): Resolved | null {
   // `山海投顾的预测`, `福克斯新闻报道`: a short name that nothing else is.
   const press = /^([^的]{2,12}?)的?(?:报道|新闻稿)$/.exec(text)?.[1];
   if (press && outlet.test(press)) return found(organisationNamed(press));
-  const short = /^([一-鿿A-Za-z0-9]{2,8})的[^的]{2,8}$/.exec(whole)?.[1] ?? '';
+  const short =
+    /^([一-鿿A-Za-z0-9]{2,8}?)(?:发布|发表|公布|出具|撰写|推出|提供)?的[^的]{2,8}$/.exec(whole)?.[1] ?? '';
   return short !== '' && !common.test(short) && anonymousNounAtEnd(short) === '' && officeAtEnd(short) === ''
     ? found(organisationNamed(short))
     : null;

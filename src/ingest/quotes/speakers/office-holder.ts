@@ -1,5 +1,4 @@
 /** Who holds the office that a mention names: `河南高院院长` is `河南省高级人民法院院长张立勇`. */
-import { incumbentsOf } from '../lexicon/incumbents.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationKinds } from '../lexicon/organisations.ts';
 import type { Occurrence } from './history.ts';
@@ -105,14 +104,5 @@ export function officeHolder(office: string, occurrences: readonly Occurrence[])
     if (holder && holder.member !== one.member) return null;
     holder ??= one;
   }
-  return holder ?? incumbent(office, occurrences);
-}
-
-/** The one well-known holder of the office whom the article names anywhere. */
-function incumbent(office: string, occurrences: readonly Occurrence[]): Occurrence | null {
-  const names = incumbentsOf(office.replace(/\s/g, ''));
-  const [first, ...others] = occurrences.filter(({ member }) =>
-    names.some((name) => member.name.endsWith(name)),
-  );
-  return first && others.every(({ member }) => member === first.member) ? first : null;
+  return holder;
 }

@@ -129,9 +129,12 @@ export class Resolver {
   /** Whom a description means that tells who it is by what was said before. */
   #described(mention: Mention, paragraph: Paragraph): Resolved | null {
     const name = mention.name.replace(/^(?:这位|那位|该)(?=..)/, '');
-    const same = [...this.#descriptions].findLast(
-      ([other]) => name.length > 2 && (other.endsWith(name) || name.endsWith(other)),
-    );
+    // `一位现任员工` is somebody new, whoever was called so before.
+    const same = indefinite.test(name)
+      ? undefined
+      : [...this.#descriptions].findLast(
+          ([other]) => name.length > 2 && (other.endsWith(name) || name.endsWith(other)),
+        );
     if (same) return found(same[1]);
     const one = goingOn(this.#history, mention, paragraph);
     if (one?.speaker) this.#descriptions.set(name, one.speaker);
