@@ -74,6 +74,7 @@ export function reported(report: Report, context: Context): Range | null {
   end = Math.min(
     cutAtAct(flat, start, end),
     cutAtContrast(paragraph.text, start, end),
+    report.binding === 'announce' ? cutAt(outcome, flat, start, end) : end,
     cutAtShare(report, start, end),
   );
   // `并表示试验成功，随后又发射了两颗`: what was done next.
@@ -239,16 +240,24 @@ function cutAtAct(flat: string, start: number, end: number): number {
 
 /** `…，理由是他发布了…`, `…，此举令…`: the reporter's remark on the words before. */
 const aside =
-  /(?:，|——| - (?=[该这他她]))(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:而|但|不过)?(?:这|此)一(?:言论|表态|说法|观点|主张|术语|概念|比例|举动|消息|决定|举措|裁决|预测)|据?[^，。]{2,12}报道(?=[，。]|$)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|[封份]|是[他她])|令人(?:瞩目|震惊|意外)|(?<= - )(?:该|这|他|她)|[A-Za-z一-鿿]{2,6}(?:是指|指的是)|着实|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+  /(?:，|——| - (?=[该这他她]))(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:而|但|不过)?(?:这|此)一(?:言论|表态|说法|观点|主张|术语|概念|比例|举动|消息|决定|举措|裁决|预测)|据?[^，。]{2,12}报道(?=[，。]|$)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|[封份]|是[他她])|令人(?:瞩目|震惊|意外)|(?<= - )(?:该|这|他|她)|[A-Za-z一-鿿]{2,6}(?:是指|指的是)|着实|至于|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
 
-/** `57%表示…，43%正在…`: the next share of those asked. */
+/** `宣布将离任，这让…`: what an announcement leads to is the reporter's. */
+const outcome = /，(?:而|但)?(?:这(?!些?将)|此前)/;
+
+/** `57%表示…，43%正在…`, `…，而去年这一比例为48%`: the next share of those asked, and what it is held against. */
 function cutAtShare({ speaker, paragraph }: Report, start: number, end: number): number {
   if (!speaker || !/\d[%％位名]|分之|半/.test(speaker.name)) return end;
   const next =
-    /；|，(?:而|但|另外|另有|其中)?(?:仅有?|只有|约|近|超过)?(?:\d+(?:\.\d+)?[%％位名]|[一二三四五]分之[一二三四五]|半数|一半|绝?大?多数|其余)(?:的?[一-鿿]{0,8}[者人织司业工户构队管员])?(?:（[^（）]*）)?(?:则|却|也|正在|计划|表示|认为|预计|建议|报告|声?称|提到|将|缺乏|尚|已|没|使用|希望|担心)/.exec(
+    /；|，(?:而|但|另外|另有|其中)?(?:仅有?|只有|约|近|超过)?(?:\d+(?:\.\d+)?[%％位名]|[一二三四五]分之[一二三四五]|半数|一半|绝?大?多数|其余)(?:的?[一-鿿]{0,8}[者人织司业工户构队管员])?(?:（[^（）]*）)?(?:则|却|也|正在|计划|表示|认为|预计|建议|报告|声?称|提到|将|缺乏|尚|已|没|使用|希望|担心)|，(?:而|但)?(?:在?(?:去年|前年|\d{4} ?年)，?)?这一(?:比例|数字)|，其中[^，。]{2,30}[（(]?\d|，这是从|，远?[高低]于/.exec(
       paragraph.flat.slice(start, end),
     );
   return next ? start + next.index : end;
+}
+
+function cutAt(pattern: RegExp, flat: string, start: number, end: number): number {
+  const at = flat.slice(start, end).search(pattern);
+  return at < 0 ? end : start + at;
 }
 
 /** `…，而Meta则着手…`: the sentence turns to what somebody else does. */

@@ -51,6 +51,19 @@ export function pairMarks(text: string, inside = false): Quoted[] {
     }
     // `“韩素梅指出，“…”`: the mark before the name is a slip.
     if (mark === '“' && begun?.mark === '“' && introduces.test(text.slice(begun.at + 1, at))) open.pop();
+    // `“今天不去。韩素梅补充道：“…”`: the mark behind the first sentence is missing.
+    else if (mark === '“' && begun?.mark === '“' && open.length === 1) {
+      const end = announcedFrom(text, begun.at + 1, at);
+      if (end > 0) {
+        open.pop();
+        found.push({
+          outer: [Math.max(0, begun.at), end],
+          inner: [begun.at + 1, end],
+          depth: 0,
+          broken: 'open',
+        });
+      }
+    }
     if (closerOf[mark] !== undefined) {
       if (open.length < 8) open.push({ mark, at });
     } else {
@@ -90,6 +103,15 @@ export function pairMarks(text: string, inside = false): Quoted[] {
 /** Who speaks, up to the comma or colon before the words. */
 const introduces =
   /^[^。！？“”]{1,40}(?:表示|说道?|称|指出|认为|强调|透露|坦言|写道|补充道?|解释道?)[，：,:]\s*$/;
+
+/** Where the sentence ends behind which somebody is announced up to `at`; -1: nobody is. */
+function announcedFrom(text: string, from: number, at: number): number {
+  const lead =
+    /[。！？…]\s*(?=[^。！？“”，：]{1,30}(?:表示|说道?|称|指出|认为|强调|写道|补充道?|补充说|解释道?)[：:]\s*$)/.exec(
+      text.slice(Math.max(from, at - 60), at),
+    );
+  return lead ? Math.max(from, at - 60) + lead.index + 1 : -1;
+}
 
 /**
  * Where speech begins whose opening mark is missing, behind speech that was closed at `from`: right there, `“A。”B。”`, or
