@@ -37,6 +37,8 @@ export function pairMarks(text: string, inside = false): Quoted[] {
     const at = match.index;
     let mark = match[0] === '＂' ? '"' : match[0];
     if (mark === '’' && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1))) continue;
+    // `他说：”今天不去。“`: the marks stand the wrong way round.
+    if (mark === '”' && open.length === 0 && /[：:] ?$/.test(text.slice(Math.max(0, at - 2), at))) mark = '“';
     if (mark === '"') mark = open.some((one) => one.mark === '“') ? '”' : '“';
     else if (mark === '“' && open.at(-1)?.mark === '“' && reopens(text, open.at(-1)?.at ?? 0, at)) mark = '”';
     const begun = open.at(-1);
