@@ -17,10 +17,10 @@ import { byReport, type DirectSieve, firstReportBehind, lastReport, type Place, 
 
 /** What names rather than quotes. */
 const naming =
-  /(?:称为|称作|称之为|叫做|叫作|叫|名为|题为|所谓|所谓的|誉为|视为|评为|即|代号|绰号|外号|俗称|简称|又称|也称|自称|号称|主题为|主题是|获得|荣获|推出|发布|打造|启动|成立|首个|开展|举办|以)$/;
+  /(?:称为|称作|称之为|叫做|叫作|叫|名为|题为|所谓|所谓的|誉为|被视为|评为|即|代号|绰号|外号|俗称|简称|又称|也称|自称|号称|主题为|主题是|获得|荣获|推出|发布|打造|启动|成立|首个|开展|举办)$/;
 
 /** What a wording has and a term has not: a particle or a verb, or some length. */
-const wording = /[的了是不在将会能要可和与让使被把对为地得着过很更最太]|[一-鿿]{6,}/;
+const wording = /[的了是不在将能要可和与让使被把对为地得着过很更最太]|(?<![事员协学议工社])会|[一-鿿]{6,}/;
 
 /** Words that assert or grade something: a wording, whatever noun they stand before. */
 const asserts =
@@ -34,8 +34,8 @@ const category =
 function isTerm(words: string, behind: string, report: Report): boolean {
   if (category.test(behind)) return true;
   if (asserts.test(words)) return false;
-  if (/^(?:、|和|与|“)/.test(behind)) return true;
   if (report.binding === 'free' && wording.test(words)) return false;
+  if (/^(?:、|和|与|“)/.test(behind)) return true;
   return (
     (report.binding !== 'free' && !wording.test(words)) ||
     /^(?:的[^，。]|(?![并来而])[一-鿿](?!。))/.test(behind)
@@ -69,7 +69,7 @@ export const insideReport: DirectSieve = {
         (one) =>
           one.content <= span.outer[0] &&
           one.speaker !== null &&
-          (stated || (one.speaker.kind !== 'document' && one.binding !== 'show')),
+          (stated || asserts.test(words) || (one.speaker.kind !== 'document' && one.binding !== 'show')),
       ) ?? closingReport(place);
     if (!report) return null;
     if (
