@@ -21,6 +21,15 @@ describe('words in marks inside a report', () => {
         '林维舟 | direct | 这种恶毒的言论是受欢迎的',
       ],
     ],
+    [
+      '林维舟表示，航道的风险来自“没有标出的暗礁”和“过时的海图”。',
+      [
+        '林维舟 | indirect | 航道的风险来自“没有标出的暗礁”和“过时的海图”',
+        '林维舟 | direct | 没有标出的暗礁',
+        '林维舟 | direct | 过时的海图',
+      ],
+    ],
+    ['白鹭镇镇长林维舟希望新桥能“让两岸的人见面”。', ['林维舟 | direct | 让两岸的人见面']],
   ])('are an entry beside the whole: %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });

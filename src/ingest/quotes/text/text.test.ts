@@ -32,6 +32,12 @@ describe('quotation marks', () => {
       '“一天过去了。“两天过去了。“三天过去了。”他走了',
       ['0 一天过去了。', '0 两天过去了。', '0 三天过去了。'],
     ],
+    ['may stand the wrong way round', '他说：”今天不去。“', ['0 今天不去。']],
+    [
+      'may miss the closing one before somebody is announced',
+      '“今天不去了。韩素梅补充道：“明天再去。”',
+      ['0 open 今天不去了。', '0 明天再去。'],
+    ],
     ['an apostrophe is none', 'Sarah O’Brien说', []],
   ];
   it.each(table)('%s', (_, text, expected) => {
