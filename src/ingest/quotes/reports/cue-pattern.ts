@@ -30,9 +30,16 @@ const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该此])(?:${speechActs.t
 /** `发表报告指，`: before a mark alone, and not of a hand. */
 const points = '(?<![手食中名戒所意特专暗直被泛旨通股拇小五脚十屈弹一])指(?=[，：])';
 
+/** What is a word only where none spans its limits: `投|诉称` is `投诉称`, `说法|院` begins with `说`. */
+const bounded: Readonly<Record<string, string>> = {
+  诉称: '(?<![投起上申控])诉称',
+  说法: '说法(?![国院律庭官案])',
+  看法: '看法(?![国院律庭官])',
+};
+
 /** Every reporting word, the longest first; tried where one may begin. */
 const cuePattern = new RegExp(
-  [nominal, composed, ...plain, points, verbWithDao].join('|').replace('|诉称', '|(?<![投起上申控])诉称'),
+  [nominal, composed, ...plain.map((word) => bounded[word] ?? word), points, verbWithDao].join('|'),
   'y',
 );
 /** How those of `cuePattern` begin, but for verbs with 道: any character may stand before it. */

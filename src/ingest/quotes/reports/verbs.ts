@@ -181,6 +181,7 @@ function ownSubject(
     return (
       (own !== narrator &&
         (titleOnly(own) ||
+          /^这[位名]/.test(own.name) ||
           (own.range[0] > clause && describing.test(paragraph.flat.slice(clause, clause + 4)))) &&
         apposed(paragraph, clause, names)) ||
       own
