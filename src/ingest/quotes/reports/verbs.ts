@@ -94,7 +94,7 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
   if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说话/.test(flat.slice(start))))
     return false;
   // `观察者警告的账号`: what qualifies a noun.
-  if (/^的[^，：:。“]/.test(flat.slice(end, end + 2))) return false;
+  if (/^的(?!确)[^，：:。“]/.test(flat.slice(end, end + 2))) return false;
   const before = flat.slice(Math.max(0, start - 8), start);
   if (
     unsaidBefore.test(before) &&

@@ -142,3 +142,24 @@ describe('reported speech', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+/** Words that begin like others that report nothing, `说不定`, `称重`, `表示法`, and are none of them. */
+const split: readonly [text: string, content: string][] = [
+  ['总工程师韩素梅说不会推迟下水。', '不会推迟下水'],
+  ['总工程师韩素梅说会推迟下水。', '会推迟下水'],
+  ['总工程师韩素梅说上周的试航很顺利。', '上周的试航很顺利'],
+  ['总工程师韩素梅说明天试航。', '明天试航'],
+  ['总工程师韩素梅说法院会推翻它。', '法院会推翻它'],
+  ['总工程师韩素梅称重庆的订单增加了。', '重庆的订单增加了'],
+  ['总工程师韩素梅称之前的试航很顺利。', '之前的试航很顺利'],
+  ['总工程师韩素梅表示出口订单增加了。', '出口订单增加了'],
+  ['总工程师韩素梅表示为了安全必须推迟。', '为了安全必须推迟'],
+  ['总工程师韩素梅透露出售码头的计划已经取消。', '出售码头的计划已经取消'],
+  ['总工程师韩素梅承认的确没有人手。', '的确没有人手'],
+];
+
+describe('words that begin like others', () => {
+  it.each(split)('%s', (text, content) => {
+    expect(quotes(text)).toEqual([`韩素梅 | indirect | ${content}`]);
+  });
+});

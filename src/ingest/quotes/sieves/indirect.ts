@@ -21,7 +21,7 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (mostlyQuoted(paragraph.text, words, context)) return null;
   // `宣布“…”的消息`: the marks hold the words, a noun names them.
   if (/^[“「『]￼*[”」』]的[^，。]{1,12}$/.test(text)) return null;
-  const object = /^(?:的|之一|了(?!解)|过|着|和|与|及|、|”|）)/.test(text);
+  const object = /^(?:的(?!确)|之一|了(?!解)|过|着|和|与|及|、|”|）)/.test(text);
   // `有人说是…` states, `称是…` may name.
   const named =
     (report.text.length === 1 && /^为(?!了)/.test(text)) ||
