@@ -3,7 +3,7 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
-import { nameLike } from './chinese-names.ts';
+import { nameLike, plausible } from './chinese-names.ts';
 import { isWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
 import type { Name } from './names.ts';
@@ -53,7 +53,9 @@ export function unknownAfterOffice(phrase: string): string | null {
     const tail = phrase.slice(-length);
     const before = phrase.slice(0, -length);
     if (!nameLike(tail) || (tail.length === 2 && isWord(tail))) continue;
-    if (!/(?:官|长|裁|席|监|授|士|总|理|师|员|家|人|事|任)$/.test(before) || officeAtEnd(before).length < 2)
+    if (!/(?:官|长|裁|席|监|授|士|总|理|师|员|家|人|事|任)$/.test(before)) continue;
+    // `产业观察家梁仲秋`: behind a trade that no list knows only what has a surname.
+    if (officeAtEnd(before).length < 2 && !(/[一-鿿]{3}[师员家]$/.test(before) && plausible(tail, false)))
       continue;
     if (officeAtEnd(phrase) !== '') continue;
     return tail;

@@ -11,7 +11,9 @@ const verbWithDao =
 
 /** What makes a noun speak. */
 const makers = [
-  ...'给做打举讲提抛说道亮发晒',
+  ...'给得做打举讲提抛说道亮发晒算想',
+  '列举',
+  '列出',
   '分享',
   '透露',
   '公布',
@@ -22,7 +24,7 @@ const makers = [
   '表达',
 ];
 /** `做了这么一个比喻：`, `给了一组数据：`: a noun that speaks, made by a plain verb. */
-const nominal = `(?:${makers.join('|')})(?:出|过|了){0,2}[^，。：:；！？“”]{0,16}(?:类比|比喻|比方|数据|例子|故事|建议|解释|判断|预测|假设|观点|看法|愿望|心声|方法|方式|秘诀|理由|原因|思路|诀窍|经验|规律|结论|感受|感言|感慨|疑问)(?=[：:])|表[过了]?态(?=[：:])`;
+const nominal = `(?:${makers.join('|')})(?:出|过|了){0,2}[^，。：:；！？“”]{0,16}(?:类比|比喻|比方|数据|例子|故事|建议|解释|判断|预测|假设|观点|看法|愿望|心声|方法|方式|秘诀|理由|原因|思路|诀窍|经验|规律|结论|感受|感言|感慨|疑问)(?=[：:])|表[过了]?态(?=[：:])|算了?[一笔本]{1,3}账(?=[：:])|[给得]出的(?:结论|理由|解释|答案|建议|判断|观点|看法)是|想(?:表达|说)的是`;
 
 /** `补充说`, `解释称`: an act of speech with a plain verb of saying; in `他的评论认为` the act is a noun. */
 const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该此])(?:${speechActs.toSorted(byLength).join('|')})(?:${plainSaying.join('|')})(?<!道(?=[歉理路德具义]))`;
@@ -64,7 +66,7 @@ const isComposed = new RegExp(`^${composed}$`);
 
 /** How a reporting word binds its content; what ends with a plain verb of saying is free. */
 export function bindingOf(word: string): Binding {
-  return bindings.get(word) ?? (word.endsWith('道') || isComposed.test(word) ? 'free' : 'mark');
+  return bindings.get(word) ?? (/[道是]$/.test(word) || isComposed.test(word) ? 'free' : 'mark');
 }
 
 /** Whether the word is known whole; `揄道` of `揶揄道` is not. */

@@ -79,7 +79,11 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
   mark: ({ mark, elided, text, speaker }, rest) =>
     // `她发文，并拿出…`: what was done next; `用户提示，如…`: what is meant.
     !/^(?:并|随后|接着|同时|还|[例譬比]?如(?![果今何此若])|包括)/.test(rest) &&
-    !(nominal.test(text) && (speaker?.kind === 'organisation' || speaker?.kind === 'document')) &&
+    !(
+      nominal.test(text) &&
+      !(mark === '：' && /^(?:回应|解释)$/.test(text)) &&
+      (speaker?.kind === 'organisation' || speaker?.kind === 'document')
+    ) &&
     (mark === '：' || (mark === '，' && !elided)),
   plan: (report, rest) => {
     if (report.mark !== '') return !report.elided;

@@ -54,8 +54,10 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
         clause,
         start,
         mark !== '' || plainly.test(match[0]),
-        (mark !== '' || contrasting.test(flat.slice(clause, start)) || endsQuoteClause(flat, clause, end)) &&
-          ofAnybody.test(match[0]),
+        (mark !== '' ||
+          contrasting.test(flat.slice(clause, start)) ||
+          endsQuoteClause(flat, clause, end)) &&
+          (ofAnybody.test(match[0]) || (mark === '：' && match[0].length > 3)),
       );
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that nobody knows to speak: it ends what others said before it.
