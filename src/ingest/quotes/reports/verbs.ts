@@ -54,9 +54,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
         clause,
         start,
         mark !== '' || plainly.test(match[0]),
-        (mark !== '' ||
-          contrasting.test(flat.slice(clause, start)) ||
-          endsQuoteClause(flat, clause, end)) &&
+        (mark !== '' || contrasting.test(flat.slice(clause, start)) || endsQuoteClause(flat, clause, end)) &&
           (ofAnybody.test(match[0]) || (mark === '：' && match[0].length > 3)),
       );
     const bare = own !== null || bareClause(flat.slice(clause, start));

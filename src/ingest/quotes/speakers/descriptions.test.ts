@@ -36,7 +36,8 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     'an anonymous source is nobody who was called so before',
     '研究所的现任员工奥兰·韦伯说：“我们会回来。”这位现任员工补充说：“很快。”\n“我们理解，”一位现任员工说。',
     ['奥兰·韦伯', '奥兰·韦伯', '一位现任员工'],
-  ],];
+  ],
+];
 
 describe('a description', () => {
   it.each(table)('%s', (_claim, text, expected) => {
