@@ -66,6 +66,8 @@ const colon = new RegExp(
 );
 /** `乐天证券研究所的今中能夫指出：「`: a name of any surname, of a body, before quoted speech; else of a common one. */
 const ofBody = /([一-鿿]{2,12})的([一-鿿]{2,4})(?:表示|指出|说|称|认为)(?:[：:][“「]|[，：:])/g;
+/** `李明是河口公司的创始人。`: who somebody is. */
+const being = new RegExp(`(?:^|[。！？])(${surname}${han}{1,2})是([^，。！？]{2,30})(?=[，。])`, 'gm');
 const viewed = new RegExp(
   `(?:在|按照|按|据|用)(${surname}${han}{1,2}|${transcribing}{2,7}?)(?:看来|眼中|眼里|的说法|的话|介绍|透露)`,
   'g',
@@ -117,6 +119,8 @@ export function chineseNames(
       add(match[2] ?? '', 'of-body');
   for (const match of matchesOf(text, colon))
     if (plausible(match[1] ?? '', false)) add(match[1] ?? '', 'colon');
+  for (const [, name = '', whom = ''] of matchesOf(text, being))
+    if (officeAtEnd(whom) !== '' && plausible(name, false) && nameLike(name)) add(name, 'being');
   for (const match of matchesOf(text, viewed))
     if (plausible(match[1] ?? '', true)) add(match[1] ?? '', 'viewed');
 }

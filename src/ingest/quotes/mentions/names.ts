@@ -31,6 +31,9 @@ const from = new RegExp(
   'g',
 );
 
+/** `51岁的彼得，`: a given name alone behind an age. */
+const aged = new RegExp(`\\d岁的(${transcribing}{2,5})(?=[，（])`, 'g');
+
 /** `保罗（Paul），一位研究员`: a foreign name with its Latin form, and who that is. */
 const glossed = new RegExp(
   `(?<![一-鿿·])(${transcribing}{2,5})（[A-Z][A-Za-z .'’-]{1,30}）(?=，(?:一[位名]|\\d+岁))`,
@@ -65,6 +68,7 @@ export function findNames(text: string): Map<string, Name> {
   for (const match of matchesFrom(text, knownPeople, knownPeopleStarts)) add(match[0], 'person', 'known');
   for (const [, name = ''] of text.matchAll(glossed))
     if (!knownOrganisations.has(name)) add(name, 'person', 'glossed');
+  for (const [, name = ''] of text.matchAll(aged)) if (isGivenName(name)) add(name, 'person', 'aged');
   for (const [, name = ''] of text.matchAll(from)) add(name, 'person', 'from');
   for (const match of text.matchAll(letter)) add(match[0], 'organisation', 'letter');
   for (const { full, short } of abbreviations(text)) {

@@ -68,6 +68,15 @@ export function organisation(
         !made(one) &&
         wellFormed(one.member),
     );
+  // `该团队`: the researchers who spoke last.
+  const team = /^(?:该|这个|研究)(?:研究)?(?:团队|小组)$/.test(word)
+    ? history.lastSpoken(
+        index - reach,
+        (one) =>
+          (one.type === 'group' || one.type === 'anonymous') && /研究|科学家|团队|作者|小组/.test(one.name),
+      )
+    : undefined;
+  if (team) return spoke(team);
   const machine = word === '它' ? chatbot.exec(paragraph.flat.slice(0, at))?.[1] : undefined;
   if (machine) return found(organisationNamed(machine));
   const local = all.filter((one) => one.paragraph === paragraph);

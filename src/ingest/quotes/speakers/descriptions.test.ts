@@ -37,6 +37,27 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '研究所的现任员工奥兰·韦伯说：“我们会回来。”这位现任员工补充说：“很快。”\n“我们理解，”一位现任员工说。',
     ['奥兰·韦伯', '奥兰·韦伯', '一位现任员工'],
   ],
+  [
+    'a team is the researchers who spoke',
+    '河口大学的研究人员分析了六百份案例。他们发现，裂缝没有扩大。该团队表示，还需要更多数据。',
+    ['河口大学的研究人员', '河口大学的研究人员'],
+  ],
+  [
+    'the watchdog that goes on is not its head',
+    '竞争与市场管理局（CMA）周二表示，将调查船厂。CMA首席执行官萨拉·韦伯说：“我们会很快。”该监管机构补充说，结果年底公布。',
+    ['竞争与市场管理局', '萨拉·韦伯', '竞争与市场管理局'],
+  ],
+  [
+    'this company is what the clause before is about, whatever its verb',
+    '白鹭公司收购了河口公司。该公司表示，交易会在年底完成。',
+    ['白鹭公司'],
+  ],
+  [
+    'this executive is whoever holds such an office',
+    '白鹭公司首席财务官诺拉·韦伯表示，收入会增长。这位高管说，成本已经下降。',
+    ['诺拉·韦伯', '诺拉·韦伯'],
+  ],
+  ['whoever is said to be somebody', '李明是白鹭科技的创始人。他告诉记者，公司去年亏损。', ['李明']],
 ];
 
 describe('a description', () => {

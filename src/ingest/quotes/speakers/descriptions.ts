@@ -77,7 +77,8 @@ export function goingOn(history: History, mention: Mention, paragraph: Paragraph
     name.length < 3 ||
     (indefinite.test(name) && !/^(?:这位|该)/.test(name)) ||
     /们$|发言人|人士|网友$/.test(name) ||
-    anonymousNounAtEnd(name) === name
+    anonymousNounAtEnd(name) === name ||
+    organisationEnding(name) !== ''
   )
     return null;
   // Behind an anonymous source it may be that source who goes on.

@@ -65,6 +65,9 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
   return described(history, word, noun, paragraph, at);
 }
 
+/** Whom `这位高管` can mean. */
+const executive = /首席|总裁|总监|总经理|董事|C[A-Z]O$/;
+
 /** Who is said to be someone without a name. */
 const sources = /(?:人士|员工|网友|用户|消息|官员|高管|分析师|专家|记者|作者|读者|发言人)$/;
 
@@ -74,7 +77,8 @@ function described(history: History, word: string, noun: string, paragraph: Para
   if (holder) return named(holder);
   const kind = (one: Speaker) =>
     (one.type === 'anonymous' && (one.name.endsWith(noun.slice(-2)) || noun.endsWith('人士'))) ||
-    (one.type === 'person' && (one.role ?? '').includes(noun));
+    (one.type === 'person' &&
+      ((one.role ?? '').includes(noun) || (noun === '高管' && executive.test(one.role ?? ''))));
   const last =
     history.lastSpoken(0, kind) ??
     (pointer.test(word)
