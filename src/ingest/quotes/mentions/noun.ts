@@ -22,7 +22,7 @@ const singular =
 
 /** A stretch with one of these is a clause, not a noun phrase. */
 const verbal =
-  /(?:是|了|遭|很(?!多)|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|(?<![自理缘])由|被|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
+  /(?:是|了|遭|很(?!多)|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|(?<![自理缘])由|被(?![告害访])|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是)/;
 
 /** Whoever made it may have been named. */
 const pointedStudy = /^(?:这|那)项(?:最新|新)?(?:研究|调查|调研|民调)$/;
@@ -65,7 +65,7 @@ export function noun(
   // A phrase with a preposition open before the noun is no subject.
   if (
     objectPreposition.test(phrase) ||
-    (/^(?:并|而|但|且)?(?:在(?![线野校职])|因|由于|对(?!手)|向|从|据|于|当(?![地局选])|把|被|随着|通过|为了)/.test(
+    (/^(?:并|而|但|且)?(?:在(?![线野校职])|因|由于|对(?!手)|向|从|据|于|当(?![地局选])|把|被(?![告害访])|随着|通过|为了)/.test(
       phrase,
     ) &&
       groupNounAtEnd(phrase) !== phrase)

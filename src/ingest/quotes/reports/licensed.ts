@@ -76,15 +76,19 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       report.text === '表明' && sought.test(report.paragraph.flat.slice(report.sentence[0], report.clause))
     );
   },
-  mark: ({ mark, elided, text, speaker }, rest) =>
-    // `她发文，并拿出…`: what was done next; `用户提示，如…`: what is meant.
-    !/^(?:并|随后|接着|同时|还|[例譬比]?如(?![果今何此若])|包括)/.test(rest) &&
-    !(
-      nominal.test(text) &&
-      !(mark === '：' && /^(?:回应|解释)$/.test(text)) &&
-      (speaker?.kind === 'organisation' || speaker?.kind === 'document')
-    ) &&
-    (mark === '：' || (mark === '，' && !elided)),
+  mark: (report, rest) => {
+    const { mark, elided, text, speaker } = report;
+    return (
+      // `她发文，并拿出…`: what was done next; `用户提示，如…`: what is meant.
+      !/^(?:并|随后|接着|同时|还|[例譬比]?如(?![果今何此若])|包括)/.test(rest) &&
+      !(
+        nominal.test(text) &&
+        !((mark === '：' && /^(?:回应|解释)$/.test(text)) || says(report)) &&
+        (speaker?.kind === 'organisation' || speaker?.kind === 'document')
+      ) &&
+      (mark === '：' || (mark === '，' && !elided))
+    );
+  },
   plan: (report, rest) => {
     if (report.mark !== '') return !report.elided;
     // `对估算表示信心`: a noun.
@@ -160,6 +164,15 @@ function isQualifier({ speaker, clause, range, paragraph }: Report, rest: string
   const gap = speaker ? paragraph.flat.slice(speaker.range[1], range[0]) : '';
   return /了一[份个项篇封条段则]/.test(gap) && /的[一-鿿]{2,6}$/.test(first);
 }
+
+/** `商务部回应，已注意到`, not `根据商务部要求，`: the body right before the word does it. */
+const says = ({ speaker, range, clause, text, paragraph }: Report): boolean =>
+  /^(?:回应|要求|说明|解释)$/.test(text) &&
+  speaker?.kind === 'organisation' &&
+  speaker.range[1] === range[0] &&
+  !/^\s*(?:按照?|根据|依据?|应|对|就|经|据|因|在|随着|面对|针对)/.test(
+    paragraph.flat.slice(clause, speaker.core[0]),
+  );
 
 /** `如果公司认为…，则…`: nobody said so. */
 function isCondition({ clause, range, paragraph }: Report): boolean {
