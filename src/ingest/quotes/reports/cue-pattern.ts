@@ -35,6 +35,7 @@ const points = '(?<![手食中名戒所意特专暗直被泛旨通股拇小五�
 /** What is a word only where none spans its limits: `投|诉称` is `投诉称`, `说法|院` begins with `说`. */
 const bounded: Readonly<Record<string, string>> = {
   诉称: '(?<![投起上申控])诉称',
+  笑说: '(?<!了)笑说',
   说明: '说明(?![天年日晚])',
   说道: '说道(?![路德理具])',
   透露出: '透露出(?![售版口租现台差资])',

@@ -1,4 +1,5 @@
 /** Words that come through a medium. */
+import { namelessDocument } from '../lexicon/sources.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
@@ -23,6 +24,14 @@ export function relayed(
   const cited = classify(paragraph, start, start + words.length, names);
   if (!cited || cited === narrator) return null;
   const medium = subjectIn(paragraph, clause, verb, names);
+  // `他引用数据称`: whoever cites figures says what they are.
+  if (
+    namelessDocument.test(cited.name) &&
+    medium &&
+    medium !== narrator &&
+    /^(?:person|pronoun|surname)$/.test(medium.kind)
+  )
+    return null;
   return { cited, medium: medium === narrator ? null : medium };
 }
 
