@@ -236,4 +236,10 @@ describe('a report', () => {
       '林维舟 | indirect | 新船还没有造好',
     ]);
   });
+
+  it('ends where others react to it', () => {
+    expect(words('白鹭公司表示，新船将在秋天下水，但业内人士对此表示怀疑。')).toEqual(['新船将在秋天下水']);
+    expect(words('白鹭公司表示，新船将在秋天下水，引发网友热议。')).toEqual(['新船将在秋天下水']);
+    expect(words('白鹭公司表示，新船将在秋天下水，并附上了一张照片。')).toEqual(['新船将在秋天下水']);
+  });
 });
