@@ -13,6 +13,7 @@ import {
   surnameLength,
   surnameStarts,
 } from '../lexicon/surnames.ts';
+import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { isWord, splitsWord } from './dictionary.ts';
 import { dottedNames } from './dotted-names.ts';
@@ -41,9 +42,11 @@ const afterNative = new RegExp(`[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,
 const afterTranscribed = new RegExp(`[ ]?(${transcribing}{3,7}?)(?!里)${nameEnd}`, 'y');
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
 const afterLong = new RegExp(`(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'y');
+/** `首席执行官大卫周二`: what may be a foreign given name. */
+const afterGiven = new RegExp(`[ ]?(${han}{2,5}?)${nameEnd}`, 'y');
 /** Any two to four characters before a reporting word or a Latin name: `首席执行官秋长良表示`. */
 const afterUnknown = new RegExp(
-  `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[，：:“「]|告诉|对记者|向记者)`,
+  `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[，：:“「。]|告诉|对记者|向记者)`,
   'y',
 );
 const behindName = new RegExp(`^${officeAfter}`);
@@ -122,8 +125,15 @@ export function chineseNames(
   for (const [, name = '', whom = ''] of matchesOf(text, being))
     if (officeAtEnd(whom) !== '' && plausible(name, false) && nameLike(name)) add(name, 'being');
   for (const match of matchesOf(text, viewed))
-    if (plausible(match[1] ?? '', true)) add(match[1] ?? '', 'viewed');
+    if (plausible(match[1] ?? '', true) || foreign(match[1] ?? '')) add(match[1] ?? '', 'viewed');
 }
+
+/** A name that transcribes, and no word of Chinese. */
+const foreign = (name: string): boolean =>
+  [...name].every(transcribes) &&
+  !isWord(name) &&
+  !knownOrganisations.has(name) &&
+  organisationEnding(name) === '';
 
 /** Verbs that follow a name: `站长张强守…` names 张强, and is left alone. */
 const acts =
@@ -164,10 +174,12 @@ function besideOffice(
     !notGiven.has(long.charAt(long.length - 1))
   )
     add(long, 'office');
+  const given = behind(afterGiven);
+  if (isGivenName(given)) add(given, 'office');
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
   if (unknown !== '' && !known(unknown) && nameLike(unknown) && !isWord(unknown)) add(unknown, 'office');
   const three = text.slice(start + run.length, start + run.length + 3);
-  const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '';
+  const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '' || isGivenName(given);
   if (
     !found &&
     plausible(three, false) &&

@@ -75,7 +75,7 @@ function around(text: string, at: number): string | null {
 
 /** Characters that transcribe names too, but are too common to show a name without a dot. */
 const rarely = new Set(
-  '邦采蔡曹柴昌慈狄凡范佛葛瓜圭侯佳焦捷喀孔夸阔黎良刘娄芒毛茂孟缅缪墨奈嫩涅牛派彭匹钦丘屈撒绍圣孙陶吴锡喜扬尹宰赞芝各恺仁茹儒若旺延旭旦提路富叶奎欣梵迦翁贡翠玫昆曲萍亭庄敖潘聂乃甫汪宏瑙谟楚祖塔图竞吾荻芹海方花光高英天木生申冰哲苔碧琴梦丰黑白洪帆宝万思敏德雪玲云冬风波浪石岛金银贵美秀兴永明亮春夏秋月日星河湖江山林森田谷峰岩松柏竹菊兰梅荷莲桃李杏柳杨枫桐武文武志国民安宁静和平顺利达成功荣光辉耀彩虹霞露霜雷电雨晴',
+  '素邦采蔡曹柴昌慈狄凡范佛葛瓜圭侯佳焦捷喀孔夸阔黎良刘娄芒毛茂孟缅缪墨奈嫩涅牛派彭匹钦丘屈撒绍圣孙陶吴锡喜扬尹宰赞芝各恺仁茹儒若旺延旭旦提路富叶奎欣梵迦翁贡翠玫昆曲萍亭庄敖潘聂乃甫汪宏瑙谟楚祖塔图竞吾荻芹海方花光高英天木生申冰哲苔碧琴梦丰黑白洪帆宝万思敏德雪玲云冬风波浪石岛金银贵美秀兴永明亮春夏秋月日星河湖江山林森田谷峰岩松柏竹菊兰梅荷莲桃李杏柳杨枫桐武文武志国民安宁静和平顺利达成功荣光辉耀彩虹霞露霜雷电雨晴',
 );
 const inDotted = (character: string) => character === '-' || transcribes(character) || rarely.has(character);
 
@@ -88,6 +88,10 @@ const stop = new RegExp(
 /** Surnames of people often in the news. */
 const surnames = new Set(transcriptions.flat().map((form) => form.split('·').at(-1) ?? form));
 
+/** Characters of a last piece, and of one with a hyphen. */
+const longest = 7;
+const longestDouble = 12;
+
 /** The last piece of a dotted name: up to a word that cannot belong to it, with one unusual character at most. */
 function upToStop(piece: string): string {
   // Many a surname is a given name as well: `卡罗尔·亚历山大`. Behind a known one nothing unusual belongs to it.
@@ -95,7 +99,8 @@ function upToStop(piece: string): string {
     [6, 5, 4, 3, 2].find((most) => isGivenName(piece.slice(0, most)) || surnames.has(piece.slice(0, most))) ??
     0;
   let unusual = surnames.has(piece.slice(0, length)) ? 1 : 0;
-  while (length < Math.min(7, piece.length)) {
+  const most = piece.includes('-') ? longestDouble : longest;
+  while (length < Math.min(most, piece.length)) {
     if (length > 0 && stopsAt(piece, length)) break;
     if (!inDotted(piece.charAt(length)) && (++unusual > 1 || (length > 0 && !endsSoon(piece, length)))) break;
     length++;
