@@ -42,6 +42,7 @@ const afterNative = new RegExp(`[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,
 const afterTranscribed = new RegExp(`[ ]?(${transcribing}{3,7}?)(?!里)${nameEnd}`, 'y');
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
 const afterLong = new RegExp(`(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'y');
+const endsInTime = new RegExp(`(?:${time})$`);
 /** `首席执行官大卫周二`: what may be a foreign given name. */
 const afterGiven = new RegExp(`[ ]?(${han}{2,5}?)${nameEnd}`, 'y');
 /** Any two to four characters before a reporting word or a Latin name: `首席执行官秋长良表示`. */
@@ -171,6 +172,7 @@ function besideOffice(
     !known(long) &&
     !notNames.has(long.slice(0, 2)) &&
     officeAtEnd(long) === '' &&
+    !endsInTime.test(long) &&
     !notGiven.has(long.charAt(long.length - 1))
   )
     add(long, 'office');

@@ -112,7 +112,7 @@ export function classify(
       !joint &&
       (objectPreposition.test(before) ||
         (addressee.test(before) && officeAtEnd(before) !== '') ||
-        (/^(?:由|被|让|给|向|对|把)/.test(before) && !/^被.*的$/.test(before)))
+        (/^(?:由|被|让|给|向|对|把)/.test(before) && !/^被.*的 ?$/.test(before)))
     )
       return null;
     if (joint)

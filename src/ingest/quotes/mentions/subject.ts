@@ -70,6 +70,7 @@ export function subjectIn(
   const stops = new Set<number>();
   for (const match of matchesOf(clause, starts)) {
     if (
+      !/^官方(?:新闻)?发言人/.test(clause.slice(match.index)) &&
       !describes(clause.slice(match.index)) &&
       !insideName(clause, match.index, names) &&
       !knownAt(clause.slice(match.index), names) &&

@@ -3,6 +3,7 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
+import { transcribes } from '../lexicon/transliteration.ts';
 import { nameLike, plausible } from './chinese-names.ts';
 import { isWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
@@ -21,6 +22,17 @@ export function knownAtEnd(phrase: string, names: ReadonlyMap<string, Name>): Na
 /** What may stand between two names: a conjunction, and the second one's office, which may have two parts. */
 const conjunctions = [/(?:和|与|及|以及|、)([^，。、和与]{0,12})$/, /、([^，。、]{0,16})$/] as const;
 
+/** `Sam和他的配偶Oliver`. */
+const kin = /^[他她其]的?[一-鿿]{1,4}$/;
+
+/** A name that only its form tells, behind an office or alone: `总裁Mira`, `丹霍姆`. */
+function nameBefore(phrase: string): string | null {
+  const latin = /(?<![A-Za-z] ?)[A-Z][a-zÀ-ž]+(?: [A-Z][a-zÀ-ž]+)?$/.exec(phrase)?.[0];
+  if (latin)
+    return latin.includes(' ') || officeAtEnd(phrase.slice(0, -latin.length).trimEnd()) !== '' ? latin : null;
+  return phrase.length > 2 && phrase.length < 7 && [...phrase].every(transcribes) ? phrase : null;
+}
+
 /** `沈向洋和邬贺铨`, `A、B和C`: the names before the last, joined by `、`. */
 export function jointName(
   flat: string,
@@ -31,18 +43,18 @@ export function jointName(
   const words = flat.slice(start, end).trimEnd();
   for (const conjunction of conjunctions) {
     const match = conjunction.exec(words);
-    if (!match || (match[1] !== '' && officeAtEnd(match[1] ?? '') === '')) continue;
+    if (!match || (match[1] !== '' && officeAtEnd(match[1] ?? '') === '' && !kin.test(match[1] ?? '')))
+      continue;
     const before = words
       .slice(0, match.index)
       .trimEnd()
       .replace(/[（(][^（）()]*[）)]$/, '');
     const known = knownAtEnd(before, names);
-    if (!known) continue;
-    const first = start + before.length - known.text.length;
-    const earlier = known.type === 'person' ? jointName(flat, start, first, names) : null;
-    return earlier
-      ? { name: `${earlier.name}、${known.text}`, start: earlier.start }
-      : { name: known.text, start: first };
+    const name = known?.text ?? nameBefore(before);
+    if (!name) continue;
+    const first = start + before.length - name.length;
+    const earlier = known?.type === 'person' ? jointName(flat, start, first, names) : null;
+    return earlier ? { name: `${earlier.name}、${name}`, start: earlier.start } : { name, start: first };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { adverbial, time } from '../lexicon/adverbs.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
+import { knownAtEnd } from '../mentions/titled.ts';
 import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 
@@ -93,8 +94,9 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
       const inner = match[1] ?? '';
       const start = match.index + match[0].indexOf(inner, 1);
       const whole = inner.replace(/(?:提供|发布|公布|公开|披露)$/, '').replace(/的$/, '');
-      // 会 at the end of 委员会 is no adverb.
-      const noun = organisationEnding(whole) === '' ? whole.replace(trailingAdverbs, '') : whole;
+      // 会 at the end of 委员会 and 里 at the end of 阿克斯伯里 are no adverbs.
+      const named = organisationEnding(whole) !== '' || knownAtEnd(whole, names) !== null;
+      const noun = named ? whole : whole.replace(trailingAdverbs, '');
       const speaker = classify(paragraph, start, start + noun.length, names);
       if (!speaker || speaker === narrator) continue;
       // `据彭博，`: without a reporting word only who publishes counts.

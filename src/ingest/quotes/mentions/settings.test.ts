@@ -1,0 +1,67 @@
+/** Every kind of name in every setting in which news has it: whoever is named is the speaker. All are invented. */
+import { expect, it } from 'vitest';
+import { findQuotations } from '../index.ts';
+import { articleOf } from '../testing/article.ts';
+
+const people = [
+  '奥兰·韦斯特比',
+  '丹·法雷尔',
+  '珍妮·阿克斯伯里',
+  '马里奥·德贝索',
+  '菲奥娜·布兰德利-施米特',
+  '乔·科尔托内',
+  '林素梅',
+  '韩克俭',
+  '欧阳素梅',
+  'Orlan Vesterby',
+  'Mira O’Farrell',
+];
+
+const bodies = ['河口大学', '北方电网', '海湾银行', '国家航道管理局', '云溪科技', 'Harbor Insight', '河口报'];
+
+const ofPeople: readonly ((name: string) => string)[] = [
+  (name) => `${name}表示，运价明年不会再涨。`,
+  (name) => `“运价明年不会再涨，”${name}说。`,
+  (name) => `北方电网首席执行官${name}表示，运价明年不会再涨。`,
+  (name) => `交通部长${name}周二表示，运价明年不会再涨。`,
+  (name) => `来自河口研究所的${name}指出，运价明年不会再涨。`,
+  (name) => `“运价明年不会再涨，”北方电网副总裁${name}说。“我们很有信心。”`,
+  (name) => `${name}告诉《河口报》，运价明年不会再涨。`,
+  (name) => `据${name}介绍，运价明年不会再涨。`,
+  (name) => `${name}还补充说：“运价明年不会再涨。”`,
+  (name) => `前北方电网高管${name}表示AI不会让运价再涨。`,
+];
+
+const ofBodies: readonly ((name: string) => string)[] = [
+  (name) => `${name}表示，运价明年不会再涨。`,
+  (name) => `“运价明年不会再涨，”${name}在声明中说。`,
+  (name) => `根据${name}的报告，运价明年不会再涨。`,
+  (name) => `${name}发布的报告显示，运价明年不会再涨。`,
+  (name) => `周三，${name}在一份声明中称，运价明年不会再涨。`,
+  (name) => `然而，${name}警告说，运价明年会再涨。`,
+];
+
+const speakers = (text: string): string[] =>
+  findQuotations(articleOf(text)).flatMap(({ speaker }) =>
+    speaker ? [speaker.name, ...speaker.aliases] : [],
+  );
+
+const cases = [
+  ...people.flatMap((name) => ofPeople.map((setting) => [name, setting(name)] as const)),
+  ...bodies.flatMap((name) => ofBodies.map((setting) => [name, setting(name)] as const)),
+];
+
+it.each(cases)('%s: %s', (name, text) => {
+  expect(speakers(text)).toContain(name);
+});
+
+it('takes whoever speaks for somebody for somebody else', () => {
+  expect(speakers('韦斯特比官方发言人表示，运价明年不会再涨。')).not.toContain('韦斯特比');
+});
+
+it.each([
+  ['韦斯特比和交通部长丹·法雷尔表示，运价明年不会再涨。', '韦斯特比和丹·法雷尔'],
+  ['Orlan Vesterby和他的配偶Mira Farrell表示，运价明年不会再涨。', 'Orlan Vesterby和Mira Farrell'],
+])('joins two with an office or a relation between: %s', (text, name) => {
+  expect(speakers(text)).toContain(name);
+});
