@@ -22,6 +22,13 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
       en: 'The whole text had been read as Latin letters; it was restored character by character.',
     },
   },
+  'comment-count': {
+    name: { zh: '段末评论数', en: 'Numbers of comments' },
+    why: {
+      zh: '阅读网站印在各段末尾的评论数已删去。',
+      en: 'The numbers of comments that the site prints behind every paragraph were removed.',
+    },
+  },
   mojibake: {
     name: { zh: '还原乱码', en: 'Mojibake repaired' },
     why: {

@@ -5,6 +5,7 @@ import { agencyCredit } from './rules/agency-credit.ts';
 import { betting } from './rules/betting.ts';
 import { byline } from './rules/byline.ts';
 import { codeFence } from './rules/code-fence.ts';
+import { commentCount } from './rules/comment-count.ts';
 import { controlCharacters } from './rules/control-characters.ts';
 import { credits } from './rules/credit.ts';
 import { dateline } from './rules/dateline.ts';
@@ -63,6 +64,8 @@ const lines = [
   disclaimedOutlet,
   foreignTail,
   pagination,
+  // A sentence with a number behind it looks like no prose.
+  commentCount,
   pageChrome,
   repeatedLine,
   leakedPrompt,
