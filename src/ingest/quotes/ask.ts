@@ -36,7 +36,7 @@ export interface Surroundings {
   readonly after: Claim['speaker'];
   readonly namesOf: Context['names'];
   readonly known: Context['known'];
-  readonly broken: Context['broken'];
+  readonly manner: Context['manner'];
   /** Told of each sieve asked and whether it answered. */
   readonly trace?: ((sieve: string, range: Range, answered: boolean) => void) | undefined;
   /** Sieves that are not to be asked. */
@@ -78,7 +78,7 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
     partial: direct.filter((claim) => wordings.has(claim.sieve)).map(outer),
     names: around.namesOf,
     known: around.known,
-    broken: around.broken,
+    manner: around.manner,
   };
   const reported: Claim[] = [];
   for (const report of reports) {

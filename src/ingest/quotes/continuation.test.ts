@@ -242,4 +242,11 @@ describe('a report', () => {
     expect(words('白鹭公司表示，新船将在秋天下水，引发网友热议。')).toEqual(['新船将在秋天下水']);
     expect(words('白鹭公司表示，新船将在秋天下水，并附上了一张照片。')).toEqual(['新船将在秋天下水']);
   });
+
+  it('goes on in translated news only where a sentence takes up a word', () => {
+    const people = '法官卡尔·韦伯、馆长安娜·洛伦和船长伊万·帕尔米奇到场。';
+    const report = '韩素梅表示，旧桥已经不再安全。夏末的江面上停着许多货轮。';
+    expect(words(`${people}\n${report}`)).toEqual(['旧桥已经不再安全']);
+    expect(words(report)).toEqual(['旧桥已经不再安全。夏末的江面上停着许多货轮']);
+  });
 });

@@ -4,6 +4,13 @@ import { officeAfter } from './lexicon/offices.ts';
 import type { Report } from './reports.ts';
 import type { Paragraph } from './text/paragraph.ts';
 
+/**
+ * How an article reports. `broken`: it writes `“A，”X说。“B。”`, as English news does; `translated`: it is about people whose
+ * names are transcribed. There a report ends with its sentence, or with what it is about; in Chinese news
+ * it goes on until the reporter speaks again.
+ */
+export type Manner = 'broken' | 'translated' | 'native';
+
 /** What is known of the paragraph when reported speech is measured. */
 export interface Context {
   /** All reports of the paragraph, in order. */
@@ -16,30 +23,30 @@ export interface Context {
   readonly names: (report: Report) => readonly string[];
   /** Whether a word names a person or an organisation. */
   readonly known: (word: string) => boolean;
-  /** The article breaks quotations off with a comma for `X说`; see `breaksQuotations`. */
-  readonly broken: boolean;
+  readonly manner: Manner;
 }
 
-/** So many quotations broken off show the manner. */
+/** So many quotations broken off show the manner, */
 const BROKEN = 2;
+/** or so many transcribed names. */
+const TRANSCRIBED = 3;
 
-/**
- * Whether an article writes `“A，”X说。“B。”`, as English news and its translations do. There a report ends with
- * its sentence; in Chinese news it goes on until the reporter speaks again.
- */
-export function breaksQuotations(paragraphs: readonly Paragraph[]): boolean {
+/** Told by how it breaks quotations off, and by the names it has. */
+export function mannerOf(paragraphs: readonly Paragraph[]): Manner {
+  const names = new Set<string>();
   let count = 0;
   for (const { flat, text, quoted } of paragraphs) {
+    for (const [name] of text.matchAll(/[一-鿿]{2}[·•・‧][一-鿿]{2}/g)) names.add(name);
     for (const { inner, outer } of quoted) {
       if (!/[，,]/.test(text.charAt(inner[1] - 1))) continue;
       if (
         /^[^。！？；：“”]{1,30}(?:说|表示|称|道|写|补充|告诉|指出)/.test(flat.slice(outer[1], outer[1] + 32))
       )
         count++;
-      if (count === BROKEN) return true;
+      if (count === BROKEN) return 'broken';
     }
   }
-  return false;
+  return names.size < TRANSCRIBED ? 'native' : 'translated';
 }
 
 /** Openers by which the reporter takes the word again. */
@@ -88,7 +95,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (words.trim() === '') return false;
   const speaker = report.speaker;
   if (!speaker || report.paragraph.kind !== 'paragraph') return false;
-  if (context.broken) return false;
+  if (context.manner === 'broken') return false;
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
   if (reporter.test(words) || ofSpeaker.test(words)) return false;
   const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));
@@ -123,7 +130,8 @@ export function continues(report: Report, sentence: Range, context: Context): bo
     )
   )
     return false;
-  if (!person && !colon && !joins.test(words) && !takesUp(text.slice(report.content, sentence[0]), head))
+  const told = !person || context.manner === 'translated';
+  if (told && !colon && !joins.test(words) && !takesUp(text.slice(report.content, sentence[0]), head))
     return false;
   // `它还推出了…`: an organisation that spoke is spoken of; a question nobody answers is the reporter's.
   if (!person && /^(?:而|但|不过|此外|同时|另外)?，?它/.test(words)) return false;

@@ -3,7 +3,7 @@ import type { Article, Part, Quotation, Range } from '../model.ts';
 import { ask, type Surroundings } from './ask.ts';
 import { channelOf } from './channel.ts';
 import type { Claim } from './claim.ts';
-import { breaksQuotations } from './continuation.ts';
+import { mannerOf } from './continuation.ts';
 import { knownOrganisations } from './lexicon/organisations.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findNames, type Name } from './mentions/names.ts';
@@ -52,7 +52,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
   const people = new People(paragraphs, occurrences);
   const occasions = new Occasions(article.metadata.published?.value ?? null, occurrences);
   const transcript = transcriptOf(paragraphs, names);
-  const broken = breaksQuotations(paragraphs);
+  const manner = mannerOf(paragraphs);
   const spun = article.flags.includes('spun');
   const off = new Set(options.without);
   const known = (word: string) => names.has(word) || knownOrganisations.has(word);
@@ -67,7 +67,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       ...left,
       names,
       known,
-      broken,
+      manner,
       off,
       transcript,
       sole: people.sole(index)?.mention ?? null,
