@@ -10,6 +10,13 @@
  *   meta: author=张三 李四
  *
  * @example
+ *   in: 正文有一句话，说完了。作者 | 王五 编辑 | 赵六
+ *   in: 后面还有一句话，也说完了。
+ *   out: 正文有一句话，说完了。
+ *   out: 后面还有一句话，也说完了。
+ *   meta: author=王五
+ *
+ * @example
  *   in: 最后他说：“可能性不大。”（译者：某社张三）1
  *   out: 最后他说：“可能性不大。”
  *
@@ -59,7 +66,7 @@ const editor =
 
 /** `本报记者 张三` behind the last sentence of any paragraph. */
 const unbracketed =
-  /(?<=[。！？!?…”」])\s?(?:本[报刊网台社]|[\u4e00-\u9fa5\d]{2,5}?(?:报道?|网|社|台|周刊|新闻|财经))(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员)[\s:：]{0,2}([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,4})$/;
+  /(?<=[。！？!?…”」])\s?(?:本[报刊网台社]|[\u4e00-\u9fa5\d]{2,5}?(?:报道?|网|社|台|周刊|新闻|财经))(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员)[\s:：]{0,2}([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,4})$|(?<=[。！？!?…”」"])\s?(?:作者|撰文|文|编辑)\s?[|｜丨]\s?([\u4e00-\u9fa5A-Za-z·]{2,8})(?:\s+(?:编辑|责编|校对|运营|设计)\s?[|｜丨]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$/;
 
 /** No credit is longer. */
 const longest = 60;
@@ -87,7 +94,8 @@ export const credits: Rule = {
       if (whose) metadata.outlet = written(last, whose[1] ?? null);
     }
     for (const line of prose) {
-      const [, names] = line.plain.endsWith('摄') ? [] : (cut(line, unbracketed) ?? []);
+      const [, reporter, writer] = line.plain.endsWith('摄') ? [] : (cut(line, unbracketed) ?? []);
+      const names = reporter ?? writer;
       if (names !== undefined) metadata.author ??= written(line, namesOf(names));
     }
     return { changes, metadata };
