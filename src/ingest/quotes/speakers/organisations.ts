@@ -25,38 +25,63 @@ export function fullNameOf(
   );
   if (spoken) return spoke(spoken);
   const index = history.order(paragraph);
-  const apposed = apposition(history, kind, index, at);
-  if (apposed) return apposed;
-  for (let order = index; order >= 0 && order >= index - reach; order--) {
-    const text = history.paragraphs[order]?.text ?? '';
-    for (let end = text.lastIndexOf(kind, order === index ? at - 1 : undefined); end > 0; ) {
-      const name = endingAt(text, end, kind);
-      if (name) return found(organisationNamed(name, [kind]));
-      end = text.lastIndexOf(kind, end - 1);
-    }
+  const back = Array.from({ length: Math.min(index, reach) + 1 }, (_, step) => index - step);
+  const read = (order: number): Places => {
+    const one = history.paragraphs[order];
+    return one ? placesIn(one, kind) : { ending: [], beside: [] };
+  };
+  const before = (end: number, order: number) => order < index || end <= at;
+  for (const order of back) {
+    const beside = read(order).beside.findLast(({ end }) => before(end, order));
+    if (beside) return found(organisationNamed(beside.name));
+  }
+  for (const order of back) {
+    const ending = read(order).ending.findLast(({ end }) => before(end - kind.length + 1, order));
+    if (ending) return found(organisationNamed(ending.name, [kind]));
   }
   // `工会警告…。Prospect工会…`: the name may come only later.
   for (let order = index; order < history.paragraphs.length && order <= index + reach; order++) {
-    const text = history.paragraphs[order]?.text ?? '';
-    for (let end = text.indexOf(kind, order === index ? at + kind.length : 0); end > 0; ) {
-      const name = endingAt(text, end, kind);
-      if (name) return found(organisationNamed(name, [kind]));
-      end = text.indexOf(kind, end + 1);
-    }
+    const ending = read(order).ending.find(({ end }) => order > index || end >= at + 2 * kind.length);
+    if (ending) return found(organisationNamed(ending.name, [kind]));
   }
   return null;
 }
 
-/** `通讯监管机构Ofcom`, `慈善组织“捐赠誓言”`: the kind of body stands right before its name. */
-function apposition(history: History, kind: string, index: number, at: number): Resolved | null {
-  for (let order = index; order >= 0 && order >= index - reach; order--) {
-    const text = history.paragraphs[order]?.text.slice(0, order === index ? at : undefined) ?? '';
-    for (let end = text.lastIndexOf(kind); end >= 0; end = end > 0 ? text.lastIndexOf(kind, end - 1) : -1) {
-      const name = behindKind.exec(text.slice(end + kind.length, end + kind.length + 40));
-      if (name) return found(organisationNamed(name[1] ?? name[2] ?? ''));
-    }
+interface Place {
+  readonly name: string;
+  /** Where it ends in the paragraph. */
+  readonly end: number;
+}
+
+/** The names in a paragraph that a kind of body ends, and those it stands before. */
+interface Places {
+  /** `Prospect工会` */
+  readonly ending: readonly Place[];
+  /** `通讯监管机构Ofcom`, `慈善组织“捐赠誓言”` */
+  readonly beside: readonly Place[];
+}
+
+/** What was read of a paragraph: whoever is mentioned in forty others by the same kind asks for it each time. */
+const known = new WeakMap<Paragraph, Map<string, Places>>();
+
+function placesIn(paragraph: Paragraph, kind: string): Places {
+  const kinds = known.get(paragraph) ?? new Map<string, Places>();
+  known.set(paragraph, kinds);
+  const read = kinds.get(kind);
+  if (read) return read;
+  const { text } = paragraph;
+  const ending: Place[] = [];
+  const beside: Place[] = [];
+  for (let at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {
+    const end = at + kind.length;
+    const name = at > 0 ? endingAt(text, at, kind) : null;
+    if (name) ending.push({ name, end });
+    const next = behindKind.exec(text.slice(end, end + 40));
+    if (next) beside.push({ name: next[1] ?? next[2] ?? '', end: end + next[0].length });
   }
-  return null;
+  const places = { ending, beside };
+  kinds.set(kind, places);
+  return places;
 }
 
 const behindKind =
