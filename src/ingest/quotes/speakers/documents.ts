@@ -5,7 +5,7 @@ import { knownOrganisations, organisationEnding } from '../lexicon/organisations
 import { anonymousNounAtEnd, documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { predicate } from '../mentions/organisation.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import {
   clean,
   found,
@@ -149,6 +149,19 @@ function ownerIn(history: History, whole: string): Resolved | null {
     : null;
 }
 
+/** `法院文件显示，…。文件称`, `她在信中写道…。信中还说`: whoever spoke by the document in the sentence before. */
+function goingOn(history: History, noun: string, paragraph: Paragraph): Resolved | null {
+  const index = history.order(paragraph);
+  const last = history.lastSpoken(index, () => true);
+  const kind = documentNounAtEnd(noun);
+  if (!last || kind === '' || !paragraph.flat.slice(...sentenceAt(paragraph, last.at)).includes(kind)) return null;
+  const { name, type } = last.speaker;
+  const itself = type === 'anonymous' && name.endsWith(kind) && name !== kind;
+  return itself || (type === 'person' && new RegExp(`${kind}[中里]`).test(paragraph.flat.slice(...sentenceAt(paragraph, last.at))))
+    ? spoke(last)
+    : null;
+}
+
 /**
  * `报告还指出`, `通报显示`: whoever was named as publishing such a document last; of press reports the
  * outlet that was named last. Where nobody was, the document itself.
@@ -159,6 +172,8 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
     const press = history.lastSpoken(0, (one) => one.type === 'organisation' && outlet.test(one.name));
     return press ? spoke(press) : nobody;
   }
+  const begun = goingOn(history, noun, paragraph);
+  if (begun) return begun;
   const known = publishedBy(history, noun, paragraph, at);
   if (known) return known;
   const last = history.lastSpoken(index - 1, (one) => one.type === 'organisation');

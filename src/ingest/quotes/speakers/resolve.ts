@@ -87,7 +87,7 @@ export class Resolver {
     const { speaker } = resolved;
     const name =
       speaker?.type === 'organisation'
-        ? (this.#fullNames.of(speaker.name) ?? (withoutForm(speaker.name) || null))
+        ? (this.#fullNames.of(speaker.name) ?? (withoutForm(speaker.name) || withoutKind(speaker.name)))
         : null;
     if (!speaker || !name) return resolved;
     return { ...resolved, speaker: { ...speaker, name, aliases: [...speaker.aliases, speaker.name] } };
@@ -252,6 +252,16 @@ function withoutForm(name: string): string {
     name,
   );
   return match?.[1] ?? '';
+}
+
+/** `非营利组织河口之友`, `咨询公司白鹭咨询`: what says of what kind the body behind it is. */
+const kind =
+  /^[一-鿿]{0,8}?(?:慈善|营利|营利性|盈利|公益|环保|维权|人权|权利|权益|倡导|游说|研究|调研|咨询|数据|分析|民调|核查|初创|科技|人工智能|软件|安全|评级|律师)(?:组织|机构|公司|团体|集团|智库|平台|网站|巨头|事务所)(?=[^的内高发负方员代总中们和与会之部].)/;
+
+/** A body's name without its kind before it; null where it has none. */
+function withoutKind(name: string): string | null {
+  const rest = name.slice(kind.exec(name)?.[0].length ?? name.length);
+  return rest.length > 1 && !/^(?:协会|联盟|委员会|基金会|联合会|工会|集团|公司)$/.test(rest) ? rest : null;
 }
 
 /** `美国科技公司Meta` without what describes it. */
