@@ -50,6 +50,7 @@ const afterUnknown = new RegExp(
   `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[，：:“「。]|告诉|对记者|向记者)`,
   'y',
 );
+const givenHere = new RegExp(`^(${transcribing}{2,5})(?!${transcribing}|[${dots}-]| ?[A-Za-z])`);
 const behindName = new RegExp(`^${officeAfter}`);
 /** `57岁的苏长江`. */
 const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
@@ -181,6 +182,9 @@ function besideOffice(
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
   if (unknown !== '' && !known(unknown) && nameLike(unknown) && !isWord(unknown)) add(unknown, 'office');
   const three = text.slice(start + run.length, start + run.length + 3);
+  // `博主卡尔逐帧复现`: a given name ends where no more of it follows.
+  const called = givenHere.exec(text.slice(start + run.length, start + run.length + 6))?.[1] ?? '';
+  if (native === '' && transcribed === '' && isGivenName(called)) add(called, 'office');
   const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '' || isGivenName(given);
   if (
     !found &&

@@ -70,7 +70,9 @@ export function latinPeople(text: string): string[] {
     }
     if (name.split(' ').length > 4) continue;
     const start = match.index + prefix.length;
-    if (impersonal.test(name)) continue;
+    // `Ray-Ban Meta`
+    if (impersonal.test(name) || (/^\S+-/.test(name) && knownOrganisations.has(name.split(' ').at(-1) ?? '')))
+      continue;
     const before = text.slice(Math.max(0, start - 12), start).replace(/[ （(]+$/, '');
     const behind = text.slice(start + name.length, start + name.length + 8).replace(/^ /, '');
     if (organisationBehind.test(behind)) continue;

@@ -102,6 +102,9 @@ export function subjectIn(
   for (const stop of [...stops].sort((a, b) => a - b)) {
     if (stop === 0) continue;
     const mention = classify(paragraph, from, from + stop, names);
+    // `董事会解雇了杜兰，`: whom somebody did something to.
+    if (mention && mention !== narrator && !reporting && stop === clause.length && acted.test(flat.slice(from, mention.range[0])))
+      continue;
     if (mention) return mention;
   }
   // A pronoun or a name opens the clause, whatever follows it.
@@ -124,6 +127,9 @@ export function subjectIn(
   }
   return null;
 }
+
+/** A verb that is done with, and what stands before its object. */
+export const acted = /[一-鿿]{2}了[^，。的]{0,12}$/;
 
 /** `老程有三个女儿`: length of the person's name at the head of a clause that tells what the person did. */
 function actor(clause: string, names: ReadonlyMap<string, Name>): number {

@@ -6,7 +6,7 @@ import { knownOrganisations, onlyWord, organisationEnding } from '../lexicon/org
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
-import { subjectIn } from '../mentions/subject.ts';
+import { acted, subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { headNoun } from './head-noun.ts';
@@ -73,6 +73,7 @@ function bareName(
   end: number,
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
+  while (paragraph.flat.charAt(end - 1) === '—') end--;
   const start = clauseStart(paragraph, sentence, end);
   const words = paragraph.flat.slice(start, end).replace(/[®™]$/, '');
   const name = words.replace(/[（(][^（）()]*[）)]$/, '').trim();
@@ -150,6 +151,7 @@ function firstNamed(
     for (let length = Math.min(longest, end - at); length >= 2; length--) {
       const word = flat.slice(at, at + length);
       if (!names.has(word) && (!knownOrganisations.has(word) || onlyWord(flat, at, word))) continue;
+      if (acted.test(flat.slice(start, at))) continue;
       // Another's, or one of several.
       if (/^(?:[的、和与及·]|（￼*）[的、])/.test(flat.slice(at + length))) break;
       const mention = classify(paragraph, start, at + length, names);

@@ -29,7 +29,8 @@ const ofState = /(?:部|局|署|厅|院|法院|检察院|委员会|委|政府|�
 function suiting(word: string): (name: string) => boolean {
   if (/部门$/.test(word)) return (name) => ofState.test(name);
   if (/(?:公司|企业|集团|厂商|巨头|品牌)$/.test(word))
-    return (name) => !ofState.test(name) && !/(?:大学|协会|工会|联盟|基金会)$/.test(name);
+    return (name) =>
+      !ofState.test(name) && !/(?:大学|协会|工会|联盟|基金会|中心|实验室|研究[所院]|医院)$/.test(name);
   return () => true;
 }
 
@@ -106,7 +107,9 @@ export function organisation(
   const main = /公司$/.test(word)
     ? mostNamed(all.filter((one) => knownOrganisations.has(one.member.name)))
     : null;
-  return main ? named(main) : nobody;
+  if (main) return named(main);
+  // Nobody knows which: so it is called what the text calls it.
+  return /^[该这]/.test(word) ? found({ name: word, type: 'anonymous', aliases: [], role: null }) : nobody;
 }
 
 /** The company named most often before, if it is named three times and no other as often. */

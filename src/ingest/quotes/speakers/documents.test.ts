@@ -32,6 +32,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     'xAI周一在河口起诉苹果，指控它垄断。苹果没有回应。诉状称：“这是垄断者的故事。”',
     ['xAI'],
   ],
+  [
+    'a letter goes on as whoever wrote it',
+    '在致股东的信中，河口银行CEO奥兰·韦伯写道：“经济很强。”信中还说，利率可能上升。',
+    ['奥兰·韦伯', '奥兰·韦伯'],
+  ],
+  [
+    'papers of a court go on as such',
+    '法院文件显示，公司早已知情。文件称，两名高管删除了邮件。',
+    ['法院文件', '法院文件'],
+  ],
   ['a suit nobody filed speaks for itself', '苹果同意付款。诉讼称，语音助手侵犯了隐私。', ['诉讼']],
 ];
 

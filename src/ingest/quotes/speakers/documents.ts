@@ -154,10 +154,13 @@ function goingOn(history: History, noun: string, paragraph: Paragraph): Resolved
   const index = history.order(paragraph);
   const last = history.lastSpoken(index, () => true);
   const kind = documentNounAtEnd(noun);
-  if (!last || kind === '' || !paragraph.flat.slice(...sentenceAt(paragraph, last.at)).includes(kind)) return null;
+  if (!last || kind === '' || !paragraph.flat.slice(...sentenceAt(paragraph, last.at)).includes(kind))
+    return null;
   const { name, type } = last.speaker;
   const itself = type === 'anonymous' && name.endsWith(kind) && name !== kind;
-  return itself || (type === 'person' && new RegExp(`${kind}[中里]`).test(paragraph.flat.slice(...sentenceAt(paragraph, last.at))))
+  return itself ||
+    (type === 'person' &&
+      new RegExp(`${kind}[中里]`).test(paragraph.flat.slice(...sentenceAt(paragraph, last.at))))
     ? spoke(last)
     : null;
 }

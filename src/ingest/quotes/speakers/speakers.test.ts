@@ -351,6 +351,9 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ['a mark of trade behind a name', 'Qlik®，一家数据公司，今天透露它已签署协议。', ['Qlik']],
   ['an ordinary word', 'OpenAI在人工通用智能上迈出一步，但也承认系统还不够好。', ['OpenAI']],
   ['a mission', '“我们不相信，”美国驻河口代表团说。', ['美国驻河口代表团']],
+  ['a body behind its kind', '咨询公司白鹭咨询表示，销量下降了一成。', ['白鹭咨询']],
+  ['a given name behind a calling', '网络博主卡尔逐帧看了视频。他认为，视频是假的。', ['卡尔']],
+  ['a company nobody named', '该公司上周宣布了升级，声称最大的优势在于健康方面。', ['该公司']],
   ['a surname that is a preposition as well', '导演于澄说：“这部戏拍了三年。”', ['于澄']],
 ];
 
