@@ -103,7 +103,13 @@ export function subjectIn(
     if (stop === 0) continue;
     const mention = classify(paragraph, from, from + stop, names);
     // `董事会解雇了杜兰，`: whom somebody did something to.
-    if (mention && mention !== narrator && !reporting && stop === clause.length && acted.test(flat.slice(from, mention.range[0])))
+    if (
+      mention &&
+      mention !== narrator &&
+      !reporting &&
+      stop === clause.length &&
+      acted.test(flat.slice(from, mention.core[0]))
+    )
       continue;
     if (mention) return mention;
   }

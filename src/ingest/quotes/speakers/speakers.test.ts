@@ -354,6 +354,12 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ['a body behind its kind', '咨询公司白鹭咨询表示，销量下降了一成。', ['白鹭咨询']],
   ['a given name behind a calling', '网络博主卡尔逐帧看了视频。他认为，视频是假的。', ['卡尔']],
   ['a company nobody named', '该公司上周宣布了升级，声称最大的优势在于健康方面。', ['该公司']],
+  [
+    'whoever dismisses somebody, not the one dismissed',
+    '白鹭公司董事会周二解雇了首席执行官奥兰·韦伯，称他对董事会不够坦诚。',
+    ['白鹭公司董事会'],
+  ],
+  ['a name explained between dashes', '奥兰·韦伯——河口大学的教授——认为，裂缝在扩大。', ['奥兰·韦伯']],
   ['a surname that is a preposition as well', '导演于澄说：“这部戏拍了三年。”', ['于澄']],
 ];
 
