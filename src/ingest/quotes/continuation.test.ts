@@ -239,6 +239,7 @@ describe('a report', () => {
 
   it('ends where others react to it', () => {
     expect(words('白鹭公司表示，新船将在秋天下水，但业内人士对此表示怀疑。')).toEqual(['新船将在秋天下水']);
+    expect(words('韩素梅表示，新船将在秋天下水，据说镇上无人相信。')).toEqual(['新船将在秋天下水']);
     expect(words('白鹭公司表示，新船将在秋天下水，引发网友热议。')).toEqual(['新船将在秋天下水']);
     expect(words('白鹭公司表示，新船将在秋天下水，并附上了一张照片。')).toEqual(['新船将在秋天下水']);
   });
@@ -248,5 +249,11 @@ describe('a report', () => {
     const report = '韩素梅表示，旧桥已经不再安全。夏末的江面上停着许多货轮。';
     expect(words(`${people}\n${report}`)).toEqual(['旧桥已经不再安全']);
     expect(words(report)).toEqual(['旧桥已经不再安全。夏末的江面上停着许多货轮']);
+  });
+
+  it('may be introduced by 就是', () => {
+    expect(quotes('用水文站站长韩素梅的话说就是，“水急的时候，谁也不敢下水”。')).toEqual([
+      '韩素梅 | direct | 水急的时候，谁也不敢下水',
+    ]);
   });
 });
