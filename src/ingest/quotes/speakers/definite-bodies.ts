@@ -78,7 +78,8 @@ export function organisation(
       )
     : undefined;
   if (team) return spoke(team);
-  const machine = word === '它' ? chatbot.exec(paragraph.flat.slice(0, at))?.[1] : undefined;
+  const machine =
+    word === '它' ? chatbot.exec(paragraph.flat.slice(Math.max(0, at - 200), at))?.[1] : undefined;
   if (machine) return found(organisationNamed(machine));
   const local = all.filter((one) => one.paragraph === paragraph);
   const sentence = local.filter((one) => !/[。！？]/.test(paragraph.flat.slice(one.end, at)));

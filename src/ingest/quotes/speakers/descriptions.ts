@@ -35,6 +35,9 @@ export function namedTogether(history: History, mention: Mention, paragraph: Par
   return null;
 }
 
+/** So much of a paragraph is read for bodies that no list has. */
+const mostRead = 2000;
+
 /** `环保署和河口卫生部门`: bodies that no list has. */
 const unlisted =
   /([一-鿿A-Za-z]{2,14}?)(?:（[^（）]*）)?[和与]([一-鿿]{2,10}(?:部门|机构|公司|局|署|委员会|组织|大学))/g;
@@ -60,7 +63,7 @@ function sideBySide(
       return both(one.member.name, next.member.name);
   }
   const [, one = '', other = ''] = bodies
-    ? ([...paragraph.flat.slice(0, end).matchAll(unlisted)].at(-1) ?? [])
+    ? ([...paragraph.flat.slice(Math.max(0, end - mostRead), end).matchAll(unlisted)].at(-1) ?? [])
     : [];
   const own = withoutLead(one);
   return own.length > 1 && organisationEnding(own) !== '' ? both(own, other) : null;

@@ -151,16 +151,14 @@ function ownerIn(history: History, whole: string): Resolved | null {
 
 /** `法院文件显示，…。文件称`, `她在信中写道…。信中还说`: whoever spoke by the document in the sentence before. */
 function goingOn(history: History, noun: string, paragraph: Paragraph): Resolved | null {
-  const index = history.order(paragraph);
-  const last = history.lastSpoken(index, () => true);
+  const last = history.lastSpoken(history.order(paragraph), () => true);
   const kind = documentNounAtEnd(noun);
-  if (!last || kind === '' || !paragraph.flat.slice(...sentenceAt(paragraph, last.at)).includes(kind))
-    return null;
+  if (!last || kind === '') return null;
+  const [start, end] = sentenceAt(paragraph, last.at);
+  const said = paragraph.flat.slice(Math.max(start, last.at - 100), Math.min(end, last.at + 200));
   const { name, type } = last.speaker;
   const itself = type === 'anonymous' && name.endsWith(kind) && name !== kind;
-  return itself ||
-    (type === 'person' &&
-      new RegExp(`${kind}[中里]`).test(paragraph.flat.slice(...sentenceAt(paragraph, last.at))))
+  return itself || (type === 'person' && (said.includes(`${kind}中`) || said.includes(`${kind}里`)))
     ? spoke(last)
     : null;
 }

@@ -92,9 +92,15 @@ function actor(history: History, act: RegExp, paragraph: Paragraph, at: number):
   let first: Resolved | null = null;
   for (let order = index; order >= 0 && order >= index - 12; order--) {
     const one = history.paragraphs[order];
-    const place = [...(one?.flat.slice(0, order === index ? at : mostRead) ?? '').matchAll(act)].at(-1);
+    const from = order === index ? Math.max(0, at - mostRead) : 0;
+    const place = [...(one?.flat.slice(from, order === index ? at : mostRead) ?? '').matchAll(act)].at(-1);
     if (!one || !place || one.kind === 'title') continue;
-    const who = history.subject(one, 0, place.index, ({ kind }) => kind !== 'document' && kind !== 'pronoun');
+    const who = history.subject(
+      one,
+      0,
+      from + place.index,
+      ({ kind }) => kind !== 'document' && kind !== 'pronoun',
+    );
     // Of suits the one that the article begins with.
     if (act === wrote) return who;
     first = who ?? first;
@@ -106,7 +112,8 @@ function actor(history: History, act: RegExp, paragraph: Paragraph, at: number):
 function origin(history: History, kind: string, paragraph: Paragraph, at: number): Resolved | null {
   const index = history.order(paragraph);
   for (let order = index; order >= 0 && order >= index - reach; order--) {
-    const text = history.paragraphs[order]?.text.slice(0, order === index ? at : mostRead) ?? '';
+    const end = order === index ? at : mostRead;
+    const text = history.paragraphs[order]?.text.slice(Math.max(0, end - mostRead), end) ?? '';
     const place = kind === '' ? -1 : text.lastIndexOf(`${kind}来自`);
     const phrase = place < 0 ? '' : (/^[^，。]*/.exec(text.slice(place + kind.length + 2))?.[0] ?? '');
     const body = introduced(phrase);
