@@ -24,7 +24,7 @@ const wording = /[的了是不在将能要可和与让使被把对为地得着�
 
 /** Words that assert or grade something: a wording, whatever noun they stand before. */
 const asserts =
-  /^(?:绝?不(?:会|能|应|可|得|是|要)?|没有?|将|会|要|应该?|必须|需要|可以|正在|已经?|仍|继续|尽快|过于|太|非常|极其?|十分|相当|完全|根本|几乎|更加?|最|既.+又)/;
+  /^(?:绝?不(?:会|能|应|可|得|是|要|再)?|[尚从并]?未|无法|难以|没有?|将|会|要|应该?|必须|需要|可以|正在|已经?|仍|继续|尽快|过于|太|非常|极其?|十分|相当|完全|根本|几乎|更加?|最|既.+又)/;
 
 /** A noun that says what the term in the marks before it is: `“白鹭”计划`. */
 const category =
