@@ -131,7 +131,7 @@ export function organisation(
   if (
     /^[一-鿿A-Za-z0-9]{3,8}$/.test(phrase) &&
     !/[的了在是不也都就而很等和与及着过这那有被把将从到上下里中后前时们个]/.test(phrase) &&
-    text.split(phrase).length > 2
+    text.indexOf(phrase) !== text.lastIndexOf(phrase)
   ) {
     return make('organisation', start, raw, null);
   }

@@ -92,7 +92,7 @@ function actor(history: History, act: RegExp, paragraph: Paragraph, at: number):
   let first: Resolved | null = null;
   for (let order = index; order >= 0 && order >= index - 12; order--) {
     const one = history.paragraphs[order];
-    const from = order === index ? Math.max(0, at - mostRead) : 0;
+    const from = order === index ? Math.max(0, at - 800) : 0;
     const place = [...(one?.flat.slice(from, order === index ? at : mostRead) ?? '').matchAll(act)].at(-1);
     if (!one || !place || one.kind === 'title') continue;
     const who = history.subject(
