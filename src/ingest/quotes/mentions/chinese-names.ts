@@ -45,7 +45,7 @@ const afterLong = new RegExp(`(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`,
 const endsInTime = new RegExp(`(?:${time})$`);
 /** `首席执行官大卫周二`: what may be a foreign given name. */
 const afterGiven = new RegExp(`[ ]?(${han}{2,5}?)${nameEnd}`, 'y');
-/** Any two to four characters before a reporting word or a Latin name: `首席执行官秋长良表示`. */
+/** Any two to four characters before a reporting word or a Latin name: `首席执行官木长川表示`. */
 const afterUnknown = new RegExp(
   `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[，：:“「。]|告诉|对记者|向记者)`,
   'y',
@@ -69,7 +69,7 @@ const colon = new RegExp(
   `(?:^|[\\s　])(?:\\d+[.、．] ?)?(${surname}${han}{1,2})(?:（[^（）]{0,30}）|\\([^()]{0,30}\\))?[：:]`,
   'gm',
 );
-/** `乐天证券研究所的今中能夫指出：「`: a name of any surname, of a body, before quoted speech; else of a common one. */
+/** `海湾证券研究所的木下秀夫指出：「`: a name of any surname, of a body, before quoted speech; else of a common one. */
 const ofBody = /([一-鿿]{2,12})的([一-鿿]{2,4})(?:表示|指出|说|称|认为)(?:[：:][“「]|[，：:])/g;
 /** `李明是河口公司的创始人。`: who somebody is. */
 const being = new RegExp(`(?:^|[。！？])(${surname}${han}{1,2})是([^，。！？]{2,30})(?=[，。])`, 'gm');

@@ -55,7 +55,7 @@ export function* dottedNames(text: string): Generator<{ name: string; by: 'dotte
   }
 }
 
-/** `英曼·格兰特向埃隆·马斯克`: a piece between two dots that transcribes nothing ends one name and begins another. */
+/** `阿曼·德兰特向奥兰·韦伯`: a piece between two dots that transcribes nothing ends one name and begins another. */
 function apart(run: string): string[] {
   const dots = [...run.matchAll(everyDot)].map((match) => match.index);
   const at = dots.findIndex((dot, index) => {

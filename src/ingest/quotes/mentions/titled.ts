@@ -59,7 +59,7 @@ export function jointName(
   return null;
 }
 
-/** `首席执行官秋长良`: two to four characters behind an office are a name, whatever the surname. */
+/** `首席执行官木长川`: two to four characters behind an office are a name, whatever the surname. */
 export function unknownAfterOffice(phrase: string): string | null {
   for (const length of [3, 2, 4]) {
     const tail = phrase.slice(-length);
