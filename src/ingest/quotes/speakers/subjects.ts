@@ -13,18 +13,29 @@ const reach = 8;
 /** The subjects of the clauses of a paragraph before `at`, the nearest first. */
 export type Subjects = (paragraph: Paragraph, at: number) => Generator<Mention>;
 
-/** Reads the subjects of clauses with the names of the article. */
-export const subjectsWith = (names: ReadonlyMap<string, Name>): Subjects =>
-  function* (paragraph, at) {
+/** Reads the subjects of clauses with the names of the article; each clause is read once, however many ask. */
+export function subjectsWith(names: ReadonlyMap<string, Name>): Subjects {
+  const read = new WeakMap<Paragraph, Map<string, Mention | null>>();
+  const subject = (paragraph: Paragraph, start: number, end: number): Mention | null => {
+    const clauses = read.get(paragraph) ?? new Map<string, Mention | null>();
+    read.set(paragraph, clauses);
+    const key = `${start} ${end}`;
+    let known = clauses.get(key);
+    if (known === undefined) {
+      const found = subjectIn(paragraph, start, end, names, false) ?? headNoun(paragraph, start, end, names);
+      known = found === narrator ? null : found;
+      clauses.set(key, known);
+    }
+    return known;
+  };
+  return function* (paragraph, at) {
     let end = at;
     for (let step = 0; step < reach && end > 0; step++) {
       const start = clauseStart(paragraph, Math.max(0, at - 400), end);
-      const subject =
-        start < end
-          ? (subjectIn(paragraph, start, end, names, false) ?? headNoun(paragraph, start, end, names))
-          : null;
-      if (subject && subject !== narrator) yield subject;
+      const found = start < end ? subject(paragraph, start, end) : null;
+      if (found) yield found;
       if (start === 0 || end - start > 300) return;
       end = start - 1;
     }
   };
+}
