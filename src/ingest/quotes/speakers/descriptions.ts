@@ -16,6 +16,9 @@ const bodily = /(?:公司|工作室|机构|组织|企业|媒体|团体|平台|�
 /** So many paragraphs are looked back over for two that were named together. */
 const far = 12;
 
+/** So much of a paragraph is read. */
+const mostRead = 2000;
+
 /** The two or more who were last named together, as the subject of a clause or side by side. */
 export function namedTogether(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
   if (!together.test(mention.name)) return null;
@@ -27,16 +30,14 @@ export function namedTogether(history: History, mention: Mention, paragraph: Par
   for (let order = index; order >= 0 && order >= index - far; order--) {
     const one = history.paragraphs[order];
     const end = order === index ? at : (one?.flat.length ?? 0);
-    const subject = one && history.subject(one, 0, end, joint);
+    if (!one || !/[和与及、]/.test(one.flat.slice(Math.max(0, end - mostRead), end))) continue;
+    const subject = history.subject(one, 0, end, joint);
     if (subject) return subject;
-    const side = one && sideBySide(one, end, history.before(one, end), bodies);
+    const side = sideBySide(one, end, history.before(one, end), bodies);
     if (side) return side;
   }
   return null;
 }
-
-/** So much of a paragraph is read for bodies that no list has. */
-const mostRead = 2000;
 
 /** `环保署和河口卫生部门`: bodies that no list has. */
 const unlisted =
