@@ -119,7 +119,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       const joint = speaker.kind !== 'person' && /^\s*并/.test(paragraph.flat.slice(clause, clause + 2));
       return (joint || sought.test(paragraph.flat.slice(sentence[0], clause))) && states(rest);
     }
-    return mark !== '' || (speaker.kind !== 'person' && states(rest));
+    // `用户发现它能唱歌`: of people it tells what happened to them.
+    return mark !== '' || (speaker.kind === 'organisation' && states(rest));
   },
 };
 

@@ -69,6 +69,7 @@ export const insideReport: DirectSieve = {
         (one) =>
           one.content <= span.outer[0] &&
           one.speaker !== null &&
+          one.binding !== 'announce' &&
           (stated || asserts.test(words) || (one.speaker.kind !== 'document' && one.binding !== 'show')),
       ) ?? closingReport(place);
     if (!report) return null;
