@@ -37,10 +37,15 @@ const manner = /[一-鿿]{2,6}地$/;
 /** `今天`, `并在今天` */
 const when = new RegExp(`^(?:[并还也又但]|在|于){0,2}${time}`);
 
-/** Nothing but adverbs and an occasion stands before the reporting word. */
+const adverbsOnly =
+  /^(?:\s|并|并且|还|又|也|而且|且|同时|但|但是|却|则|再次|进一步|随后|然后|甚至|直接|只|仅|曾|都|均|后|其中|此外|另外|即|更|亦|一方面|另一方面|接着|最后|最终|特别|尤其|多次|再|公开|明确|反复|因此|所以|于是|此前|之前|先前|早前|曾经|早些时候|随即|继续|坚持)*$/;
+
+/** Nothing but adverbs, a time and an occasion stands before the reporting word: `周三在会上`, `在周三的会上`. */
 export function bareClause(text: string): boolean {
-  return /^(?:\s|并|并且|还|又|也|而且|且|同时|但|但是|却|则|再次|进一步|随后|然后|甚至|直接|只|仅|曾|都|均|后|其中|此外|另外|即|更|亦|一方面|另一方面|接着|最后|最终|特别|尤其|多次|再|公开|明确|反复|因此|所以|于是|此前|之前|先前|早前|曾经|早些时候|随即|继续|坚持)*$/.test(
-    text.replace(occasion, '').replace(addressee, '').replace(when, '').replace(manner, ''),
+  return [text, text.replace(when, '')].some((clause) =>
+    adverbsOnly.test(
+      clause.replace(occasion, '').replace(addressee, '').replace(when, '').replace(manner, ''),
+    ),
   );
 }
 
