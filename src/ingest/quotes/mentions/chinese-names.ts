@@ -54,6 +54,8 @@ const givenHere = new RegExp(`^(${transcribing}{2,5})(?!${transcribing}|[${dots}
 const behindName = new RegExp(`^${officeAfter}`);
 /** `57岁的苏长江`. */
 const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
+/** `苏长江，57岁，`, `苏长江（57岁）`. */
+const aging = new RegExp(`(?:^|[。！？；，\\s])(${surname}${han}{1,2})(?:，|（)\\d{1,3}岁(?=[，）])`, 'gm');
 /** A surname and two characters before a reporting word, whatever stands before them. */
 const tail = new RegExp(`${surname}${han}{2}(?=(?:${adverbial}|[“”]){0,2}(?:${cue})[：:，,“「])`, 'y');
 /** A surname at the head of a clause that ends in a reporting word: `袁柯紧紧握住他的手说：“`. */
@@ -107,6 +109,8 @@ export function chineseNames(
     const name = nameAtHead(places, match[1] ?? '', has, true);
     if (name) add(name, 'context');
   }
+  for (const [, name = ''] of matchesOf(text, aging))
+    if (plausible(name, true) && nameLike(name)) add(name, 'aged');
   for (const three of tailsIn(text)) {
     const name = nameAtHead(places, three, has);
     if (name && places(name, 2).length > 1) add(name, 'context');
