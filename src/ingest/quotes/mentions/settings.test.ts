@@ -56,6 +56,14 @@ it.each(cases)('%s: %s', (name, text) => {
   expect(speakers(text)).toContain(name);
 });
 
+it.each([
+  ['据河口财经报道，运价明年不会再涨。', ['河口财经']],
+  ['据外媒报道，运价明年不会再涨。', []],
+  ['据此前报道，运价明年不会再涨。', []],
+])('takes whoever has reported for an outlet, if it has a name: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
 it('takes whoever speaks for somebody for somebody else', () => {
   expect(speakers('韦斯特比官方发言人表示，运价明年不会再涨。')).not.toContain('韦斯特比');
 });

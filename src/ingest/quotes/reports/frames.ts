@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { knownAtEnd } from '../mentions/titled.ts';
 import type { Report } from '../reports.ts';
@@ -84,6 +85,24 @@ const frames: readonly Frame[] = [
 
 const trailingAdverbs = new RegExp(`(?:${adverbial}|${time}){1,3}$`);
 
+/** What reports and is no outlet with a name: `外媒`, `此前`, `知情人士`. */
+const noOutlet =
+  /媒体?$|外电|新闻$|消息|人士|记者|网友|独家|援引|引[述用]|[的了日月年最近今]|^(?:有|多家?|当地|国[内外]|海外|境外|相关|公开|此前|先前|早|该|本|其)/;
+
+/** `据河口财经报道`: whoever has reported is an outlet, though no list knows it. */
+function outlet(paragraph: Paragraph, start: number, name: string): Mention | null {
+  if (!/^[一-鿿A-Za-z0-9][一-鿿A-Za-z0-9 ]{1,11}$/.test(name) || noOutlet.test(name)) return null;
+  const range = [start, start + name.length] as const;
+  return {
+    kind: 'organisation',
+    range,
+    core: range,
+    name: paragraph.text.slice(...range),
+    role: null,
+    alias: null,
+  };
+}
+
 /** The reports that frames make, in the order of the frames. */
 export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Report[] {
   const { flat } = paragraph;
@@ -91,13 +110,19 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
   for (const { pattern, needs, worded, publishersOnly } of frames) {
     if (!needs.test(flat)) continue;
     for (const match of matchesOf(flat, pattern)) {
-      const inner = match[1] ?? '';
+      // `据河口财经援引知情人士报道`: whoever is cited.
+      const inner = (match[1] ?? '').replace(
+        /^.*(?:援引|引述|转引)(?=.*(?:人士|员工|高管|官员|专家|分析师)$)/,
+        '',
+      );
       const start = match.index + match[0].indexOf(inner, 1);
       const whole = inner.replace(/(?:提供|发布|公布|公开|披露)$/, '').replace(/的$/, '');
       // 会 at the end of 委员会 and 里 at the end of 阿克斯伯里 are no adverbs.
       const named = organisationEnding(whole) !== '' || knownAtEnd(whole, names) !== null;
       const noun = named ? whole : whole.replace(trailingAdverbs, '');
-      const speaker = classify(paragraph, start, start + noun.length, names);
+      const speaker =
+        classify(paragraph, start, start + noun.length, names) ??
+        (/^报[道导]$/.test(match[2] ?? '') ? outlet(paragraph, start, noun) : null);
       if (!speaker || speaker === narrator) continue;
       // `据彭博，`: without a reporting word only who publishes counts.
       if (publishersOnly && speaker.kind !== 'organisation' && speaker.kind !== 'document') continue;
