@@ -38,7 +38,7 @@ export const commentCount: Rule = {
   run: ({ lines }) => {
     const counted = lines.flatMap((line) => {
       const match = count.exec(line.text);
-      return match ? [{ line, at: line.start + match.index, length: match[0].length }] : [];
+      return match ? [{ at: line.start + match.index, length: match[0].length }] : [];
     });
     const others = lines.filter(({ text }) => !count.test(text) && endsSentence(text));
     if (counted.length < fewest || counted.length <= others.length) return nothing;
