@@ -15,7 +15,7 @@ import {
 } from '../lexicon/surnames.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
-import { isWord, splitsWord } from './dictionary.ts';
+import { fallsApart, isWord, splitsWord } from './dictionary.ts';
 import { dottedNames } from './dotted-names.ts';
 
 const han = '[一-鿿]';
@@ -56,11 +56,14 @@ const behindName = new RegExp(`^${officeAfter}`);
 const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
 /** `苏长江，57岁，`, `苏长江（57岁）`. */
 const aging = new RegExp(`(?:^|[。！？；，\\s])(${surname}${han}{1,2})(?:，|（)\\d{1,3}岁(?=[，）])`, 'gm');
-/** A surname and two characters before a reporting word, whatever stands before them. */
-const tail = new RegExp(`${surname}${han}{2}(?=(?:${adverbial}|[“”]){0,2}(?:${cue})[：:，,“「])`, 'y');
+/** A surname and one or two characters before a reporting word, whatever stands before them. */
+const tail = new RegExp(
+  `${surname}${han}{1,2}?(?=(?:${adverbial}|[“”]){0,2}(?:${cue})(?:记者|媒体)?[：:，,“「])`,
+  'y',
+);
 /** A surname at the head of a clause that ends in a reporting word: `袁柯紧紧握住他的手说：“`. */
 const clauseHead = new RegExp(
-  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})[^，。！？；：“”]{0,30}?(?:${cue})(?=[：:，,“「])`,
+  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})(?:[^，。！？；：“”]|“[^，。“”]{1,12}”){0,30}?(?:${cue})(?=[：:，,“「])`,
   'gm',
 );
 const subject = new RegExp(
@@ -80,12 +83,25 @@ const viewed = new RegExp(
   'g',
 );
 
+/** `王伟、李娜和张强表示`: several, the first of them at the head of the clause. */
+const listed = new RegExp(
+  `(?:^|[。！？；，：”\\s])((?:${surname}${han}{1,2}、)+${surname}${han}{1,2}?(?:[和与及]${surname}${han}{1,2}?)?)(?=(?:${adverbial}|${time}|(?:在|就|对|向)[^，。]{1,30}){0,3}(?:${cue}))`,
+  'gm',
+);
+
+/** Whoever is told what he is before his name: `邻居`, `目击者`, `渔民`. */
+const whoBefore = (before: string): boolean =>
+  officeAtEnd(before) !== '' ||
+  anonymousNounAtEnd(before) !== '' ||
+  groupNounAtEnd(before).length > 1 ||
+  /[一-鿿][者员师民]$/.test(before);
+
 /** What the pattern `tail` finds; it is tried where a surname may begin. */
-function* tailsIn(text: string): Generator<string> {
+function* tailsIn(text: string): Generator<{ at: number; name: string }> {
   for (let at = 0; at < text.length; at++) {
     if (surnameStarts[text.charCodeAt(at)] !== 1) continue;
     tail.lastIndex = at;
-    if (tail.test(text)) yield text.slice(at, tail.lastIndex);
+    if (tail.test(text)) yield { at, name: text.slice(at, tail.lastIndex) };
   }
 }
 
@@ -111,13 +127,27 @@ export function chineseNames(
   }
   for (const [, name = ''] of matchesOf(text, aging))
     if (plausible(name, true) && nameLike(name)) add(name, 'aged');
-  for (const three of tailsIn(text)) {
-    const name = nameAtHead(places, three, has);
+  for (const { at, name: run } of tailsIn(text)) {
+    if (whoBefore(text.slice(Math.max(0, at - 8), at))) {
+      if (plausible(run, false) && nameLike(run) && fallsApart(run)) add(run, 'behind-noun');
+      continue;
+    }
+    const name = run.length > 2 ? nameAtHead(places, run, has) : null;
     if (name && places(name, 2).length > 1) add(name, 'context');
   }
   for (const match of matchesOf(text, clauseHead)) {
-    const name = nameAtHead(places, match[1] ?? '', has);
+    const run = match[1] ?? '';
+    const start = match.index + match[0].indexOf(run);
+    const sure =
+      fallsApart(run.slice(surnameLength(run) - 1)) &&
+      !splitsWord(text.slice(start, start + run.length + 4), run.length);
+    const name = nameAtHead(places, run, has, sure);
     if (name) add(name, 'clause-head');
+  }
+  for (const [, names = ''] of matchesOf(text, listed)) {
+    const all = names.split(/[、和与及]/);
+    if (all.every((name) => plausible(name, true) && nameLike(name)))
+      for (const name of all) add(name, 'listed');
   }
   for (const match of text.matchAll(ofBody))
     if (
@@ -251,7 +281,7 @@ function nameAtHead(
   const two = three.slice(0, surnameLength(three) + 1);
   if (has(two) || has(three) || organisationEnding(three) !== '' || knownOrganisations.has(three))
     return null;
-  if (/[也则还在对向称说就又曾均都已告]/.test(three.charAt(2)) && plausible(two, false)) return two;
+  if (/[也则还在对向称说就又曾均都已告]/.test(three.charAt(two.length)) && plausible(two, false)) return two;
   if (!plausible(three, false) || !nameLike(three)) return null;
   if (sure || places(three, 2).length > 1) return three;
   return plausible(two, false) && places(two, 2).length > 1 ? two : null;

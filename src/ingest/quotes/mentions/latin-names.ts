@@ -14,6 +14,9 @@ const run = new RegExp(`${word}(?: (?:de |van |von |der |la |bin |al )?${word}){
 /** `O’Brien`, `McAllister`, `Lindqvist`: no abbreviation, no product. */
 const surnameLike = /^(?:[A-Z]['’]|Mc|Mac|De|Di|Du|La|Le|Van)?[A-Z][a-zà-ž'’-]+$/;
 
+/** `Yury V. Orlan` */
+const initialled = /^[A-Z][a-zÀ-ž'’-]+ (?:[A-Z]\. ?){1,2}[A-Z]['’]?[a-zÀ-ž'’-]+$/;
+
 /** Words that stand in names of companies and products, not of people. */
 const impersonal =
   /\b(?:AI|Inc|Corp|Ltd|LLC|Labs?|University|Institute|Research|Group|Capital|Ventures?|Partners|Times|Journal|Post|News|Bank|Foundation|Association|Center|Council|Securities|Technologies|Systems|Cloud|Studio|Pro|(?<=.)Max|Ultra|Mini|Plus|GPT|Llama|Claude|Gemini|Copilot|App|Insider|Review|Model|Face|Pay|Phone|Vision|Platform|Security|Software|Networks?|Solutions|Digital|Analytics|Global|International|Energy|Health|Motors|Airlines|Games|Media|Entertainment|Fund|Index|Day|Web|Data|Street|of|the|for|and)\b/;
@@ -94,6 +97,7 @@ export function latinPeople(text: string): string[] {
       titlesAfter.some((title) => behind.startsWith(title)) ||
       words.slice(0, -1).some((one) => givenNames.has(one.replace(/-.*/, ''))) ||
       /(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)\.? $/.test(prefix) ||
+      initialled.test(name) ||
       (/^[）)]/.test(behind) && new RegExp(`[${dots}]`).test(text.slice(Math.max(0, start - 14), start)))
     ) {
       found.push(name);

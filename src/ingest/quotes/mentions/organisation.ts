@@ -13,7 +13,7 @@ import type { Name } from './names.ts';
 import { knownAtEnd } from './titled.ts';
 
 /** `A和B等机构`: several, as a group. */
-const several =
+const bodies =
   /等(?:多家|几家|[一-鿿]{0,4})(?:机构|公司|组织|企业|媒体|国家|国|团体|厂商|品牌|平台|方|人|专家|学者|单位|部门)$/;
 
 /** `88%的组织`, `超过一半的公司`, `一些供应商`: so many, not one that has a name. */
@@ -47,7 +47,7 @@ export function organisation(
     abstract.test(phrase)
   )
     return null;
-  if (several.test(phrase)) return make('group', start, raw, null);
+  if (bodies.test(phrase)) return make('group', start, raw, null);
   if (counted.test(phrase))
     return organisationEnding(phrase) !== '' || groupNounAtEnd(phrase).length > 1
       ? make('group', start, raw, null)
@@ -103,8 +103,12 @@ export function organisation(
   }
   const parts = /^(.{2,30}?)(?:和|与|及|以及)(.{2,16})$/.exec(phrase);
   if (knownOrganisations.has(phrase)) return make('organisation', start, raw, null);
-  // 苹果、谷歌和微软
-  if (parts?.slice(1).every((part) => part.split('、').every((one) => isOrganisation(one, names))))
+  // 苹果、谷歌和微软; 苹果、谷歌
+  const several = parts?.slice(1) ?? (phrase.includes('、') ? [phrase] : []);
+  if (
+    several.length > 0 &&
+    several.every((part) => part.split('、').every((one) => isOrganisation(one, names)))
+  )
     return make('group', start, raw, null);
   if (
     organisationEnding(phrase) !== '' &&

@@ -42,6 +42,20 @@ const ofBodies: readonly ((name: string) => string)[] = [
   (name) => `然而，${name}警告说，运价明年会再涨。`,
 ];
 
+/** What only a name in Chinese characters of a Chinese surname is read in. */
+const ofNatives: readonly ((name: string) => string)[] = [
+  (name) => `邻居${name}说，桥去年就该修了。`,
+  (name) => `目击者${name}告诉记者，桥去年就该修了。`,
+  (name) => `渔民${name}介绍，桥去年就该修了。`,
+  (name) => `${name}指着图纸说，桥去年就该修了。`,
+  (name) => `${name}给学生上课时说，桥去年就该修了。`,
+  (name) => `${name}为“最美护士”颁奖时说，桥去年就该修了。`,
+  (name) => `${name}接受《河口报》采访称，桥去年就该修了。`,
+  (name) => `${name}看望老兵时说，桥去年就该修了。`,
+];
+
+const natives = ['林素梅', '韩克俭', '欧阳素梅', '周国强', '陈阿水'];
+
 const speakers = (text: string): string[] =>
   findQuotations(articleOf(text)).flatMap(({ speaker }) =>
     speaker ? [speaker.name, ...speaker.aliases] : [],
@@ -49,11 +63,21 @@ const speakers = (text: string): string[] =>
 
 const cases = [
   ...people.flatMap((name) => ofPeople.map((setting) => [name, setting(name)] as const)),
+  ...natives.flatMap((name) => ofNatives.map((setting) => [name, setting(name)] as const)),
   ...bodies.flatMap((name) => ofBodies.map((setting) => [name, setting(name)] as const)),
 ];
 
 it.each(cases)('%s: %s', (name, text) => {
   expect(speakers(text)).toContain(name);
+});
+
+it.each([
+  ['林素梅、韩克俭、周国强表示，桥今年会修。', '林素梅、韩克俭和周国强'],
+  ['林素梅、韩克俭和周国强表示，桥今年会修。', '林素梅、韩克俭和周国强'],
+  ['河口证券、海湾银行认为，运价不会再涨。', '河口证券、海湾银行'],
+  ['国家航道管理局、财政部和商务部联合表示，运价不会再涨。', '国家航道管理局、财政部和商务部'],
+])('hears everybody of a list: %s', (text, names) => {
+  expect(speakers(text)).toEqual([names]);
 });
 
 it.each([
