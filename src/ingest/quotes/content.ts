@@ -77,6 +77,16 @@ export function reported(report: Report, context: Context): Range | null {
     report.binding === 'announce' ? cutAt(outcome, flat, start, end) : end,
     cutAtShare(report, start, end),
   );
+  // `尽管队医警告他的膝盖撑不住，他还是上了场`: the clause that was waited for is the reporter's.
+  const conceded =
+    report.form === 'verb' && /^\s*(?:但|而|不过)?(?:尽管|虽然|虽说)/.test(flat.slice(report.clause))
+      ? flat
+          .slice(start, end)
+          .search(
+            /，(?:但|然而|不过|却|仍|还是|依然)|(?<!，[^，]*)，(?!.*，(?:但|然而|不过|却|仍|还是|依然))/,
+          )
+      : -1;
+  if (conceded > 0) end = start + conceded;
   // `并表示试验成功，随后又发射了两颗`: what was done next.
   const then =
     report.elided && report.mark === '' ? flat.slice(start, end).search(/，(?:随后|此后|之后)/) : -1;

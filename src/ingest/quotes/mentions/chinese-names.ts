@@ -15,7 +15,7 @@ import {
 } from '../lexicon/surnames.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
-import { fallsApart, isWord, splitsWord } from './dictionary.ts';
+import { beginsWord, fallsApart, isWord, splitsWord } from './dictionary.ts';
 import { dottedNames } from './dotted-names.ts';
 
 const han = '[一-鿿]';
@@ -63,11 +63,11 @@ const tail = new RegExp(
 );
 /** A surname at the head of a clause that ends in a reporting word: `袁柯紧紧握住他的手说：“`. */
 const clauseHead = new RegExp(
-  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})(?:[^，。！？；：“”]|“[^，。“”]{1,12}”){0,30}?(?:${cue})(?=[：:，,“「])`,
+  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})(?:[^，。！？；：“”]|“[^，。“”]{1,12}”){0,30}?(?:(?:${cue})(?=[：:，,“「])|(?=：[“「]))`,
   'gm',
 );
 const subject = new RegExp(
-  `(?:^|[，。！？；：”）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“《「A-Za-z0-9]|${han})`,
+  `(?:^|[，。！？；：”」）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“《「A-Za-z0-9]|${han})`,
   'gm',
 );
 const colon = new RegExp(
@@ -85,7 +85,7 @@ const viewed = new RegExp(
 
 /** `王伟、李娜和张强表示`: several, the first of them at the head of the clause. */
 const listed = new RegExp(
-  `(?:^|[。！？；，：”\\s])((?:${surname}${han}{1,2}、)+${surname}${han}{1,2}?(?:[和与及]${surname}${han}{1,2}?)?)(?=(?:${adverbial}|${time}|(?:在|就|对|向)[^，。]{1,30}){0,3}(?:${cue}))`,
+  `(?:^|[。！？；，：”\\s]|(?<=${office}))((?:${surname}${han}{1,2}[、和与及])+${surname}${han}{1,2}?)(?=(?:[两二三四五]位${han}{1,6}?)?(?:${adverbial}|${time}|(?:在|就|对|向)[^，。]{1,30}){0,3}(?:${cue}))`,
   'gm',
 );
 
@@ -205,6 +205,7 @@ function besideOffice(
   if (
     long !== '' &&
     !known(long) &&
+    !ordinarySurnames.has(long.charAt(0)) &&
     !notNames.has(long.slice(0, 2)) &&
     officeAtEnd(long) === '' &&
     !endsInTime.test(long) &&
@@ -216,6 +217,7 @@ function besideOffice(
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
   if (unknown !== '' && !known(unknown) && nameLike(unknown) && !isWord(unknown)) add(unknown, 'office');
   const three = text.slice(start + run.length, start + run.length + 3);
+  const two = three.slice(0, 2);
   // `博主卡尔逐帧复现`: a given name ends where no more of it follows.
   const called = givenHere.exec(text.slice(start + run.length, start + run.length + 6))?.[1] ?? '';
   if (native === '' && transcribed === '' && isGivenName(called)) add(called, 'office');
@@ -229,7 +231,15 @@ function besideOffice(
     !splitsWord(text.slice(start + run.length, start + run.length + 6), 3)
   ) {
     add(three, 'office');
-  }
+  } else if (
+    // `经理钟伟逐一作答`: a word begins behind the name.
+    !found &&
+    plausible(two, false) &&
+    nameLike(two) &&
+    !isWord(two) &&
+    beginsWord(text.slice(start + run.length, start + run.length + 6), 2)
+  )
+    add(two, 'office');
   if (behindName.test(run)) before(text, start, add);
 }
 

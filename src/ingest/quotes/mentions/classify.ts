@@ -18,7 +18,7 @@ const bracketAtEnd = /[ ]?[（(]([^（）()]{0,60})[）)]$/;
 
 /** `给商业大臣`, `与总统`: a preposition with an office, and a name behind them. */
 const addressee =
-  /(?:给|向|跟|把|被|致信|致电|联系|采访|告诉|敦促|质疑|(?<![面反针])对(?!齐))[^，。的]{1,12}$/;
+  /(?:给|向|跟|把|被(?![告害访])|致信|致电|联系|采访|告诉|敦促|质疑|(?<![面反针])对(?!齐))[^，。的]{1,12}$/;
 
 /** The narrator speaks: not a source, and not to be searched further. */
 export const narrator = Symbol('narrator');
@@ -51,7 +51,7 @@ export function classify(
   while (end > start && /[\s]/.test(flat.charAt(end - 1))) end--;
   while (start < end && /[\s◎●■◆▲△★☆※*#>·•—-]/.test(flat.charAt(start))) start++;
   let phrase = flat.slice(start, end);
-  const others = /等(?:[二两三四五六七八九十]?人|专家|学者)?$/.exec(phrase);
+  const others = /(?:等(?:[二两三四五六七八九十]?人|专家|学者)?|[两二三四五]位[一-鿿]{1,6})$/.exec(phrase);
   if (others && knownAtEnd(phrase.slice(0, others.index), names))
     return classify(paragraph, start, end - others[0].length, names);
   let alias: string | null = null;
@@ -112,7 +112,7 @@ export function classify(
       !joint &&
       (objectPreposition.test(before) ||
         (addressee.test(before) && officeAtEnd(before) !== '') ||
-        (/^(?:由|被|让|给|向|对|把)/.test(before) && !/^被.*的 ?$/.test(before)))
+        (/^(?:由|被(?![告害访])|让|给|向|对|把)/.test(before) && !/^被.*的 ?$/.test(before)))
     )
       return null;
     if (joint)

@@ -21,3 +21,10 @@ export function splitsWord(text: string, at: number): boolean {
   }
   return false;
 }
+
+/** Whether a word of two characters or more begins at `at`. */
+export function beginsWord(text: string, at: number): boolean {
+  for (const { index, segment } of words.segment(text))
+    if (index >= at) return index === at && segment.length > 1;
+  return false;
+}

@@ -40,7 +40,7 @@ export function* dottedNames(text: string): Generator<{ name: string; by: 'dotte
   for (const match of dottedRuns(text)) {
     for (const part of match[0].split(betweenDotted).flatMap(apart)) {
       const name = trimDotted(part);
-      if (name) yield { name, by: 'dotted' };
+      if (name) yield { name: name + restBefore(text, name, match.index), by: 'dotted' };
     }
   }
   for (const [, initials, dot, words = ''] of text.matchAll(initialled)) {
@@ -53,6 +53,12 @@ export function* dottedNames(text: string): Generator<{ name: string; by: 'dotte
     if (name?.split(/[-.．]/).every((piece) => piece.length >= 2 && [...piece].every(transcribes)))
       yield { name, by: 'hyphen' };
   }
+}
+
+/** `丹尼尔·川[口]（Daniel Kawaguchi）`: up to the bracket with the name in Latin letters all belongs to it. */
+function restBefore(text: string, name: string, from: number): string {
+  const end = text.indexOf(name, from) + name.length;
+  return /^[一-鿿]{1,2}(?= ?[（(][A-Z][a-z])/.exec(text.slice(end, end + 6))?.[0] ?? '';
 }
 
 /** `阿曼·德兰特向奥兰·韦伯`: a piece between two dots that transcribes nothing ends one name and begins another. */
@@ -117,6 +123,8 @@ function stopsAt(piece: string, at: number): boolean {
   if (/^那[^里曾]/.test(piece.slice(at)) && transcribes(piece.charAt(at + 1)) && at > 0) return false;
   const word = stop.exec(piece.slice(at))?.[0] ?? '';
   if (word !== '') return word.length > 1 || !transcribes(word) || wordsToo.has(word);
+  // `登顿|停顿了一下`: a verb.
+  if (at > 1 && /^..[了着]/.test(piece.slice(at)) && wordAt(piece, at)) return true;
   // `保|持友好`: a character that transcribes begins a word with the next, which does not.
   return (
     at > 1 &&
@@ -215,5 +223,6 @@ function firstPiece(words: string): string {
   )
     keep++;
   if (places.has(first.slice(keep, keep + 2)) && first.length - keep > 3) keep += 2;
+  if (first.charAt(keep) === '-') keep += single.test(first.slice(0, keep)) ? -1 : 1;
   return first.slice(keep);
 }

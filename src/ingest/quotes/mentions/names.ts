@@ -11,6 +11,7 @@ import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names.ts';
 import { bareKind } from './head.ts';
+import { kindNames } from './kind-names.ts';
 import { latinPeople } from './latin-names.ts';
 import { nicknames } from './nicknames.ts';
 import { repeatedNames } from './repeated-names.ts';
@@ -71,6 +72,7 @@ export function findNames(text: string): Map<string, Name> {
   for (const [, name = ''] of text.matchAll(aged)) if (isGivenName(name)) add(name, 'person', 'aged');
   for (const [, name = ''] of text.matchAll(from)) add(name, 'person', 'from');
   for (const match of text.matchAll(letter)) add(match[0], 'organisation', 'letter');
+  for (const name of kindNames(text)) add(name, 'organisation', 'kind');
   for (const { full, short } of abbreviations(text)) {
     add(full, 'organisation', 'abbreviated');
     add(short, 'organisation', 'abbreviated');

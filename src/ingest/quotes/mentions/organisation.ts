@@ -105,9 +105,12 @@ export function organisation(
   if (knownOrganisations.has(phrase)) return make('organisation', start, raw, null);
   // 苹果、谷歌和微软; 苹果、谷歌
   const several = parts?.slice(1) ?? (phrase.includes('、') ? [phrase] : []);
+  const all = several.flatMap((part) => part.split('、'));
+  const known = all.filter((one) => isOrganisation(one, names));
   if (
-    several.length > 0 &&
-    several.every((part) => part.split('、').every((one) => isOrganisation(one, names)))
+    known.length > 0 &&
+    (known.length === all.length ||
+      (all.length > 2 && all.every((one) => /^[一-鿿A-Za-z]{2,8}(?<!分别|联合|共同)$/.test(one))))
   )
     return make('group', start, raw, null);
   if (

@@ -59,7 +59,7 @@ export function subjectIn(
   }
   if (from >= end) return null;
   // `这让很多球迷感叹`: whoever is made to speak speaks.
-  const made = /^.*(?:(?<![转出礼谦忍])让|(?<![命指法禁勒责司下])令)(?=[^，]{2,20}$)/.exec(
+  const made = /^.*(?:(?<![转出礼谦忍])让(?!-)|(?<![命指法禁勒责司下])令)(?=[^，]{2,20}$)/.exec(
     flat.slice(from, end),
   );
   if (made) {
@@ -123,16 +123,32 @@ export function subjectIn(
   for (let length = 2; length <= 5 && surnameLength(clause) > 0; length++)
     if (titledName(clause.slice(0, length), names)?.kind === 'surname')
       return classify(paragraph, from, from + length, names);
-  if (!mayBegin(names, clause)) return null;
-  for (let length = Math.min(16, clause.length); length >= 2; length--) {
-    const name = names.get(clause.slice(0, length));
-    if (name?.type !== 'person') continue;
-    return /^[的、和与等]/.test(clause.slice(length))
-      ? null
-      : classify(paragraph, from, from + length, names);
+  return named(paragraph, from, clause, names);
+}
+
+/** A person's name at the head of a clause, or behind an office: `理事长[余大勇]叹了口气`. */
+function named(
+  paragraph: Paragraph,
+  from: number,
+  clause: string,
+  names: ReadonlyMap<string, Name>,
+): ReturnType<typeof subjectIn> {
+  for (let at = 0; at < Math.min(clause.length, farthestOffice); at++) {
+    if (!mayBegin(names, clause.slice(at)) || (at > 0 && officeAtEnd(clause.slice(0, at)) === '')) continue;
+    // `由建筑师韩素梅设计的教堂`: by whom, not who.
+    if (/[由让被把对向与和跟从为给据]/.test(clause.slice(0, at))) return null;
+    for (let length = Math.min(16, clause.length - at); length >= 2; length--) {
+      if (names.get(clause.slice(at, at + length))?.type !== 'person') continue;
+      return /^[的、和与等]/.test(clause.slice(at + length))
+        ? null
+        : classify(paragraph, from, from + at + length, names);
+    }
   }
   return null;
 }
+
+/** How far from the head of a clause an office before a name may end. */
+const farthestOffice = 40;
 
 /** A verb that is done with, and what stands before its object. */
 export const acted = /[一-鿿]{2}了[^，。的]{0,12}$/;

@@ -116,6 +116,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     if (speaker?.kind === 'document') return !elided;
     if (!speaker) return false;
     if (elided) {
+      // `A、B和C公布财报，显示…`: no one document.
+      if (speaker.kind === 'group') return false;
       const joint = speaker.kind !== 'person' && /^\s*并/.test(paragraph.flat.slice(clause, clause + 2));
       return (joint || sought.test(paragraph.flat.slice(sentence[0], clause))) && states(rest);
     }
@@ -170,7 +172,9 @@ function isQualifier({ speaker, clause, range, paragraph }: Report, rest: string
 const says = ({ speaker, range, clause, text, paragraph }: Report): boolean =>
   /^(?:回应|要求|说明|解释)$/.test(text) &&
   speaker?.kind === 'organisation' &&
-  speaker.range[1] === range[0] &&
+  /^(?:(?:对此|就此|则|也|随后)*(?:在[^，。的]{1,16}))?$/.test(
+    paragraph.flat.slice(speaker.range[1], range[0]),
+  ) &&
   !/^\s*(?:按照?|根据|依据?|应|对|就|经|据|因|在|随着|面对|针对)/.test(
     paragraph.flat.slice(clause, speaker.core[0]),
   );

@@ -47,8 +47,10 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     const relay = relayed(paragraph, clause, start, names);
     const named = relay?.cited ?? ownSubject(paragraph, clause, start, match[0], names);
     if (named === narrator) continue;
+    // `绿洲12月5日公告称`: whoever stands before the document it is of.
+    const document = named?.kind === 'document' && named.range[0] >= start;
     const own =
-      describedOne(paragraph, named, start) ??
+      (document ? null : describedOne(paragraph, named, start)) ??
       unnamedSubject(
         paragraph,
         clause,
@@ -56,7 +58,8 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
         mark !== '' || plainly.test(match[0]),
         (mark !== '' || contrasting.test(flat.slice(clause, start)) || endsQuoteClause(flat, clause, end)) &&
           (ofAnybody.test(match[0]) || (mark === '：' && match[0].length > 3)),
-      );
+      ) ??
+      (document ? named : null);
     const bare = own !== null || bareClause(flat.slice(clause, start));
     // Something stands there that nobody knows to speak: it ends what others said before it.
     const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));
@@ -90,7 +93,9 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
 function reports(flat: string, word: string, start: number, binding: Binding): boolean {
   const end = start + word.length;
   // `他表示反对：`: before a colon even these report.
-  const introduces = /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6));
+  const introduces =
+    /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6)) ||
+    (word === '说明' && flat.charAt(end) === '，');
   if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说话/.test(flat.slice(start))))
     return false;
   // `观察者警告的账号`: what qualifies a noun.

@@ -67,6 +67,9 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
 const circumstance =
   /时，|^(?:至于|在|当|对于?|鉴于|随着|自|谈[到及]|关于|针对|面对|据|根据|经|从|作为|[^，。]{0,8}[天日月年周晚]，)|(?:时|后|中|上|了[^，]*)$/;
 
+/** Nouns as often as verbs: behind a person's name they report. */
+const byPerson = /^(?:判断|分析|介绍|解释|回忆|提醒|补充|总结|感慨|坦承|呼吁|建议|推测|估计|预计)$/;
+
 const told = /^(?:《[^《》]{1,12}》|[^，。！？；]{1,8})/;
 
 /** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */
@@ -80,7 +83,8 @@ export function postposed(report: Report, context: Context): Claim | null {
     (report.form === 'verb' &&
       !/^(?:报道|发现|显示|表示|认为|指出|透露|强调|坦言|直言|承认|证实|警告|预测|告诉|抱怨|感叹)$|[说称道]$/.test(
         report.text,
-      ))
+      ) &&
+      !(speaker.kind === 'person' && byPerson.test(report.text)))
   )
     return null;
   // `这是个好工具，李明说，“…”`: it may go on in marks.

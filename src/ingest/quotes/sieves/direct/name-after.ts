@@ -17,7 +17,12 @@ export const nameAfter: DirectSieve = {
     const mention = place.subject(close, close + clause.length);
     if (!mention || mention.range[0] > close + 30) return null;
     const unnamed = mention.kind === 'anonymous' || mention.kind === 'office';
-    if (mention.kind !== 'person' && !(unnamed && mention.range[0] <= close + 1)) return null;
+    if (
+      mention.kind !== 'person' &&
+      mention.kind !== 'surname' &&
+      !(unnamed && mention.range[0] <= close + 1)
+    )
+      return null;
     return byMention(place, 'name-after', { mention, paragraph: place.paragraph });
   },
 };

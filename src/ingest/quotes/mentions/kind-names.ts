@@ -1,0 +1,42 @@
+/** Names of bodies that only the kind of body before them tells: `矿业公司托伦资源表示`. */
+import { matchesOf } from '../../matches.ts';
+import { adverbial, time } from '../lexicon/adverbs.ts';
+import { cue } from '../lexicon/cues.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { functional } from '../lexicon/surnames.ts';
+import { transcribes } from '../lexicon/transliteration.ts';
+import { fallsApart } from './dictionary.ts';
+
+const kind =
+  '(?:公司|集团|机构|企业|平台|(?:服务|供应|制造|开发|零售|运营|承包|经销|生产|出版|发行)商|出品方|工作室|事务所|智库|团体|杂志|报纸|网站|航司|[车药房]企)';
+
+/** The kind, the name, and what speaks or acts. */
+const named = new RegExp(
+  `${kind}([一-鿿]{2,6}?)(?=(?:${adverbial}|${time}|[在对就向][^，。！？；：]{1,30}){0,3}(?:${cue})|将|早在|已|拟|计划)`,
+  'g',
+);
+
+/** `哈特韦尔资本` */
+function isTranscribed(name: string): boolean {
+  const stem = name.slice(0, name.length - organisationEnding(name).length);
+  return stem.length > 2 && [...stem].every(transcribes);
+}
+
+const begunByAdverb = new RegExp(`^(?:${adverbial}|${time})`);
+
+/** The names, as often as they stand. A run that a dictionary reads as words is none: `公司高层表示`. */
+export function kindNames(text: string): string[] {
+  return matchesOf(text, named).flatMap(([, name = '']) =>
+    (fallsApart(name) || isTranscribed(name)) &&
+    !functional.test(name) &&
+    !begunByAdverb.test(name) &&
+    !knownOrganisations.has(name) &&
+    [officeAtEnd, anonymousNounAtEnd, groupNounAtEnd, documentNounAtEnd].every(
+      (ending) => ending(name) === '',
+    )
+      ? name
+      : [],
+  );
+}
