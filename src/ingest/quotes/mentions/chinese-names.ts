@@ -54,6 +54,13 @@ const givenHere = new RegExp(`^(${transcribing}{2,5})(?!${transcribing}|[${dots}
 const behindName = new RegExp(`^${officeAfter}`);
 /** `57岁的苏长江`. */
 const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
+/** `李梅（化名）`. */
+const alias = new RegExp(`(${surname}${han}{1,2})（化名）`, 'g');
+/** `夺冠的宋栀宁在后台说`: behind what describes somebody. */
+const describedName = new RegExp(
+  `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|[在对向就][^，。！？；：“”]{1,20}?|${han}{1,3}着){1,4}(?:${cue})(?:记者)?[：:，,“「])`,
+  'g',
+);
 /** `苏长江，57岁，`, `苏长江（57岁）`. */
 const aging = new RegExp(`(?:^|[。！？；，\\s])(${surname}${han}{1,2})(?:，|（)\\d{1,3}岁(?=[，）])`, 'gm');
 /** A surname and one or two characters before a reporting word, whatever stands before them. */
@@ -125,6 +132,9 @@ export function chineseNames(
     const name = nameAtHead(places, match[1] ?? '', has, true);
     if (name) add(name, 'context');
   }
+  for (const [, name = ''] of matchesOf(text, alias)) if (plausible(name, true)) add(name, 'alias');
+  for (const [, name = ''] of matchesOf(text, describedName))
+    if (plausible(name, false) && nameLike(name) && fallsApart(name)) add(name, 'described');
   for (const [, name = ''] of matchesOf(text, aging))
     if (plausible(name, true) && nameLike(name)) add(name, 'aged');
   for (const { at, name: run } of tailsIn(text)) {

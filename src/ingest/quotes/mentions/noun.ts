@@ -87,7 +87,7 @@ export function noun(
   const document = documentNounAtEnd(phrase) || (complaint.exec(phrase)?.[0] ?? '');
   // 《数据法》 is a document, 《晨报》 speaks.
   const [, whose = '', title] =
-    /^([一-鿿]{0,6})《([^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定))》$/.exec(
+    /^([一-鿿]{0,6})《([^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定|意见|通知|方案|公告|规划|报告|纲要|决定|细则|标准|指南|皮书|倡议|宣言|备忘录|通报|纪要))》$/.exec(
       text.slice(start, end),
     ) ?? [];
   if (title && (whose === '' || places.has(whose) || organisationKinds.some((kind) => whose.endsWith(kind))))

@@ -8,6 +8,7 @@ import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { unitsOf } from '../text/units.ts';
 import { classify, narrator } from './classify.ts';
+import { isWord } from './dictionary.ts';
 import { mayBegin } from './edges.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
@@ -74,7 +75,9 @@ export function subjectIn(
       !describes(clause.slice(match.index)) &&
       !insideName(clause, match.index, names) &&
       !knownAt(clause.slice(match.index), names) &&
-      (match[0].length === 1 || !/^[师员人家者会稿官界]/.test(clause.slice(match.index + match[0].length)))
+      (match[0].length === 1
+        ? !endsWord(clause, match.index)
+        : !/^[师员人家者会稿官界]/.test(clause.slice(match.index + match[0].length)))
     )
       stops.add(match.index);
   }
@@ -134,7 +137,11 @@ function named(
   names: ReadonlyMap<string, Name>,
 ): ReturnType<typeof subjectIn> {
   for (let at = 0; at < Math.min(clause.length, farthestOffice); at++) {
-    if (!mayBegin(names, clause.slice(at)) || (at > 0 && officeAtEnd(clause.slice(0, at)) === '')) continue;
+    if (
+      !mayBegin(names, clause.slice(at)) ||
+      (at > 0 && officeAtEnd(clause.slice(0, at).replace(address, '').trimEnd()) === '')
+    )
+      continue;
     // `由建筑师韩素梅设计的教堂`: by whom, not who.
     if (/[由让被把对向与和跟从为给据]/.test(clause.slice(0, at))) return null;
     for (let length = Math.min(16, clause.length - at); length >= 2; length--) {
@@ -146,6 +153,9 @@ function named(
   }
   return null;
 }
+
+/** What may stand before a name in Latin letters. */
+const address = /(?:Dr|Mr|Mrs|Ms|Prof)\.? ?$/;
 
 /** How far from the head of a clause an office before a name may end. */
 const farthestOffice = 40;
@@ -163,6 +173,11 @@ function actor(clause: string, names: ReadonlyMap<string, Name>): number {
   }
   return 0;
 }
+
+/** `信[用]卡中心`, `试[用]`: the second half of a word. */
+const endsWord = (text: string, at: number): boolean =>
+  /(?![他她它我你您咱])[一-鿿][用对给同从以]/.test(text.slice(at - 1, at + 1)) &&
+  isWord(text.slice(at - 1, at + 1));
 
 const organisationStarts = unitsOf([...knownOrganisations].map((word) => word.charAt(0)).join(''));
 

@@ -89,8 +89,8 @@ export function titledName(
   names: ReadonlyMap<string, Name>,
 ): { kind: 'person' | 'surname'; at: number; name: string; role: string } | null {
   // `渔民老陈`
-  const familiar = /[的者员民工师生主人]([老小阿][一-鿿])$/.exec(phrase)?.[1] ?? '';
-  if (surnameLength(familiar.charAt(1)) === 1)
+  const familiar = /[的者员民工师生主人户手友迷书]([老小阿][一-鿿])$/.exec(phrase)?.[1] ?? '';
+  if (surnameLength(familiar.charAt(1)) === 1 && !isWord(familiar))
     return { kind: 'surname', at: phrase.length - 2, name: familiar.charAt(1), role: familiar.charAt(0) };
   const office = officeAtEnd(phrase);
   if (office === '' || relative.test(office)) return null;

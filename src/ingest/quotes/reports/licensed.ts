@@ -54,7 +54,14 @@ export function licensed(report: Report): boolean {
     if (flat.charAt(range[1]) === '了' && !(states(rest) && !nounPhrase.test(rest))) return false;
     if (text === '表示' && attitude.test(rest)) return false;
     if (naming.test(text) && nounPhrase.test(rest) && !states(rest)) return false;
-    if (binding === 'free' && !saying.test(text) && !endsSentence(report) && !states(rest)) return false;
+    if (
+      binding === 'free' &&
+      !saying.test(text) &&
+      !endsSentence(report) &&
+      !/^[“「『"]/.test(rest) &&
+      !states(rest)
+    )
+      return false;
     // `称这些公司为“海盗”`: a name given.
     if (text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
     // `定调“卷”应用`: a quoted term behind a verb that takes an object.

@@ -113,6 +113,9 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
       !before.endsWith(word)
     );
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
+  // `上调了全年预期`: a noun.
+  if (word === '预期' && /(?:全年|年度|业绩|盈利|营收|销售|市场|季度|利润|增长|通胀|的)$/.test(before))
+    return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
 }
 
