@@ -154,6 +154,9 @@ export function nextVoice(sentence: Range, { reports }: Context): number {
     // What groups think is the speaker's to tell.
     if (other.speaker?.kind === 'group' && (other.clause !== sentence[0] || other.mark === '')) continue;
     const { flat } = other.paragraph;
+    // `模型并不知道，他说，因此…`: the sentence is the next report's own.
+    if (other.speaker?.kind === 'pronoun' && other.mark === '，' && flat.charAt(other.clause - 1) === '，')
+      return sentence[0];
     const closes = /^(?:了|到)?[。！？]/.test(flat.slice(other.range[1], other.range[1] + 2));
     return closes ? sentence[0] : other.clause;
   }

@@ -23,7 +23,7 @@ const han = '[一-鿿]';
 const insideDotted = new RegExp(`[${dots}][一-鿿]{0,6}$`);
 
 /** What shows that a name ends: punctuation, a preposition, an adverb, a reporting word. */
-const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|带领|领导|创办|担任|告诉|通过|率|获|看来|眼中|眼里|看到|透露|先生|女士|教授|院士|博士)`;
+const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|一边|一面|带领|领导|创办|担任|告诉|通过|率|获|看来|眼中|眼里|看到|透露|先生|女士|教授|院士|博士)`;
 
 /** Characters that end a two-character name rather than continue it. */
 const notGiven = new Set(
@@ -37,7 +37,11 @@ const neverGiven = new Set(
 
 /** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
 const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*(?<!委员(?=会))`, 'y');
-const afterNative = new RegExp(`[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)${nameEnd}`, 'y');
+/** `阮志刚向记者…`: 刚 and its like end a given name as readily as they are adverbs. */
+const afterNative = new RegExp(
+  `[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)(?![刚才常坚](?:[在向对，]|${cue}))${nameEnd}`,
+  'y',
+);
 /** 里 behind such a name is part of it: nobody is inside a person. */
 const afterTranscribed = new RegExp(`[ ]?(${transcribing}{3,7}?)(?!里)${nameEnd}`, 'y');
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
@@ -58,7 +62,7 @@ const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
 const alias = new RegExp(`(${surname}${han}{1,2})（化名）`, 'g');
 /** `夺冠的宋栀宁在后台说`: behind what describes somebody. */
 const describedName = new RegExp(
-  `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|[在对向就][^，。！？；：“”]{1,20}?|${han}{1,3}着){1,4}(?:${cue})(?:记者)?[：:，,“「])`,
+  `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|[在对向就][^，。！？；：“”]{1,20}?|${han}{1,3}着){1,4}(?:${cue})(?:记者)?[：:，,“「]|[则也还却又][^，。]{2})`,
   'g',
 );
 /** `苏长江，57岁，`, `苏长江（57岁）`. */
@@ -101,7 +105,7 @@ const whoBefore = (before: string): boolean =>
   officeAtEnd(before) !== '' ||
   anonymousNounAtEnd(before) !== '' ||
   groupNounAtEnd(before).length > 1 ||
-  /[一-鿿][者员师民]$/.test(before);
+  /[一-鿿]{2}[者员师民人农工手]$/.test(before);
 
 /** What the pattern `tail` finds; it is tried where a surname may begin. */
 function* tailsIn(text: string): Generator<{ at: number; name: string }> {
@@ -111,6 +115,13 @@ function* tailsIn(text: string): Generator<{ at: number; name: string }> {
     if (tail.test(text)) yield { at, name: text.slice(at, tail.lastIndex) };
   }
 }
+
+/** What begins like a familiar name and is none. */
+const familiarWords = new Set(
+  '老师 老板 老家 老乡 老人 老婆 老公 老年 老总 老大 小时 小学 小区 小孩 小组 小伙 小吃 小说 小型 小心 小姐 小费 阿姨 阿拉'.split(
+    ' ',
+  ),
+);
 
 /** Tells `add` of each name and of how it was found. */
 export function chineseNames(
@@ -134,7 +145,7 @@ export function chineseNames(
   }
   for (const [, name = ''] of matchesOf(text, alias)) if (plausible(name, true)) add(name, 'alias');
   for (const [, name = ''] of matchesOf(text, describedName))
-    if (plausible(name, false) && nameLike(name) && fallsApart(name)) add(name, 'described');
+    if (plausible(name, true) && nameLike(name) && fallsApart(name)) add(name, 'described');
   for (const [, name = ''] of matchesOf(text, aging))
     if (plausible(name, true) && nameLike(name)) add(name, 'aged');
   for (const { at, name: run } of tailsIn(text)) {
@@ -149,6 +160,7 @@ export function chineseNames(
     const run = match[1] ?? '';
     const start = match.index + match[0].indexOf(run);
     const sure =
+      !([...run].every(transcribes) && transcribes(text.charAt(start + run.length))) &&
       fallsApart(run.slice(surnameLength(run) - 1)) &&
       !splitsWord(text.slice(start, start + run.length + 4), run.length);
     const name = nameAtHead(places, run, has, sure);
@@ -225,7 +237,24 @@ function besideOffice(
   const given = behind(afterGiven);
   if (isGivenName(given)) add(given, 'office');
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
-  if (unknown !== '' && !known(unknown) && nameLike(unknown) && !isWord(unknown)) add(unknown, 'office');
+  if (
+    unknown !== '' &&
+    !known(unknown) &&
+    nameLike(unknown) &&
+    !isWord(unknown) &&
+    !isWord(unknown.slice(0, 2))
+  )
+    add(unknown, 'office');
+  const familiar =
+    /^[老小阿][一-鿿](?!姐|哥|弟|妹|伙|孩|时)/.exec(
+      text.slice(start + run.length, start + run.length + 3),
+    )?.[0] ?? '';
+  if (
+    familiar !== '' &&
+    !familiarWords.has(familiar) &&
+    !splitsWord(text.slice(start + run.length, start + run.length + 5), 2)
+  )
+    add(familiar, 'familiar');
   const three = text.slice(start + run.length, start + run.length + 3);
   const two = three.slice(0, 2);
   // `博主卡尔逐帧复现`: a given name ends where no more of it follows.
@@ -234,7 +263,7 @@ function besideOffice(
   const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '' || isGivenName(given);
   if (
     !found &&
-    plausible(three, false) &&
+    plausible(three, fallsApart(three)) &&
     nameLike(three) &&
     !acts.test(three) &&
     ![...three].every(transcribes) &&
@@ -247,7 +276,8 @@ function besideOffice(
     plausible(two, false) &&
     nameLike(two) &&
     !isWord(two) &&
-    beginsWord(text.slice(start + run.length, start + run.length + 6), 2)
+    (beginsWord(text.slice(start + run.length, start + run.length + 6), 2) ||
+      /[想带拿看做正请帮找起拉抱挥]/.test(three.charAt(2)))
   )
     add(two, 'office');
   if (behindName.test(run)) before(text, start, add);

@@ -172,7 +172,7 @@ export function classify(
     };
   }
   if (
-    /^(?:该|这[家名位个]|上述|前述|那[家名位个])/.test(phrase) &&
+    /^(?:该|此(?=人$)|这[家名位个]|上述|前述|那[家名位个])/.test(phrase) &&
     phrase.length <= 10 &&
     !owned.test(phrase) &&
     (anonymousNounAtEnd(phrase) !== '' ||

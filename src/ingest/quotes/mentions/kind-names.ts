@@ -7,10 +7,10 @@ import { knownOrganisations, organisationEnding } from '../lexicon/organisations
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
-import { fallsApart } from './dictionary.ts';
+import { fallsApart, isWord } from './dictionary.ts';
 
 const kind =
-  '(?:公司|集团|机构|企业|平台|(?:服务|供应|制造|开发|零售|运营|承包|经销|生产|出版|发行)商|出品方|工作室|事务所|智库|团体|杂志|报纸|网站|航司|[车药房]企)';
+  '(?:公司|集团|机构|企业|平台|(?:服务|供应|制造|开发|零售|运营|承包|经销|生产|出版|发行)商|(?:出品|运营|主办|承办|开发|制作|投资|合作)方|工作室|事务所|智库|团体|杂志|报纸|网站|航司|[车药房]企)';
 
 /** The kind, the name, and what speaks or acts. */
 const named = new RegExp(
@@ -24,12 +24,18 @@ function isTranscribed(name: string): boolean {
   return stem.length > 2 && [...stem].every(transcribes);
 }
 
+/** `墨刻网络`: a word that no dictionary has, and what the body deals in. */
+function isBrand(name: string): boolean {
+  const stem = name.slice(0, name.length - organisationEnding(name).length);
+  return stem.length > 1 && stem.length < name.length && !isWord(stem);
+}
+
 const begunByAdverb = new RegExp(`^(?:${adverbial}|${time})`);
 
 /** The names, as often as they stand. A run that a dictionary reads as words is none: `公司高层表示`. */
 export function kindNames(text: string): string[] {
   return matchesOf(text, named).flatMap(([, name = '']) =>
-    (fallsApart(name) || isTranscribed(name)) &&
+    (fallsApart(name) || isTranscribed(name) || isBrand(name)) &&
     !functional.test(name) &&
     !begunByAdverb.test(name) &&
     !knownOrganisations.has(name) &&

@@ -102,6 +102,7 @@ export function subjectIn(
   }
   const opening = actor(clause, names);
   if (opening > 0) return classify(paragraph, from, from + opening, names);
+  const opened = /^(?:他们|她们|[他她])(?![们的本])(?=.)/.exec(clause)?.[0];
   for (const stop of [...stops].sort((a, b) => a - b)) {
     if (stop === 0) continue;
     const mention = classify(paragraph, from, from + stop, names);
@@ -114,10 +115,16 @@ export function subjectIn(
       acted.test(flat.slice(from, mention.core[0]))
     )
       continue;
-    if (mention) return mention;
+    // `她望一望父亲，说`: whoever opens the clause, not whom the verb is about.
+    if (mention && !(opened && stop === clause.length)) {
+      // `主席韩素梅看过测试结果后`: whoever has a name, not what the clause ends with.
+      const one =
+        mention !== narrator && mention.kind === 'document' && stop === clause.length
+          ? named(paragraph, from, clause, names)
+          : null;
+      return one ?? mention;
+    }
   }
-  // A pronoun or a name opens the clause, whatever follows it.
-  const opened = /^(?:他们|她们|[他她它])(?![们的本])/.exec(clause)?.[0];
   if (opened) return classify(paragraph, from, from + opened.length, names);
   // `校长们聚在一起`
   const plural = /^(?!许)[^，]{0,20}?[^，的我你他她它咱人]们(?!的)/.exec(clause)?.[0];

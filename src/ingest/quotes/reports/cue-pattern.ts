@@ -27,7 +27,7 @@ const makers = [
 const nominal = `(?:${makers.join('|')})(?:出|过|了){0,2}[^，。：:；！？“”]{0,16}(?:类比|比喻|比方|数据|例子|故事|建议|解释|判断|预测|假设|观点|看法|愿望|心声|方法|方式|秘诀|理由|原因|思路|诀窍|经验|规律|结论|感受|感言|感慨|疑问)(?=[：:])|表[过了]?态(?=[：:])|算了?[一笔本]{1,3}账(?=[：:])|[给得]出的(?:结论|理由|解释|答案|建议|判断|观点|看法|说法|答复|回应)是|想(?:表达|说)的是`;
 
 /** `补充说`, `解释称`: an act of speech with a plain verb of saying; in `他的评论认为` the act is a noun. */
-const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该此])(?:${speechActs.toSorted(byLength).join('|')})(?:${plainSaying.join('|')})(?<!道(?=[歉理路德具义]))`;
+const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该]|(?<!对)此)(?:${speechActs.toSorted(byLength).join('|')})(?:${plainSaying.join('|')})(?<!道(?=[歉理路德具义]))`;
 
 /** `发表报告指，`: before a mark alone, and not of a hand. */
 const points = '(?<![手食中名戒所意特专暗直被泛旨通股拇小五脚十屈弹一])指(?=[，：])';

@@ -10,7 +10,7 @@ const ofCountry = new RegExp(`(${[...places].join('|')})(${bodies})`, 'g');
 
 /** What follows the first word of a company, a charity or a union. */
 const ofKind =
-  /(?<![A-Za-z] ?)([A-Z][A-Za-z&.-]{1,20})(?: (?:Health|Labs?|Capital|Ventures|Partners|Group|Technologies|Systems|Research|Securities|Foundation|Institute|Therapeutics|Robotics|Motors|Energy|Networks|Software|Analytics|Media|Studios?|Games|University)(?![A-Za-z])| ?(?:工会|大学|基金会|协会|证券|研究院|实验室|律师事务所))/g;
+  /(?<![A-Za-z] ?)([A-Z][A-Za-z&.-]{1,20})(?: (?:Health|Labs?|Capital|Ventures|Partners|Group|Technologies|Systems|Research|Securities|Foundation|Institute|Therapeutics|Robotics|Motors|Energy|Networks|Software|Analytics|Media|Studios?|Games|University|AI|Cloud|Security|Bio|Digital|Entertainment|Pharma|Semiconductor|Airlines)(?![A-Za-z])| ?(?:工会|大学|基金会|协会|证券|研究院|实验室|律师事务所))/g;
 
 /** What a company deals in, behind the first part of its name. */
 const trades =

@@ -214,4 +214,8 @@ export function opensSentence(one: Occurrence): boolean {
   );
 }
 
-export const clean = (name: string) => name.replace(/\s+/g, ' ').trim();
+export const clean = (name: string) =>
+  name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:但|而|不过|然而)(?=[一-鿿]{4})/, '');

@@ -8,7 +8,7 @@
 import { byMention, type DirectSieve, leading } from '../place.ts';
 
 const owned =
-  /([^，。！？；：“”]{2,44})的(?:言论|话|原话|说法|表态|看法|观点|声明|回应|评论|留言|帖子|说明|解释|描述|评价|回答|回复|答复|口号|标题|自述|自画像)(?:就?是)?[：:，,]$/;
+  /([^，。！？；：“”]{2,44})的(?:言论|话|原话|说法|表态|看法|观点|声明|回应|评论|留言|帖子|说明|解释|描述|评价|回答|回复|答复|口号|标题|自述|自画像)(?:就?是|(?:却|也|倒|很|非常|十分|更)*[干简明直坦斩诚][一-鿿]{1,5})?[：:，,]$/;
 
 export const wordsOf: DirectSieve = {
   id: 'words-of',
@@ -16,7 +16,7 @@ export const wordsOf: DirectSieve = {
     const { paragraph, span } = place;
     const before = leading(place);
     const match = owned.exec(before);
-    if (!match || place.words.length < 5) return null;
+    if (!match || place.words.length < (/[：:]$/.test(before) ? 3 : 5)) return null;
     const open = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
     let start = open - before.length + match.index;
     const end = start + (match[1]?.length ?? 0);
