@@ -23,7 +23,7 @@ const han = '[一-鿿]';
 const insideDotted = new RegExp(`[${dots}][一-鿿]{0,6}$`);
 
 /** What shows that a name ends: punctuation, a preposition, an adverb, a reporting word. */
-const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|一边|一面|带领|领导|创办|担任|告诉|通过|率|获|看来|眼中|眼里|看到|透露|先生|女士|教授|院士|博士)`;
+const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|昨|今(?=[在年天日早晨午晚受出召发])|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|一边|一面|带领|领导|创办|担任|告诉|通过|率|获|看来|眼中|眼里|看到|透露|先生|女士|教授|院士|博士)`;
 
 /** Characters that end a two-character name rather than continue it. */
 const notGiven = new Set(
@@ -39,7 +39,7 @@ const neverGiven = new Set(
 const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*(?<!委员(?=会))`, 'y');
 /** `阮志刚向记者…`: 刚 and its like end a given name as readily as they are adverbs. */
 const afterNative = new RegExp(
-  `[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)(?![刚才常坚](?:[在向对，]|${cue}))${nameEnd}`,
+  `[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)(?!刚|[才常坚](?:[在向对，]|${cue}))${nameEnd}`,
   'y',
 );
 /** 里 behind such a name is part of it: nobody is inside a person. */

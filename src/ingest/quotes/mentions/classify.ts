@@ -5,6 +5,7 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { nameLike } from './chinese-names.ts';
 import { splitsWord } from './dictionary.ts';
 import { bareKind, describedKind, introduced, leadIn, shortForm } from './head.ts';
 import { honours, personAtEnd } from './latin-names.ts';
@@ -24,7 +25,7 @@ const addressee =
 export const narrator = Symbol('narrator');
 
 /** One who was spoken of before, by a noun that no list knows. */
-const pointed = /^(?:[这那][位名]|这家)[一-鿿]{2,8}(?<![的了着过在是与和及])$/;
+const pointed = /^(?:[这那][位名]|这家)(?:\d{1,3}岁的)?[一-鿿]{2,8}(?<![的了着过在是与和及])$/;
 
 /** `韩素梅` and `保罗·韩` are both called by one character. */
 const bears = (name: string, surname: string): boolean =>
@@ -160,6 +161,13 @@ export function classify(
   );
   if (company && (knownAtEnd(company[1] ?? '', names) || isOrganisation(company[1] ?? '', names))) {
     return make('group', start, text.slice(start, nounEnd), null);
+  }
+  // `奥兰·韦伯和藤原千寻`: a name behind one that is known.
+  const [, first = '', second = ''] = /^(.{2,40}?)(?:和|与|及)([一-鿿]{2,4})$/.exec(phrase) ?? [];
+  const before = first === '' ? null : knownAtEnd(first, names);
+  if (before?.type === 'person' && nameLike(second) && officeAtEnd(second) === '') {
+    const at = start + first.length - before.text.length;
+    return make('group', at, `${before.text}和${second}`, null);
   }
   const titled = titledName(phrase, names);
   if (titled) {

@@ -7,6 +7,7 @@ import {
   places,
 } from '../lexicon/organisations.ts';
 import { groupNounAtEnd } from '../lexicon/sources.ts';
+import { functional } from '../lexicon/surnames.ts';
 import { hidden } from '../text/paragraph.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
 import type { Name } from './names.ts';
@@ -107,12 +108,13 @@ export function organisation(
   const several = parts?.slice(1) ?? (phrase.includes('、') ? [phrase] : []);
   const all = several.flatMap((part) => part.split('、'));
   const known = all.filter((one) => isOrganisation(one, names));
+  const listed = `${all.slice(0, -1).join('、')}和${all.at(-1)}`;
   if (
     known.length > 0 &&
     (known.length === all.length ||
       (all.length > 2 && all.every((one) => /^[一-鿿A-Za-z]{2,8}(?<!分别|联合|共同)$/.test(one))))
   )
-    return make('group', start, raw, null);
+    return make('group', start, listed, null);
   if (
     organisationEnding(phrase) !== '' &&
     (phrase.length > 2 ||
@@ -142,6 +144,10 @@ export function organisation(
   ) {
     return make('organisation', start, raw, null);
   }
+  // 恒岳精密在互动平台: where it was said.
+  const [, head = ''] = /^([一-鿿A-Za-z0-9]{2,8})在[^在的]{2,14}$/.exec(phrase) ?? [];
+  if (head !== '' && !functional.test(head))
+    return { ...make('organisation', start, head, null), core: [start, start + head.length] };
   // 微软方面, 联想集团方面
   if (/方面$/.test(phrase) && phrase.length > 3)
     return make('organisation', start, raw.replace(/方面$/, ''), null);

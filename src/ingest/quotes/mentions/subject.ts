@@ -119,7 +119,7 @@ export function subjectIn(
     if (mention && !(opened && stop === clause.length)) {
       // `主席韩素梅看过测试结果后`: whoever has a name, not what the clause ends with.
       const one =
-        mention !== narrator && mention.kind === 'document' && stop === clause.length
+        mention !== narrator && mention.kind === 'document' && stop >= tail.length
           ? named(paragraph, from, clause, names)
           : null;
       return one ?? mention;
@@ -129,10 +129,6 @@ export function subjectIn(
   // `校长们聚在一起`
   const plural = /^(?!许)[^，]{0,20}?[^，的我你他她它咱人]们(?!的)/.exec(clause)?.[0];
   if (plural) return classify(paragraph, from, from + plural.length, names);
-  // `杨市长长期以来支持…`
-  for (let length = 2; length <= 5 && surnameLength(clause) > 0; length++)
-    if (titledName(clause.slice(0, length), names)?.kind === 'surname')
-      return classify(paragraph, from, from + length, names);
   return named(paragraph, from, clause, names);
 }
 
@@ -144,6 +140,11 @@ function named(
   names: ReadonlyMap<string, Name>,
 ): ReturnType<typeof subjectIn> {
   for (let at = 0; at < Math.min(clause.length, farthestOffice); at++) {
+    // `乘客简女士心有余悸`, `杨市长长期以来支持…`
+    if (surnameLength(clause.slice(at)) > 0 && (at === 0 || officeAtEnd(clause.slice(0, at)) !== ''))
+      for (let length = 2; length <= 5; length++)
+        if (titledName(clause.slice(0, at + length), names)?.kind === 'surname')
+          return classify(paragraph, from, from + at + length, names);
     if (
       !mayBegin(names, clause.slice(at)) ||
       (at > 0 && officeAtEnd(clause.slice(0, at).replace(address, '').trimEnd()) === '')
@@ -176,7 +177,9 @@ function actor(clause: string, names: ReadonlyMap<string, Name>): number {
     const familiar = length === 2 && /^[老小阿]/.test(clause) && surnameLength(clause.charAt(1)) === 1;
     if (!familiar && names.get(clause.slice(0, length))?.type !== 'person') continue;
     const rest = clause.slice(length).replace(/^[（(]￼*[）)]/, '');
-    return /^(?:[一-鿿]?[有是]|[^，的、和与等]{1,6}[了着过]|[^，的、和与等]{0,6}\d)/.test(rest) ? length : 0;
+    return /^(?:[一-鿿]?[有是]|说[完罢]|[^，的、和与等]{1,6}[了着过]|[^，的、和与等]{0,6}\d)/.test(rest)
+      ? length
+      : 0;
   }
   return 0;
 }

@@ -112,7 +112,8 @@ export function titledName(
   }
   const last = before.slice(-1);
   // 本来想买的周小姐: a surname with a form of address behind what describes it.
-  const address = /^(?:先生|女士|小姐|老师|师傅|婆婆|大爷|大妈|阿姨)$/.test(office);
+  const address =
+    /^(?:先生|女士|小姐|老师|师傅|婆婆|大爷|大妈|阿姨|妈妈|爸爸|奶奶|爷爷|大叔|大姐|大哥)$/.test(office);
   if (address && surnameLength(last) === 1 && /(?:的|手|位|名|\d)$/.test(before.slice(0, -1))) {
     return { kind: 'surname', at: before.length - 1, name: last, role: office };
   }

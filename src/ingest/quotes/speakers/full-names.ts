@@ -61,7 +61,8 @@ export class FullNames {
     const add = (short: string, name: string) => full.set(short, (full.get(short) ?? new Set()).add(name));
     for (const { text } of this.#paragraphs) {
       for (const [name, , body = ''] of text.matchAll(ofCountry)) add(body, name);
-      for (const [name, short = ''] of text.matchAll(ofKind)) add(short, name);
+      for (const [name, short = ''] of text.matchAll(ofKind))
+        if (!knownOrganisations.has(short)) add(short, name);
     }
     return full;
   }

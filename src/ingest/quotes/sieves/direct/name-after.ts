@@ -7,10 +7,14 @@
  */
 import { byMention, type DirectSieve, full, standsAlone, trailing } from '../place.ts';
 
+/** `这样形容自己的双手`: what the words before are. */
+const tells = /^[^，。！？；：“「]{2,40}(?:这样|如此)(?:形容|评价|总结|描述|回答|解释|介绍|说)/;
+
 export const nameAfter: DirectSieve = {
   id: 'name-after',
   try: (place) => {
-    if (!full(place) || place.words.length < 10 || !standsAlone(place)) return null;
+    if (!full(place) || (place.words.length < 10 && !tells.test(trailing(place))) || !standsAlone(place))
+      return null;
     const close = place.span.outer[1];
     const clause = /^[^，。！？；：“「]{2,60}/.exec(trailing(place))?.[0];
     if (!clause) return null;
