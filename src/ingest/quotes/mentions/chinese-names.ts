@@ -96,8 +96,8 @@ const viewed = new RegExp(
 
 /** `王伟、李娜和张强表示`: several, the first of them at the head of the clause. */
 const listed = new RegExp(
-  `(?:^|[。！？；，：”\\s]|(?<=${office}))((?:${surname}${han}{1,2}[、和与及])+${surname}${han}{1,2}?)(?=(?:[两二三四五]位${han}{1,6}?)?(?:${adverbial}|${time}|(?:在|就|对|向)[^，。]{1,30}){0,3}(?:${cue}))`,
-  'gm',
+  `((?:${surname}${han}{1,2}[、和与及])+${surname}${han}{1,2}?)(?=(?:[两二三四五]位${han}{1,6}?)?(?:${adverbial}|${time}|(?:在|就|对|向)[^，。]{1,30}){0,3}(?:${cue}))`,
+  'g',
 );
 
 /** Whoever is told what he is before his name: `邻居`, `目击者`, `渔民`. */
@@ -166,7 +166,12 @@ export function chineseNames(
     const name = nameAtHead(places, run, has, sure);
     if (name) add(name, 'clause-head');
   }
-  for (const [, names = ''] of matchesOf(text, listed)) {
+  for (const { 1: names = '', index } of matchesOf(text, listed)) {
+    if (
+      !/(?:^|[。！？；，：”\s])$/.test(text.charAt(index - 1)) &&
+      officeAtEnd(text.slice(Math.max(0, index - 12), index)) === ''
+    )
+      continue;
     const all = names.split(/[、和与及]/);
     if (all.every((name) => plausible(name, true) && nameLike(name)))
       for (const name of all) add(name, 'listed');
