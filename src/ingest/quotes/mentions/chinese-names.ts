@@ -58,6 +58,8 @@ const givenHere = new RegExp(`^(${transcribing}{2,5})(?!${transcribing}|[${dots}
 const behindName = new RegExp(`^${officeAfter}`);
 /** `57岁的苏长江`. */
 const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
+/** `老冯本名冯国梁，`. */
+const called = new RegExp(`(?:本名|原名|真名|大名|名叫|名为)(${surname}${han}{1,2})(?=[，。、）是])`, 'g');
 /** `李梅（化名）`. */
 const alias = new RegExp(`(${surname}${han}{1,2})（化名）`, 'g');
 /** `夺冠的宋栀宁在后台说`: behind what describes somebody. */
@@ -143,9 +145,11 @@ export function chineseNames(
     const name = nameAtHead(places, match[1] ?? '', has, true);
     if (name) add(name, 'context');
   }
+  for (const [, name = ''] of matchesOf(text, called))
+    if (plausible(name, true) && nameLike(name)) add(name, 'called');
   for (const [, name = ''] of matchesOf(text, alias)) if (plausible(name, true)) add(name, 'alias');
   for (const [, name = ''] of matchesOf(text, describedName))
-    if (plausible(name, true) && nameLike(name) && fallsApart(name)) add(name, 'described');
+    if (plausible(name, false) && nameLike(name) && fallsApart(name)) add(name, 'described');
   for (const [, name = ''] of matchesOf(text, aging))
     if (plausible(name, true) && nameLike(name)) add(name, 'aged');
   for (const { at, name: run } of tailsIn(text)) {

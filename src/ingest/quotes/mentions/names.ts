@@ -6,7 +6,7 @@ import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople, knownPeopleStarts } from '../lexicon/people.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
-import { transcribes, transcribing } from '../lexicon/transliteration.ts';
+import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names.ts';
@@ -64,6 +64,7 @@ export function findNames(text: string): Map<string, Name> {
     (name) => names.has(name),
   );
   unburden(names, text);
+  weigh(names, text);
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of matchesFrom(text, knownPeople, knownPeopleStarts)) add(match[0], 'person', 'known');
@@ -83,7 +84,7 @@ export function findNames(text: string): Map<string, Name> {
   extend(names, text);
   settle(names, text);
   overrun(names);
-  shorten(names);
+  shorten(names, text);
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
   return names;
 }
@@ -107,6 +108,47 @@ function unburden(names: Map<string, Name>, text: string): void {
       const inner = alike.find((other) => other !== name && name.includes(other));
       if (inner) names.delete(count(inner) > count(name) ? name : inner);
     }
+  }
+}
+
+const anyDot = new RegExp(`[${dots}]`);
+
+/** What ends a name, whatever stands before it. */
+const endsName = /[^一-鿿]|[说称在表也的等和与及是对向就又还曾则都均已将被把从到介指认告透]/;
+
+/**
+ * The last piece of a dotted name as it stands alone elsewhere: `雷·坎贝尔家` beside `坎贝尔说` is 雷·坎贝尔,
+ * `伊万·彼得` where 彼得 is always followed by 连科 is 伊万·彼得连科.
+ */
+function weigh(names: Map<string, Name>, text: string): void {
+  for (const name of [...names.values()]) {
+    if (name.by !== 'dotted') continue;
+    const last = piecesOf(name.text).at(-1) ?? '';
+    const behind = (piece: string) =>
+      text
+        .split(piece)
+        .slice(1)
+        .map((rest) => (titleBehind.test(rest.slice(0, 8)) ? '' : rest.charAt(0)));
+    const shorter = last.slice(0, -1);
+    let piece = last;
+    if (
+      last.length > 2 &&
+      behind(last).length === 1 &&
+      behind(shorter).filter((next) => next !== last.at(-1) && !anyDot.test(next)).length > 1
+    ) {
+      piece = shorter;
+    } else {
+      for (let step = 0; step < 3; step++) {
+        const next = new Set(behind(piece));
+        const [only = ''] = next;
+        if (behind(piece).length < 2 || next.size > 1 || only === '' || endsName.test(only)) break;
+        piece += only;
+      }
+    }
+    if (piece === last) continue;
+    names.delete(name.text);
+    const whole = name.text.slice(0, -last.length) + piece;
+    names.set(whole, { ...name, text: whole });
   }
 }
 
@@ -158,7 +200,7 @@ function settle(names: Map<string, Name>, text: string): void {
 }
 
 /** The last piece of a foreign name stands for the whole, `维纳`, `Buck`; and so does a given name, `托尼`. */
-function shorten(names: Map<string, Name>): void {
+function shorten(names: Map<string, Name>, text: string): void {
   for (const name of [...names.values()]) {
     if (name.type !== 'person') continue;
     const pieces = piecesOf(name.text);
@@ -171,7 +213,9 @@ function shorten(names: Map<string, Name>): void {
       // `克斯伯` is no name where `克斯伯里` is one.
       for (let length = 2; length < piece.length; length++)
         if (names.get(piece.slice(0, length))?.by === 'transcribed') names.delete(piece.slice(0, length));
-      if (piece.length < 2 || names.has(piece) || knownOrganisations.has(piece)) continue;
+      if (piece.length < 2 || names.has(piece)) continue;
+      // `理查德·尼尔森`: who is called like a company is called so again.
+      if (knownOrganisations.has(piece) && (name.by !== 'dotted' || text.split(piece).length < 3)) continue;
       names.set(piece, { text: piece, type: 'person', by: piece === first ? 'first-piece' : 'last-piece' });
     }
   }

@@ -72,8 +72,9 @@ export function noun(
   )
     return null;
   const one =
-    /^(?:一[位名个些]|[两三数几多]位|有[位名些]?|(?:超过|近|约|逾)?\d+[多余]?[位名])/.test(phrase) &&
-    anonymousNounAtEnd(phrase).length > 1;
+    /^(?:一[位名个些]|[两三四五六七八九十数几多][位名]|有[位名些]?|(?:超过|近|约|逾)?\d+[多余]?[位名])/.test(
+      phrase,
+    ) && anonymousNounAtEnd(phrase).length > 1;
   if (phrase.length > 60 || (verbal.test(phrase) && !one)) return null;
   // `近三分之二的首席信息官`, `85%的ITDM`: so many of them.
   const share = quantity.exec(phrase)?.[0] ?? '';

@@ -2,7 +2,7 @@
 import type { Range } from '../../model.ts';
 import { time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, onlyWord, organisationEnding } from '../lexicon/organisations.ts';
+import { knownOrganisations, onlyWord, organisationEnding, places } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
@@ -18,7 +18,7 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
     const character = flat.charAt(i);
     if (/[，,；;：:。！？—]/.test(character)) return i + 1;
     // A quoted term is part of its clause, quoted speech is not.
-    if (/[”」』]/.test(character) && /[，。！？…,.!?][’』”」]?$/.test(text.slice(Math.max(0, i - 2), i)))
+    if (/[”」』"]/.test(character) && /[，。！？…,.!?][’』”」]?$/.test(text.slice(Math.max(0, i - 2), i)))
       return i + 1;
   }
   return sentence;
@@ -156,6 +156,8 @@ function firstNamed(
     for (let length = Math.min(longest, end - at); length >= 2; length--) {
       const word = flat.slice(at, at + length);
       if (!names.has(word) && (!knownOrganisations.has(word) || onlyWord(flat, at, word))) continue;
+      // `三名美国插画师`: of where they are.
+      if (places.has(word) && /^[一-鿿](?<![政官和与方在的将也])/.test(flat.slice(at + length))) continue;
       if (acted.test(flat.slice(start, at))) continue;
       // Another's, or one of several.
       if (/^(?:[的、和与及·]|（￼*）[的、])/.test(flat.slice(at + length))) break;

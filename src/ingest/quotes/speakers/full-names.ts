@@ -62,7 +62,7 @@ export class FullNames {
     for (const { text } of this.#paragraphs) {
       for (const [name, , body = ''] of text.matchAll(ofCountry)) add(body, name);
       for (const [name, short = ''] of text.matchAll(ofKind))
-        if (!knownOrganisations.has(short)) add(short, name);
+        if (!(knownOrganisations.has(short) && /(?:AI|Cloud|Digital)$/.test(name))) add(short, name);
     }
     return full;
   }

@@ -151,7 +151,7 @@ export function found(speaker: Speaker): Resolved {
 }
 
 export const organisationNamed = (name: string, aliases: readonly string[] = []): Speaker => ({
-  name,
+  name: clean(name),
   type: 'organisation',
   aliases: [...aliases],
   role: null,

@@ -19,6 +19,10 @@ const personal = /^(?:他|她|其|他本人|她本人|前者|后者)$/;
 const several =
   /^(?:他们|她们|它们|他俩|她俩|[两二三][人者]|两位|双方|(?:这|该)?两家[一-鿿]{2,6}|[两三]位[一-鿿]{2,4}|(?:兄弟|姐妹|姐弟|兄妹|夫妇|夫妻|父子|父女|母子|母女)(?:俩|二人|两人)|两(?:兄弟|姐妹))$/;
 
+/** `记者联系客服，[对方]表示`: whom the reporter asked. */
+const asked =
+  /(?:联系|致电|询问|咨询|采访|拨打)(?:了|到|上)?([^，。；！？的]{2,14}?)(?:的?(?:电话|热线))?[，。](?:但|不过)?$/;
+
 /** Kinds of organisation that say no more than that it is one. */
 const anyKind =
   /^(?:公司|集团|机构|组织|企业|团队|平台|部门|品牌|网站|方面|官方|媒体|报纸|杂志|期刊|刊物|报社|初创公司|科技公司|科技巨头|巨头|厂商|品牌方|单位|公司方面|公司内部)$/;
@@ -51,6 +55,15 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
   const at = mention.range[0];
   if (personal.test(word)) return person(history, word, paragraph, at);
   if (several.test(word)) return plural(history, word, paragraph, at);
+  if (word === '对方') {
+    const whom = asked.exec(paragraph.text.slice(0, at))?.[1];
+    if (whom)
+      return {
+        speaker: { name: whom, type: 'anonymous', aliases: [word], role: null },
+        antecedent: null,
+        candidates: [],
+      };
+  }
   const noun = word.replace(pointer, '');
   if (documentNounAtEnd(noun) !== '' && organisationEnding(noun).length < 2)
     return publisherOf(history, noun, paragraph, at);

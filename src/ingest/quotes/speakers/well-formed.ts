@@ -34,7 +34,7 @@ export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
   )
     return false;
   if (type === 'anonymous' || type === 'group')
-    return !/[。！？\n]/.test(name) && /[一-鿿A-Za-z%％]/.test(name);
+    return !/[。！？\n]|，["”」]/.test(name) && /[一-鿿A-Za-z%％]/.test(name);
   if (/^其/.test(name) || clause.test(name) || thing.test(name)) return false;
   return !(type === 'person' && /^[一-鿿]{2,4}$/.test(name) && inName.test(name));
 }
