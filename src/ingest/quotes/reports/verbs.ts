@@ -115,15 +115,30 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
   // `提交了删除请求，`: a noun.
   if (flat.charAt(end) === '，' && asNoun.test(word) && made.test(before)) return false;
-  // `上调了全年预期`: a noun.
-  if (word === '预期' && /(?:全年|年度|业绩|盈利|营收|销售|市场|季度|利润|增长|通胀|的)$/.test(before))
+  // `拒绝就判罚发表评论，`: not said.
+  if (
+    binding === 'mark' &&
+    flat.charAt(end) === '，' &&
+    refused.test(flat.slice(Math.max(0, start - 18), start))
+  )
+    return false;
+  // `上调了全年预期`, `低于公司预期`: a noun.
+  if (
+    word === '预期' &&
+    /(?:超过?|低于|高于|符合|达到|不及|好于|超出)[^，。]{0,5}$|(?:全年|年度|业绩|盈利|营收|销售|市场|季度|利润|增长|通胀|的)$/.test(
+      before,
+    )
+  )
     return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
 }
 
+/** What was not done, up to the reporting word. */
+const refused = /(?:[并尚]?未|没有|拒绝|不愿|无意)[^，。的]{0,14}$/;
+
 /** Nouns as often as verbs, and the verbs that take them as objects. */
 const asNoun =
-  /^(?:请求|要求|建议|警告|承诺|声明|评论|回应|解释|说明|质疑|批评|指控|保证|提议|倡议|通知|抗议|申诉|道歉|报告)$/;
+  /^(?:请求|要求|建议|警告|承诺|声明|评论|回应|解释|说明|质疑|批评|指控|保证|提议|倡议|通知|抗议|申诉|道歉|报告|回复|留言)$/;
 const made = /(?:提交|提出|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回)了?[^，。]{0,6}$/;
 
 /** `一位负责政策的顾问`: whoever is one of many has a noun behind what is told of him. */

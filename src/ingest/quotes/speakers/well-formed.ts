@@ -5,7 +5,7 @@ import { plausible } from '../mentions/chinese-names.ts';
 
 /** No name begins with one of these, whatever reads it. */
 const beginning =
-  /^与(?!会)|^[的之和及或从把被给让向对于以、，。：；！？·\-–—*#~%）)】》”’」』]|^(?:在(?![线野校职])|其中|根据|我|你|您|咱|因为|因此|由于|但是|所以|而且|并且|他说|她说)/;
+  /^与(?!会)|^被(?![告害访])|^[的之和及或从把给让向对于以、，。：；！？·\-–—*#~%）)】》”’」』]|^(?:在(?![线野校职])|其中|根据|我|你|您|咱|因为|因此|由于|但是|所以|而且|并且|他说|她说)/;
 
 /** What a clause has and no name. */
 const clause =
@@ -35,6 +35,12 @@ export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
     return false;
   if (type === 'anonymous' || type === 'group')
     return !/[。！？\n]|，["”」]/.test(name) && /[一-鿿A-Za-z%％]/.test(name);
-  if (/^其/.test(name) || clause.test(name) || thing.test(name)) return false;
+  if (
+    /^其/.test(name) ||
+    (type === 'organisation' && /^[他她](?!们)/.test(name)) ||
+    clause.test(name) ||
+    thing.test(name)
+  )
+    return false;
   return !(type === 'person' && /^[一-鿿]{2,4}$/.test(name) && inName.test(name));
 }
