@@ -72,6 +72,9 @@ export const notNames = new Set(
   ).split(' '),
 );
 
+/** Characters that no name holds, but that may stand between a surname and another of the given name: `叶以宁`. */
+export const inside = /[以如为中前有时]/;
+
 /** What a name does not hold. */
 export const functional =
   /[的了在是不也都就而很等和与及着过这那有被把将从到上下里中后前时们个他她它我其该此但并且又还则曾已以于为因所若如何各每某另对向称说表指认]/;

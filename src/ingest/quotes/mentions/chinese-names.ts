@@ -7,6 +7,7 @@ import { knownOrganisations, organisationEnding } from '../lexicon/organisations
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import {
   functional,
+  inside,
   notNames,
   ordinarySurnames,
   surname,
@@ -38,10 +39,7 @@ const neverGiven = new Set(
 /** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
 const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*(?<!委员(?=会))`, 'y');
 /** `阮志刚向记者…`: 刚 and its like end a given name as readily as they are adverbs. */
-const afterNative = new RegExp(
-  `[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)(?!刚|[才常坚](?:[在向对，]|${cue}))${nameEnd}`,
-  'y',
-);
+const afterNative = new RegExp(`[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)(?!刚)${nameEnd}`, 'y');
 /** 里 behind such a name is part of it: nobody is inside a person. */
 const afterTranscribed = new RegExp(`[ ]?(${transcribing}{3,7}?)(?!里)${nameEnd}`, 'y');
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
@@ -51,27 +49,32 @@ const endsInTime = new RegExp(`(?:${time})$`);
 const afterGiven = new RegExp(`[ ]?(${han}{2,5}?)${nameEnd}`, 'y');
 /** Any two to four characters before a reporting word or a Latin name: `首席执行官木长川表示`. */
 const afterUnknown = new RegExp(
-  `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[，：:“「。]|告诉|对记者|向记者)`,
+  `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[说称道]?[，：:“「。]|告诉|对记者|向记者)`,
   'y',
 );
 const givenHere = new RegExp(`^(${transcribing}{2,5})(?!${transcribing}|[${dots}-]| ?[A-Za-z])`);
 const behindName = new RegExp(`^${officeAfter}`);
 /** `57岁的苏长江`. */
 const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
+/** `曹某低头答道`: a name that is kept back. */
+const masked = new RegExp(
+  `(?<![一-鿿])(${surname}某{1,2})(?![个种些年月日天次位家处地某])|(?<=[一-鿿]{2}[者员师民人农工手表])(${surname}某{1,2})(?![个种些年月日天次位家处地某])`,
+  'g',
+);
 /** `老冯本名冯国梁，`. */
 const called = new RegExp(`(?:本名|原名|真名|大名|名叫|名为)(${surname}${han}{1,2})(?=[，。、）是])`, 'g');
 /** `李梅（化名）`. */
 const alias = new RegExp(`(${surname}${han}{1,2})（化名）`, 'g');
 /** `夺冠的宋栀宁在后台说`: behind what describes somebody. */
 const describedName = new RegExp(
-  `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|[在对向就][^，。！？；：“”]{1,20}?|${han}{1,3}着){1,4}(?:${cue})(?:记者)?[：:，,“「]|[则也还却又][^，。]{2})`,
+  `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|[在对向就][^，。！？；：“”]{1,20}?|${han}{1,3}着){1,4}(?:${cue})(?:记者)?[：:，,“「]|[则也还却又就正一][^，。]{2})`,
   'g',
 );
 /** `苏长江，57岁，`, `苏长江（57岁）`. */
 const aging = new RegExp(`(?:^|[。！？；，\\s])(${surname}${han}{1,2})(?:，|（)\\d{1,3}岁(?=[，）])`, 'gm');
 /** A surname and one or two characters before a reporting word, whatever stands before them. */
 const tail = new RegExp(
-  `${surname}${han}{1,2}?(?=(?:${adverbial}|[“”]){0,2}(?:${cue})(?:记者|媒体)?[：:，,“「])`,
+  `${surname}${han}{1,2}?(?!刚)(?=(?:${adverbial}|[“”]){0,2}(?:${cue})(?:记者|媒体)?[：:，,“「])`,
   'y',
 );
 /** A surname at the head of a clause that ends in a reporting word: `袁柯紧紧握住他的手说：“`. */
@@ -145,14 +148,25 @@ export function chineseNames(
     const name = nameAtHead(places, match[1] ?? '', has, true);
     if (name) add(name, 'context');
   }
+  for (const [, first, second] of matchesOf(text, masked)) {
+    const name = first ?? second ?? '';
+    if (!ordinarySurnames.has(name.charAt(0)) && !/[于从以经同给让据]/.test(name.charAt(0)))
+      add(name, 'masked');
+  }
   for (const [, name = ''] of matchesOf(text, called))
     if (plausible(name, true) && nameLike(name)) add(name, 'called');
-  for (const [, name = ''] of matchesOf(text, alias)) if (plausible(name, true)) add(name, 'alias');
+  for (const { 1: run = '', index } of matchesOf(text, alias)) {
+    // `工程|师周楠`
+    const name = officeAtEnd(text.slice(Math.max(0, index - 8), index + 1)) === '' ? run : run.slice(1);
+    if (plausible(name, true)) add(name, 'alias');
+  }
   for (const [, name = ''] of matchesOf(text, describedName))
     if (plausible(name, false) && nameLike(name) && fallsApart(name)) add(name, 'described');
   for (const [, name = ''] of matchesOf(text, aging))
     if (plausible(name, true) && nameLike(name)) add(name, 'aged');
   for (const { at, name: run } of tailsIn(text)) {
+    // `主教|练耿志刚`: the surname ends an office.
+    if (officeAtEnd(text.slice(Math.max(0, at - 8), at + 1)) !== '') continue;
     if (whoBefore(text.slice(Math.max(0, at - 8), at))) {
       if (plausible(run, false) && nameLike(run) && fallsApart(run)) add(run, 'behind-noun');
       continue;
@@ -164,6 +178,7 @@ export function chineseNames(
     const run = match[1] ?? '';
     const start = match.index + match[0].indexOf(run);
     const sure =
+      !/[问说道称喊答讲]$/.test(run) &&
       !([...run].every(transcribes) && transcribes(text.charAt(start + run.length))) &&
       fallsApart(run.slice(surnameLength(run) - 1)) &&
       !splitsWord(text.slice(start, start + run.length + 4), run.length);
@@ -246,14 +261,7 @@ function besideOffice(
   const given = behind(afterGiven);
   if (isGivenName(given)) add(given, 'office');
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
-  if (
-    unknown !== '' &&
-    !known(unknown) &&
-    nameLike(unknown) &&
-    !isWord(unknown) &&
-    !isWord(unknown.slice(0, 2))
-  )
-    add(unknown, 'office');
+  if (unknown !== '' && !known(unknown) && nameLike(unknown) && !isWord(unknown)) add(unknown, 'office');
   const familiar =
     /^[老小阿][一-鿿](?!姐|哥|弟|妹|伙|孩|时)/.exec(
       text.slice(start + run.length, start + run.length + 3),
@@ -338,8 +346,22 @@ function nameAtHead(
   sure = false,
 ): string | null {
   const two = three.slice(0, surnameLength(three) + 1);
-  if (has(two) || has(three) || organisationEnding(three) !== '' || knownOrganisations.has(three))
+  if (
+    has(two) ||
+    has(three) ||
+    organisationEnding(three) !== '' ||
+    officeAtEnd(three) !== '' ||
+    knownOrganisations.has(three)
+  )
     return null;
+  // `19岁的于航是…`
+  if (
+    sure &&
+    /[是在从有来被把将和与]/.test(three.charAt(two.length)) &&
+    plausible(two, true) &&
+    nameLike(two)
+  )
+    return two;
   if (/[也则还在对向称说就又曾均都已告]/.test(three.charAt(two.length)) && plausible(two, false)) return two;
   if (!plausible(three, false) || !nameLike(three)) return null;
   if (sure || places(three, 2).length > 1) return three;
@@ -350,7 +372,9 @@ function nameAtHead(
 export function nameLike(name: string): boolean {
   return (
     /^[一-鿿]{2,4}$/.test(name) &&
-    !functional.test(name) &&
+    !functional.test(
+      name.length === 3 && inside.test(name.charAt(1)) ? name.charAt(0) + name.charAt(2) : name,
+    ) &&
     !notNames.has(name.slice(0, 2)) &&
     !knownOrganisations.has(name) &&
     officeAtEnd(name) === '' &&
@@ -358,7 +382,7 @@ export function nameLike(name: string): boolean {
     anonymousNounAtEnd(name) === '' &&
     groupNounAtEnd(name) === '' &&
     documentNounAtEnd(name) === '' &&
-    !/^(?:会|室|组|团|部|处|局|署|厅|所|公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回应|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
+    !/^(?:会|室|组|团|部|处|局|署|厅|所|公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回应|回复|答复|查询|发帖|发推|跟帖|留言|吐槽|爆料|调侃|晒出|直呼|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
       name,
     )
   );

@@ -98,7 +98,7 @@ export function classify(
   )
     return make('surname', nounEnd - 1, own, null);
   // 39岁的他
-  const aged = /^\d{1,3}岁的(?=[他她]$)/.exec(phrase)?.[0].length ?? 0;
+  const aged = /^[^，。：；]{2,14}的(?=[他她]$)/.exec(phrase)?.[0].length ?? 0;
   if (Object.hasOwn(pronouns, phrase.slice(aged)) || bareKind.test(phrase)) {
     return make('pronoun', start + aged, phrase.slice(aged), null);
   }

@@ -179,6 +179,14 @@ const endsWord = (text: string): boolean =>
 /** The given name that the words before the first dot end with: a known one, else what looks like one. */
 function firstPiece(words: string): string {
   const given = givenNameAtEnd(words);
+  // `科学家纪子·布伦南`: behind an office whatever stands there is the name.
+  const behind = [2, 3].find(
+    (length) =>
+      officeAtEnd(words.slice(0, -length)) !== '' &&
+      officeAtEnd(words.slice(0, 1 - length)) === '' &&
+      !inDotted(words.charAt(words.length - length)),
+  );
+  if (given === '' && behind) return words.slice(-behind);
   const lead = words.slice(0, words.length - given.length);
   if (given !== '' && lead.endsWith('-')) {
     const other = lead.slice(0, -1);

@@ -62,6 +62,8 @@ export function noun(
     );
   if (founded)
     return noun(paragraph, start + founded[0].length, end, phrase.slice(founded[0].length), make, names);
+  // 乐呵呵地对记者: how, not who.
+  if (/^[一-鿿]{2,4}地[对向跟]/.test(phrase)) return null;
   // A phrase with a preposition open before the noun is no subject.
   if (
     objectPreposition.test(phrase) ||

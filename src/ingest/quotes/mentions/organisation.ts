@@ -58,7 +58,8 @@ export function organisation(
     /(?:自称|名为|来自|曾经?|非常|十分|极其|一直|已经|正在)$/.test(phrase)
   )
     return null;
-  if (/^(?:一[位名个]|某[位名个])./.test(phrase)) return make('anonymous', start, raw, null);
+  if (/^(?:一[位名个]|某[位名个])(?!(?:刚|曾|已|正|仍|还|也)$)./.test(phrase))
+    return make('anonymous', start, raw, null);
   // “反造船”小组, 新闻网站“绿洲”: the name stands in marks, beside what it is.
   const marked = /^(?:([^“”]*)“)?([^“”]{2,16})”([^“”]{0,6})$/.exec(raw);
   if (marked?.[2] && [marked[1], marked[3]].some((beside) => beside && kindBeside.test(beside)))

@@ -44,7 +44,12 @@ const adverbsOnly =
 export function bareClause(text: string): boolean {
   return [text, text.replace(when, '')].some((clause) =>
     adverbsOnly.test(
-      clause.replace(occasion, '').replace(addressee, '').replace(when, '').replace(manner, ''),
+      clause
+        .replace(/^[一-鿿]{2,4}地(?=[对向跟])/, '')
+        .replace(occasion, '')
+        .replace(addressee, '')
+        .replace(when, '')
+        .replace(manner, ''),
     ),
   );
 }

@@ -26,7 +26,7 @@ export const answers = (before: string, word: string, rest: string): boolean =>
 
 /** What no noun phrase before a verb holds: a verb's particle, a copula, a preposition, a pronoun. */
 const verbal =
-  /^据|[了着过是把被将让使给对向在就都也还很不没要能可综这那它我你]|(?<![员协学工商议大事金合与])会|(?<!代)表|他们?(?!国)|以[及来]|[，。：；！？“”、￼]/;
+  /^据|[了着过是把被将让使给对向在就都也还很不没要能可综这那它我你]|(?<![员协学工商议大事金合与])会|(?<!代)表|他们?(?!国)|以[及来]|已[于在被将经]|[，。：；！？“”、￼]/;
 
 /** What ends like this speaks nowhere. */
 const things =

@@ -158,6 +158,9 @@ const inManner = new RegExp(`${mannered}$`);
 const publishing =
   /^(?:报道|报告|通报|公告|研报|声明|评论|预测|回信|来信|留言|回应|答复|回复)(?:[称说]|指出|表示|认为|强调)$/;
 
+/** `交易所的最新[报告称]` */
+const owning = /的(?:最新|全新|新|年度|季度|月度|首份|初步|一份)?$/;
+
 /** What reports whoever its subject is. */
 const plainly = /^(?:明确|一致|普遍)?(?:表示|认为|指出|称|强调|透露|坦言|警告|声称|辩称|说)|[说称道]$/;
 
@@ -204,7 +207,7 @@ function ownSubject(
   names: ReadonlyMap<string, Name>,
 ): ReturnType<typeof subjectIn> {
   // `X的报告称`: the noun in the reporting word is the subject.
-  if (publishing.test(word) && paragraph.flat.charAt(start - 1) === '的')
+  if (publishing.test(word) && owning.test(paragraph.flat.slice(Math.max(clause, start - 6), start)))
     return subjectIn(paragraph, clause, start + 2, names);
   const own = subjectIn(paragraph, clause, start, names);
   if (own)
