@@ -110,6 +110,9 @@ describe('findQuotations', () => {
       (_, i) => `主任王${String.fromCodePoint(0x4e00 + (i % 9000))}表示，好。`,
     ).join(''),
     'prepositions without end': '在'.repeat(long),
+    'described people without end': '的王大在对就向'.repeat(long / 7),
+    'bodies without end': '公司王大在对就'.repeat(long / 7),
+    'lists without end': '王大、李二、'.repeat(long / 6),
     'one surname': '马'.repeat(long),
     'offices without end': '首席执行官'.repeat(long / 5),
     'Latin names without end': Array.from(

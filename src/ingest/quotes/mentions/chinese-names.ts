@@ -67,7 +67,7 @@ const called = new RegExp(`(?:本名|原名|真名|大名|名叫|名为)(${surna
 const alias = new RegExp(`(${surname}${han}{1,2})（化名）`, 'g');
 /** `夺冠的宋栀宁在后台说`: behind what describes somebody. */
 const describedName = new RegExp(
-  `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|[在对向就][^，。！？；：“”]{1,20}?|${han}{1,3}着){1,4}(?:${cue})(?:记者)?[：:，,“「]|[则也还却又就正一][^，。]{2})`,
+  `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:[在对就向][^，。！？；：“”]{1,20}?)?(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:${cue})(?:记者)?[：:，,“「]|[则也还却又就正一][^，。]{2})`,
   'g',
 );
 /** `苏长江，57岁，`, `苏长江（57岁）`. */
@@ -101,7 +101,7 @@ const viewed = new RegExp(
 
 /** `王伟、李娜和张强表示`: several, the first of them at the head of the clause. */
 const listed = new RegExp(
-  `((?:${surname}${han}{1,2}[、和与及])+${surname}${han}{1,2}?)(?=(?:[两二三四五]位${han}{1,6}?)?(?:${adverbial}|${time}|(?:在|就|对|向)[^，。]{1,30}){0,3}(?:${cue}))`,
+  `((?:${surname}${han}{1,2}[、和与及]){1,6}${surname}${han}{1,2}?)(?=(?:[两二三四五]位${han}{1,6}?)?(?:${adverbial}|${time}){0,2}(?:[在就对向][^，。]{1,30}?)?(?:${adverbial}|${time}){0,2}(?:${cue}))`,
   'g',
 );
 

@@ -14,7 +14,7 @@ const kind =
 
 /** The kind, the name, and what speaks or acts. */
 const named = new RegExp(
-  `${kind}([一-鿿]{2,6}?)(?=(?:${adverbial}|${time}|[在对就向][^，。！？；：]{1,30}){0,3}(?:发布|发表|公布)?(?:${cue})|将|早在|已|拟|计划)`,
+  `${kind}([一-鿿]{2,6}?)(?=(?:${adverbial}|${time}){0,2}(?:[在对就向][^，。！？；：]{1,30}?)?(?:${adverbial}|${time}){0,2}(?:发布|发表|公布)?(?:${cue})|将|早在|已|拟|计划)`,
   'g',
 );
 

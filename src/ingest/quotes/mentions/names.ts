@@ -121,8 +121,8 @@ const endsName = /[^一-鿿]|[说称在表也的等和与及是对向就又还�
  * `伊万·彼得` where 彼得 is always followed by 连科 is 伊万·彼得连科.
  */
 function weigh(names: Map<string, Name>, text: string): void {
-  for (const name of [...names.values()]) {
-    if (name.by !== 'dotted') continue;
+  const dotted = [...names.values()].filter((name) => name.by === 'dotted').slice(0, mostAlike);
+  for (const name of dotted) {
     const last = piecesOf(name.text).at(-1) ?? '';
     const behind = (piece: string) =>
       text
