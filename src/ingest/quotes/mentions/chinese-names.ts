@@ -41,7 +41,10 @@ const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*(?<!委员(?=�
 /** `阮志刚向记者…`: 刚 and its like end a given name as readily as they are adverbs. */
 const afterNative = new RegExp(`[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)(?!刚)${nameEnd}`, 'y');
 /** 里 behind such a name is part of it: nobody is inside a person. */
-const afterTranscribed = new RegExp(`[ ]?(${transcribing}{3,7}?)(?!里)${nameEnd}`, 'y');
+const afterTranscribed = new RegExp(
+  `[ ]?(${transcribing}{3,7}?)(?!里|多(?:[在对向就也的]|${cue}))${nameEnd}`,
+  'y',
+);
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
 const afterLong = new RegExp(`(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'y');
 const endsInTime = new RegExp(`(?:${time})$`);
@@ -67,7 +70,7 @@ const called = new RegExp(`(?:本名|原名|真名|大名|名叫|名为)(${surna
 const alias = new RegExp(`(${surname}${han}{1,2})（化名）`, 'g');
 /** `夺冠的宋栀宁在后台说`: behind what describes somebody. */
 const describedName = new RegExp(
-  `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:[在对就向][^，。！？；：“”]{1,20}?)?(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:${cue})(?:记者)?[：:，,“「]|[则也还却又就正一][^，。]{2})`,
+  `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:[在对就向][^，。！？；：“”]{1,20}?)?(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:${cue})(?:记者)?[：:，,“「]|[则也还却又就正一是][^，。]{2})`,
   'g',
 );
 /** `苏长江，57岁，`, `苏长江（57岁）`. */
@@ -79,7 +82,7 @@ const tail = new RegExp(
 );
 /** A surname at the head of a clause that ends in a reporting word: `袁柯紧紧握住他的手说：“`. */
 const clauseHead = new RegExp(
-  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})(?:[^，。！？；：“”]|“[^，。“”]{1,12}”){0,30}?(?:(?:${cue})(?=[：:，,“「])|(?=：[“「]))`,
+  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})(?:[^，。！？；：“”]|“[^，。“”]{1,12}”){0,30}?(?:(?:${cue})(?=[：:，,。“「])|(?=：[“「]))`,
   'gm',
 );
 const subject = new RegExp(
@@ -110,7 +113,7 @@ const whoBefore = (before: string): boolean =>
   officeAtEnd(before) !== '' ||
   anonymousNounAtEnd(before) !== '' ||
   groupNounAtEnd(before).length > 1 ||
-  /[一-鿿]{2}[者员师民人农工手]$/.test(before);
+  /[一-鿿]{2}[者员师民人农工手迷友户]$/.test(before);
 
 /** What the pattern `tail` finds; it is tried where a surname may begin. */
 function* tailsIn(text: string): Generator<{ at: number; name: string }> {
@@ -122,7 +125,7 @@ function* tailsIn(text: string): Generator<{ at: number; name: string }> {
 }
 
 /** What begins like a familiar name and is none. */
-const familiarWords = new Set(
+export const familiarWords: ReadonlySet<string> = new Set(
   '老师 老板 老家 老乡 老人 老婆 老公 老年 老总 老大 小时 小学 小区 小孩 小组 小伙 小吃 小说 小型 小心 小姐 小费 阿姨 阿拉'.split(
     ' ',
   ),

@@ -5,7 +5,7 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { nameLike } from './chinese-names.ts';
+import { familiarWords, nameLike } from './chinese-names.ts';
 import { splitsWord } from './dictionary.ts';
 import { bareKind, describedKind, introduced, leadIn, shortForm } from './head.ts';
 import { honours, personAtEnd } from './latin-names.ts';
@@ -83,7 +83,7 @@ export function classify(
   if (
     /^[老小阿].$/.test(phrase) &&
     surnameLength(phrase.charAt(1)) === 1 &&
-    initialOf(phrase.charAt(1), names)
+    (initialOf(phrase.charAt(1), names) || !familiarWords.has(phrase))
   ) {
     return { ...make('surname', start + 1, phrase.charAt(1), null), range: [start, end] };
   }

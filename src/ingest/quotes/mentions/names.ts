@@ -45,6 +45,10 @@ const glossed = new RegExp(
 const letter =
   /(?<=(?:公司|平台|网站|企业|机构|集团) ?)[A-Z](?![A-Za-z0-9])|(?<![A-Za-z0-9])[A-Z](?=账号|帐号|平台|上发)/g;
 
+/** `“茶小满”门店`: a name in marks, and what it is the name of. */
+const marked =
+  /[“「]([一-鿿A-Za-z0-9]{2,8})[”」](?=门店|品牌|公司|App|APP|平台|网站|餐厅|乐队|工作室|账号|公众号|杂志|俱乐部)/g;
+
 /** So many dotted names are compared with each other. */
 const mostAlike = 200;
 
@@ -73,6 +77,7 @@ export function findNames(text: string): Map<string, Name> {
   for (const [, name = ''] of text.matchAll(aged)) if (isGivenName(name)) add(name, 'person', 'aged');
   for (const [, name = ''] of text.matchAll(from)) add(name, 'person', 'from');
   for (const match of text.matchAll(letter)) add(match[0], 'organisation', 'letter');
+  for (const [, name = ''] of text.matchAll(marked)) add(name, 'organisation', 'marked');
   for (const name of kindNames(text)) add(name, 'organisation', 'kind');
   for (const { full, short } of abbreviations(text)) {
     add(full, 'organisation', 'abbreviated');

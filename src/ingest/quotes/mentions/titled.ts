@@ -4,7 +4,7 @@ import { knownOrganisations, organisationEnding } from '../lexicon/organisations
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
-import { nameLike, plausible } from './chinese-names.ts';
+import { familiarWords, nameLike, plausible } from './chinese-names.ts';
 import { isWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
 import type { Name } from './names.ts';
@@ -90,7 +90,7 @@ export function titledName(
 ): { kind: 'person' | 'surname'; at: number; name: string; role: string } | null {
   // `渔民老陈`
   const familiar = /[的者员民工师生主人户手友迷书]([老小阿][一-鿿])$/.exec(phrase)?.[1] ?? '';
-  if (surnameLength(familiar.charAt(1)) === 1 && !isWord(familiar))
+  if (surnameLength(familiar.charAt(1)) === 1 && !familiarWords.has(familiar))
     return { kind: 'surname', at: phrase.length - 2, name: familiar.charAt(1), role: familiar.charAt(0) };
   const office = officeAtEnd(phrase);
   if (office === '' || relative.test(office)) return null;
@@ -113,7 +113,9 @@ export function titledName(
   const last = before.slice(-1);
   // 本来想买的周小姐: a surname with a form of address behind what describes it.
   const address =
-    /^(?:先生|女士|小姐|老师|师傅|婆婆|大爷|大妈|阿姨|妈妈|爸爸|奶奶|爷爷|大叔|大姐|大哥)$/.test(office);
+    /^(?:先生|女士|小姐|老师|师傅|婆婆|大爷|大妈|阿姨|妈妈|爸爸|奶奶|爷爷|大叔|大姐|大哥|大嫂|大娘|大婶|阿婆|阿伯)$/.test(
+      office,
+    );
   if (address && surnameLength(last) === 1 && /(?:的|手|位|名|\d)$/.test(before.slice(0, -1))) {
     return { kind: 'surname', at: before.length - 1, name: last, role: office };
   }

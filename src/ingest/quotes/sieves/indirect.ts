@@ -72,7 +72,8 @@ const circumstance =
   /时，|^(?:至于|在|当|对于?|鉴于|随着|自|谈[到及]|关于|针对|面对|据|根据|经|从|作为|[^，。]{0,8}[天日月年周晚]，)|(?:时|后|中|上|了[^，]*)$/;
 
 /** Nouns as often as verbs: behind a person's name they report. */
-const byPerson = /^(?:判断|分析|介绍|解释|回忆|提醒|补充|总结|感慨|坦承|呼吁|建议|推测|估计|预计)$/;
+const byPerson =
+  /^(?:判断|分析|介绍|解释|回忆|提醒|补充|总结|感慨|坦承|呼吁|建议|推测|估计|预计|估摸着|纠正)$/;
 
 const told = /^(?:《[^《》]{1,12}》|[^，。！？；]{1,8})/;
 
@@ -88,7 +89,7 @@ export function postposed(report: Report, context: Context): Claim | null {
       !/^(?:报道|发现|显示|表示|认为|指出|透露|强调|坦言|直言|承认|证实|警告|预测|告诉|抱怨|感叹)$|[说称道]$/.test(
         report.text,
       ) &&
-      !(speaker.kind === 'person' && byPerson.test(report.text)))
+      !((speaker.kind === 'person' || speaker.kind === 'surname') && byPerson.test(report.text)))
   )
     return null;
   // `这是个好工具，李明说，“…”`: it may go on in marks.
@@ -101,7 +102,7 @@ export function postposed(report: Report, context: Context): Claim | null {
   if (flat.charAt(report.clause - 1) !== '，') return null;
   const start = report.sentence[0];
   const end = report.clause - 1;
-  if (end - start < 6) return null;
+  if (end - start < 6 || (end - start < 12 && /[时后中上里前]$/.test(flat.slice(start, end)))) return null;
   if (goesOn && (speaker.kind === 'pronoun' || circumstance.test(flat.slice(start, end)))) return null;
   // `由于消息尚未公开，知情人士表示。`: a ground without what it is the ground of.
   if (/^(?:由于|因为|鉴于|随着|尽管|虽然|如果)[^，]*$/.test(flat.slice(start, end))) return null;
