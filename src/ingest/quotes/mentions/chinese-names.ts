@@ -82,7 +82,7 @@ const tail = new RegExp(
 );
 /** A surname at the head of a clause that ends in a reporting word: `袁柯紧紧握住他的手说：“`. */
 const clauseHead = new RegExp(
-  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})(?:[^，。！？；：“”]|“[^，。“”]{1,12}”){0,30}?(?:(?:${cue})(?=[：:，,。“「])|(?=：[“「]))`,
+  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})(?:[^，。！？；：“”]|“[^，。“”]{1,12}”){0,30}?(?:(?:${cue})(?=[：:，,“「])|(?=：[“「]))`,
   'gm',
 );
 const subject = new RegExp(

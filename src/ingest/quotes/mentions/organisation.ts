@@ -30,7 +30,7 @@ export const predicate =
 
 /** What a name in quotation marks is: a body. */
 const kindBeside =
-  /(?:公司|集团|组织|小组|团体|团队|网站|平台|媒体|报纸|杂志|机构|协会|联盟|基金会|运动|论坛|频道|电台|博客|账号|企业|品牌|工作室|实验室|乐队|智库|委员会)$/;
+  /(?:公司|集团|组织|小组|团体|团队|网站|平台|媒体|报纸|杂志|机构|协会|联盟|基金会|运动|倡议|阵线|之声|之友|论坛|频道|电台|博客|账号|企业|品牌|工作室|实验室|乐队|智库|委员会)$/;
 
 export function organisation(
   text: string,
@@ -62,7 +62,9 @@ export function organisation(
     return make('anonymous', start, raw, null);
   // “反造船”小组, 新闻网站“绿洲”: the name stands in marks, beside what it is.
   const marked = /^(?:([^“”]*)“)?([^“”]{2,16})”([^“”]{0,6})$/.exec(raw);
-  if (marked?.[2] && [marked[1], marked[3]].some((beside) => beside && kindBeside.test(beside)))
+  // “乡村连接运动”: the name itself tells.
+  const beside = marked?.[1] || marked?.[3] ? [marked[1], marked[3]] : [marked?.[2]];
+  if (marked?.[2] && beside.some((one) => one && kindBeside.test(one)))
     return make('organisation', start + raw.lastIndexOf(marked[2]), marked[2], null);
   // 博主“老船长”
   if (

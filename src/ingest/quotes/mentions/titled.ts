@@ -48,7 +48,8 @@ export function jointName(
     const before = words
       .slice(0, match.index)
       .trimEnd()
-      .replace(/[（(][^（）()]*[）)]$/, '');
+      .replace(/[（(][^（）()]*[）)]$/, '')
+      .replace(/(?:女爵|爵士|勋爵|博士|教授|先生|女士)$/, '');
     const known = knownAtEnd(before, names);
     const name = known?.text ?? nameBefore(before);
     if (!name) continue;

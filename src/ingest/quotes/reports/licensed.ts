@@ -87,7 +87,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     const { mark, elided, text, speaker } = report;
     return (
       // `她发文，并拿出…`: what was done next; `用户提示，如…`: what is meant.
-      !/^(?:并|随后|接着|同时|还|[例譬比]?如(?![果今何此若])|包括)/.test(rest) &&
+      !/^(?:并|其中|随后|接着|同时|还|[例譬比]?如(?![果今何此若])|包括)/.test(rest) &&
       !(
         nominal.test(text) &&
         !((mark === '：' && /^(?:回应|解释)$/.test(text)) || says(report)) &&

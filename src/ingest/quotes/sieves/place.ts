@@ -124,7 +124,9 @@ export function reportAfter(place: Place): Report | null {
   if (/[。！？；“「『"]/.test(between)) return null;
   if (/^[，,]/.test(between) && one.elided) return null;
   if ((between.match(/，/g)?.length ?? 0) > 2) return null;
-  const ends = (at: number) => /^(?:了|到|过)?(?:[。，：；！？,:]|$|”|（)/.test(flat.slice(at, at + 3));
+  // `X一边说一边收拾行李。`: what is done meanwhile may stand between.
+  const ends = (at: number) =>
+    /^(?:了|到|过)?(?:一[边面][^，。！？“”]{1,24})?(?:[。，：；！？,:]|$|”|（)/.test(flat.slice(at, at + 28));
   // `告诉《河口报》。`: whom it was told stands between.
   if (one.form === 'verb' && !ends(one.range[1]) && !(one.mark === '' && ends(one.content))) return null;
   return one;
