@@ -5,7 +5,7 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { familiarWords, nameLike } from './chinese-names.ts';
+import { familiarWords, nameLike } from './chinese-names/plausible.ts';
 import { splitsWord } from './dictionary.ts';
 import { bareKind, describedKind, introduced, leadIn, shortForm } from './head.ts';
 import { honours, personAtEnd } from './latin-names.ts';

@@ -9,7 +9,7 @@ import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
-import { chineseNames } from './chinese-names.ts';
+import { chineseNames } from './chinese-names/index.ts';
 import { bareKind } from './head.ts';
 import { kindNames } from './kind-names.ts';
 import { latinPeople } from './latin-names.ts';

@@ -10,7 +10,7 @@ import {
   namelessDocument,
 } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { nameLike, plausible } from './chinese-names.ts';
+import { nameLike, plausible } from './chinese-names/plausible.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Name } from './names.ts';
 import { organisation, predicate } from './organisation.ts';

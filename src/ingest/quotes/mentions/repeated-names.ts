@@ -2,7 +2,7 @@
 import { matchesFrom, matchesOf } from '../../matches.ts';
 import { ordinarySurnames, surname, surnameStarts } from '../lexicon/surnames.ts';
 import { passes, sieveOf, startsOf, unitsOf, whiteSpace } from '../text/units.ts';
-import { nameLike, plausible } from './chinese-names.ts';
+import { nameLike, plausible } from './chinese-names/plausible.ts';
 import { fallsApart } from './dictionary.ts';
 
 /** What stands before a name that begins a clause or follows what describes it. */

@@ -4,7 +4,7 @@ import { knownOrganisations, organisationEnding } from '../lexicon/organisations
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
-import { familiarWords, nameLike, plausible } from './chinese-names.ts';
+import { familiarWords, nameLike, plausible } from './chinese-names/plausible.ts';
 import { isWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
 import type { Name } from './names.ts';

@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
-import { plausible } from '../mentions/chinese-names.ts';
+import { plausible } from '../mentions/chinese-names/plausible.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';

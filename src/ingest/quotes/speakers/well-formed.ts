@@ -1,7 +1,7 @@
 /** Whether what was read as a speaker can be one: rather nobody than nonsense. */
 
 import type { Speaker } from '../../model.ts';
-import { plausible } from '../mentions/chinese-names.ts';
+import { plausible } from '../mentions/chinese-names/plausible.ts';
 
 /** No name begins with one of these, whatever reads it. */
 const beginning =

@@ -1,0 +1,152 @@
+/** Names right behind and right before an office: `首席财务官艾米·胡德`, `钟南山院士`. */
+import { matchesFrom } from '../../../matches.ts';
+import { adverbial, time } from '../../lexicon/adverbs.ts';
+import { cue } from '../../lexicon/cues.ts';
+import { office, officeAfter, officeAtEnd, officeStarts } from '../../lexicon/offices.ts';
+import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
+import { notNames, ordinarySurnames, surname, surnameLength } from '../../lexicon/surnames.ts';
+import { isGivenName } from '../../lexicon/transcribed-given-names.ts';
+import { dots, transcribes, transcribing } from '../../lexicon/transliteration.ts';
+import { beginsWord, fallsApart, isWord, splitsWord } from '../dictionary.ts';
+import { familiarWords, nameLike, notGiven, plausible } from './plausible.ts';
+
+const han = '[一-鿿]';
+/** Inside the last piece of a dotted name. */
+const insideDotted = new RegExp(`[${dots}][一-鿿]{0,6}$`);
+
+/** What shows that a name ends: punctuation, a preposition, an adverb, a reporting word. */
+const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|昨|今(?=[在年天日早晨午晚受出召发])|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|一边|一面|带领|领导|创办|担任|告诉|通过|率|获|看来|眼中|眼里|看到|透露|先生|女士|教授|院士|博士)`;
+
+/** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
+const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*(?<!委员(?=会))`, 'y');
+/** `阮志刚向记者…`: 刚 and its like end a given name as readily as they are adverbs. */
+const afterNative = new RegExp(`[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)(?!刚)${nameEnd}`, 'y');
+/** 里 behind such a name is part of it: nobody is inside a person. */
+const afterTranscribed = new RegExp(
+  `[ ]?(${transcribing}{3,7}?)(?!里|多(?:[在对向就也的]|${cue}))${nameEnd}`,
+  'y',
+);
+/** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
+const afterLong = new RegExp(`(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'y');
+const endsInTime = new RegExp(`(?:${time})$`);
+/** `首席执行官大卫周二`: what may be a foreign given name. */
+const afterGiven = new RegExp(`[ ]?(${han}{2,5}?)${nameEnd}`, 'y');
+/** Any two to four characters before a reporting word or a Latin name: `首席执行官木长川表示`. */
+const afterUnknown = new RegExp(
+  `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[说称道]?[，：:“「。]|告诉|对记者|向记者)`,
+  'y',
+);
+const givenHere = new RegExp(`^(${transcribing}{2,5})(?!${transcribing}|[${dots}-]| ?[A-Za-z])`);
+const behindName = new RegExp(`^${officeAfter}`);
+
+type Add = (name: string, by: string) => void;
+
+/** Tells `add` of the names beside every run of offices. */
+export function besideOffices(text: string, add: Add, has: (name: string) => boolean): void {
+  for (const match of matchesFrom(text, officeRun, officeStarts))
+    besideOffice(text, match.index, match[0], add, has);
+}
+
+/** Verbs that follow a name: `站长张强守…` names 张强, and is left alone. */
+const acts =
+  /[守搬走看找请带拿给做当任赴赶跑坐站住买卖开打吃喝送接拉推写读听问叫穿戴举握抱笑哭爱恨怕忙累病死]$/;
+
+/** The names right behind and right before a run of offices. */
+function besideOffice(
+  text: string,
+  start: number,
+  run: string,
+  add: Add,
+  has: (name: string) => boolean,
+): void {
+  const behind = (pattern: RegExp): string => {
+    pattern.lastIndex = start + run.length;
+    return pattern.exec(text)?.[1] ?? '';
+  };
+  const native = behind(afterNative);
+  const transcribed = behind(afterTranscribed);
+  // 哈加里称: 里 is part of the name, not the adverb behind 哈加.
+  const longer = native.length === 2 && transcribed.length > 2 && transcribed.startsWith(native);
+  if (!longer && plausible(native, true)) add(native, 'office');
+  else if (
+    transcribed !== '' &&
+    !knownOrganisations.has(transcribed) &&
+    organisationEnding(transcribed) === '' &&
+    !plausible(transcribed, true)
+  ) {
+    add(transcribed, 'office');
+  }
+  const known = (name: string) => has(name.slice(0, 2)) || has(name.slice(0, 3));
+  const long = behind(afterLong);
+  if (
+    long !== '' &&
+    !known(long) &&
+    !ordinarySurnames.has(long.charAt(0)) &&
+    !notNames.has(long.slice(0, 2)) &&
+    officeAtEnd(long) === '' &&
+    !endsInTime.test(long) &&
+    !notGiven.has(long.charAt(long.length - 1))
+  )
+    add(long, 'office');
+  const given = behind(afterGiven);
+  if (isGivenName(given)) add(given, 'office');
+  const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
+  if (unknown !== '' && !known(unknown) && nameLike(unknown) && !isWord(unknown)) add(unknown, 'office');
+  const familiar =
+    /^[老小阿][一-鿿](?!姐|哥|弟|妹|伙|孩|时)/.exec(
+      text.slice(start + run.length, start + run.length + 3),
+    )?.[0] ?? '';
+  if (
+    familiar !== '' &&
+    !familiarWords.has(familiar) &&
+    !splitsWord(text.slice(start + run.length, start + run.length + 5), 2)
+  )
+    add(familiar, 'familiar');
+  const three = text.slice(start + run.length, start + run.length + 3);
+  const two = three.slice(0, 2);
+  // `博主卡尔逐帧复现`: a given name ends where no more of it follows.
+  const called = givenHere.exec(text.slice(start + run.length, start + run.length + 6))?.[1] ?? '';
+  if (native === '' && transcribed === '' && isGivenName(called)) add(called, 'office');
+  const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '' || isGivenName(given);
+  if (
+    !found &&
+    plausible(three, fallsApart(three)) &&
+    nameLike(three) &&
+    !acts.test(three) &&
+    ![...three].every(transcribes) &&
+    !splitsWord(text.slice(start + run.length, start + run.length + 6), 3)
+  ) {
+    add(three, 'office');
+  } else if (
+    // `经理钟伟逐一作答`: a word begins behind the name.
+    !found &&
+    plausible(two, false) &&
+    nameLike(two) &&
+    !isWord(two) &&
+    (beginsWord(text.slice(start + run.length, start + run.length + 6), 2) ||
+      /[想带拿看做正请帮找起拉抱挥]/.test(three.charAt(2)))
+  )
+    add(two, 'office');
+  if (behindName.test(run)) before(text, start, add);
+}
+
+/** `钟南山院士`: three characters or two before an office, the first a surname. */
+function before(text: string, end: number, add: Add): void {
+  if (insideDotted.test(text.slice(Math.max(0, end - 10), end))) return;
+  for (const length of [4, 3, 2]) {
+    const name = text.slice(Math.max(0, end - length), end);
+    if (length === 4 && surnameLength(name) !== 2) continue;
+    if (!/^[一-鿿]+$/.test(name) || surnameLength(name) === 0) continue;
+    // `临时全科医生`, `权利专业律师`: the surname is the end of a word.
+    if (splitsWord(text.slice(Math.max(0, end - length - 3), end), Math.min(3, end - length))) return;
+    // `亚马逊发言人`, `阿尔班斯校长`: the end of a longer name.
+    if ([...name].every(transcribes) && transcribes(text.charAt(end - length - 1))) return;
+    if ([1, 2, 3].some((more) => knownOrganisations.has(text.slice(Math.max(0, end - length - more), end))))
+      return;
+    // `欧元区财政部长`: the end of a ministry.
+    if (organisationEnding(text.slice(end - length, end + 1)).length > 2) return;
+    if (officeAtEnd(text.slice(Math.max(0, end - length - 6), end)) === '' && plausible(name, true))
+      add(name, 'before-office');
+    return;
+  }
+}

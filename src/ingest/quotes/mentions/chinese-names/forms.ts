@@ -1,0 +1,155 @@
+/** How a text shows that a run of characters is a name, away from an office: one form after the other. */
+import { adverbial, time } from '../../lexicon/adverbs.ts';
+import { cue } from '../../lexicon/cues.ts';
+import { officeAtEnd } from '../../lexicon/offices.ts';
+import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
+import { ordinarySurnames, surname } from '../../lexicon/surnames.ts';
+import { transcribes, transcribing } from '../../lexicon/transliteration.ts';
+import { fallsApart, isWord } from '../dictionary.ts';
+import { nameLike, plausible } from './plausible.ts';
+
+/** A form in which names stand. */
+export interface Form {
+  /** How the trace calls it. */
+  readonly by: string | ((name: string) => string);
+  readonly pattern: RegExp;
+  /** The names of a match, if they can be names. */
+  readonly names: (match: RegExpExecArray) => readonly string[];
+}
+
+const han = '[一-鿿]';
+
+/** The first group, if it passes. */
+const first =
+  (passes: (name: string) => boolean) =>
+  ({ 1: name = '' }: RegExpExecArray): readonly string[] =>
+    passes(name) ? [name] : [];
+
+const isNative = (name: string): boolean => name.length <= 4 && plausible(name, false);
+
+/** A surname and a given name, even if the surname is an ordinary word as well. */
+const certain = (name: string): boolean => plausible(name, true) && nameLike(name);
+
+const isBody = (name: string): boolean => knownOrganisations.has(name) || organisationEnding(name) !== '';
+
+/** A name that transcribes, and no word of Chinese. */
+const foreign = (name: string): boolean => [...name].every(transcribes) && !isWord(name) && !isBody(name);
+
+/** `林维舟在会上表示，`, `扎克伯格在会上表示，`: what stands where whoever reports stands. */
+const subject: Form = {
+  by: (name) => (isNative(name) ? 'subject' : 'transcribed'),
+  pattern: new RegExp(
+    `(?:^|[，。！？；：”」）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“《「A-Za-z0-9]|${han})`,
+    'gm',
+  ),
+  names: first(
+    (name) => !isBody(name) && (isNative(name) || (name.length >= 3 && [...name].every(transcribes))),
+  ),
+};
+
+/** `曹某低头答道`: a name that is kept back. */
+const masked: Form = {
+  by: 'masked',
+  pattern: new RegExp(
+    `(?<![一-鿿])(${surname}某{1,2})(?![个种些年月日天次位家处地某])|(?<=[一-鿿]{2}[者员师民人农工手表])(${surname}某{1,2})(?![个种些年月日天次位家处地某])`,
+    'g',
+  ),
+  names: ({ 1: one, 2: other }) => {
+    const name = one ?? other ?? '';
+    return ordinarySurnames.has(name.charAt(0)) || /[于从以经同给让据]/.test(name.charAt(0)) ? [] : [name];
+  },
+};
+
+/** `老冯本名冯国梁，` */
+const called: Form = {
+  by: 'called',
+  pattern: new RegExp(`(?:本名|原名|真名|大名|名叫|名为)(${surname}${han}{1,2})(?=[，。、）是])`, 'g'),
+  names: first(certain),
+};
+
+/** `李梅（化名）` */
+const alias: Form = {
+  by: 'alias',
+  pattern: new RegExp(`(${surname}${han}{1,2})（化名）`, 'g'),
+  names: ({ 1: run = '', index, input }) => {
+    // `工程|师周楠`
+    const name = officeAtEnd(input.slice(Math.max(0, index - 8), index + 1)) === '' ? run : run.slice(1);
+    return plausible(name, true) ? [name] : [];
+  },
+};
+
+/** `夺冠的宋栀宁在后台说`: behind what describes somebody. */
+const described: Form = {
+  by: 'described',
+  pattern: new RegExp(
+    `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:[在对就向][^，。！？；：“”]{1,20}?)?(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:${cue})(?:记者)?[：:，,“「]|[则也还却又就正一是][^，。]{2})`,
+    'g',
+  ),
+  names: first((name) => plausible(name, false) && nameLike(name) && fallsApart(name)),
+};
+
+/** `苏长江，57岁，`, `苏长江（57岁）` */
+const aged: Form = {
+  by: 'aged',
+  pattern: new RegExp(`(?:^|[。！？；，\\s])(${surname}${han}{1,2})(?:，|（)\\d{1,3}岁(?=[，）])`, 'gm'),
+  names: first(certain),
+};
+
+/** `王伟、李娜和张强表示`: several, the first of them at the head of the clause or behind an office. */
+const listed: Form = {
+  by: 'listed',
+  pattern: new RegExp(
+    `((?:${surname}${han}{1,2}[、和与及]){1,6}${surname}${han}{1,2}?)(?=(?:[两二三四五]位${han}{1,6}?)?(?:${adverbial}|${time}){0,2}(?:[在就对向][^，。]{1,30}?)?(?:${adverbial}|${time}){0,2}(?:${cue}))`,
+    'g',
+  ),
+  names: ({ 1: names = '', index, input }) => {
+    const opens = /(?:^|[。！？；，：”\s])$/.test(input.charAt(index - 1));
+    if (!opens && officeAtEnd(input.slice(Math.max(0, index - 12), index)) === '') return [];
+    const all = names.split(/[、和与及]/);
+    return all.every(certain) ? all : [];
+  },
+};
+
+/** `海湾证券研究所的木下秀夫指出：「`: of a body, any surname before quoted speech, else a common one. */
+const ofBody: Form = {
+  by: 'of-body',
+  pattern: /([一-鿿]{2,12})的([一-鿿]{2,4})(?:表示|指出|说|称|认为)(?:[：:][“「]|[，：:])/g,
+  names: ({ 0: whole, 1: body = '', 2: name = '' }) =>
+    nameLike(name) && organisationEnding(body) !== '' && (/[“「]$/.test(whole) || plausible(name, true))
+      ? [name]
+      : [],
+};
+
+/** `林维舟：` at the head of a line. */
+const colon: Form = {
+  by: 'colon',
+  pattern: new RegExp(
+    `(?:^|[\\s　])(?:\\d+[.、．] ?)?(${surname}${han}{1,2})(?:（[^（）]{0,30}）|\\([^()]{0,30}\\))?[：:]`,
+    'gm',
+  ),
+  names: first((name) => plausible(name, false)),
+};
+
+/** `李明是河口公司的创始人。`: who somebody is. */
+const being: Form = {
+  by: 'being',
+  pattern: new RegExp(`(?:^|[。！？])(${surname}${han}{1,2})是([^，。！？]{2,30})(?=[，。])`, 'gm'),
+  names: ({ 1: name = '', 2: whom = '' }) =>
+    officeAtEnd(whom) !== '' && plausible(name, false) && nameLike(name) ? [name] : [],
+};
+
+/** `在林维舟看来`, `据林维舟介绍` */
+const viewed: Form = {
+  by: 'viewed',
+  pattern: new RegExp(
+    `(?:在|按照|按|据|用)(${surname}${han}{1,2}|${transcribing}{2,7}?)(?:看来|眼中|眼里|的说法|的话|介绍|透露)`,
+    'g',
+  ),
+  names: first((name) => plausible(name, true) || foreign(name)),
+};
+
+/** In the order they are tried: those that need no more than what stands there, */
+export const early: readonly Form[] = [subject];
+export const plain: readonly Form[] = [masked, called, alias, described, aged];
+/** and those after the names for which the rest of the text is asked. */
+export const late: readonly Form[] = [listed, ofBody, colon, being, viewed];

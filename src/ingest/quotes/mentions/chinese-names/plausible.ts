@@ -1,0 +1,62 @@
+/** Whether characters can be a Chinese name. */
+import { officeAtEnd } from '../../lexicon/offices.ts';
+import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
+import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../../lexicon/sources.ts';
+import { functional, inside, notNames, ordinarySurnames, surnameLength } from '../../lexicon/surnames.ts';
+
+/** Characters that end a two-character name rather than continue it. */
+export const notGiven = new Set(
+  '也则还在对向称说就又曾均都已是的和与及等表认指告透因从以将把被让给跟同这那其他她它我你们不没有会要想能可并而且但却才便即很更最再只于一',
+);
+
+/** Characters that no given name holds, not even between two others beside an office (`金一南`). */
+const neverGiven = new Set(
+  '也还在对向称说就又均都已是的和与及等表认指告透因把被让给跟这那他她它我你们不没有很最再',
+);
+
+/** What begins like a familiar name and is none. */
+export const familiarWords: ReadonlySet<string> = new Set(
+  '老师 老板 老家 老乡 老人 老婆 老公 老年 老总 老大 小时 小学 小区 小孩 小组 小伙 小吃 小说 小型 小心 小姐 小费 阿姨 阿拉'.split(
+    ' ',
+  ),
+);
+
+/** Whether two to four characters, whatever the first, can be a name: no word of another kind. */
+export function nameLike(name: string): boolean {
+  return (
+    /^[一-鿿]{2,4}$/.test(name) &&
+    !functional.test(
+      name.length === 3 && inside.test(name.charAt(1)) ? name.charAt(0) + name.charAt(2) : name,
+    ) &&
+    !notNames.has(name.slice(0, 2)) &&
+    !knownOrganisations.has(name) &&
+    officeAtEnd(name) === '' &&
+    organisationEnding(name) === '' &&
+    anonymousNounAtEnd(name) === '' &&
+    groupNounAtEnd(name) === '' &&
+    documentNounAtEnd(name) === '' &&
+    !/^(?:会|室|组|团|部|处|局|署|厅|所|公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回应|回复|答复|查询|发帖|发推|跟帖|留言|吐槽|爆料|调侃|晒出|直呼|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
+      name,
+    )
+  );
+}
+
+/** Whether a run beginning with a surname can be a name: no ordinary word, no organisation, no office. */
+export function plausible(name: string, beside: boolean): boolean {
+  const length = surnameLength(name);
+  if (/^.(?:周[一二三四五六日末]|[今昨明去前][天日年晚]|\d)/.test(name)) return false;
+  if (length === 0 || name.length === length || name.length > length + 2) return false;
+  if (notNames.has(name.slice(0, 2)) || (!beside && ordinarySurnames.has(name.charAt(0)))) return false;
+  if (knownOrganisations.has(name.slice(0, 2))) return false;
+  if (knownOrganisations.has(name) || organisationEnding(name) !== '' || officeAtEnd(name) !== '')
+    return false;
+  if (
+    /一[项个名位家次些种]$|(?:执行|首席|高级|常务|联合|技术|产品|运营|财务|战略|市场|销售|研究|项目|女士|先生)$/.test(
+      name,
+    )
+  )
+    return false;
+  const middle = name.charAt(length);
+  if (beside && name.length === length + 2 ? neverGiven.has(middle) : notGiven.has(middle)) return false;
+  return !notGiven.has(name.charAt(name.length - 1));
+}
