@@ -37,6 +37,10 @@ export function states(rest: string): boolean {
   return !/的[一-鿿]{2,6}$/.test(first) && (first.length > 24 || first.includes('“'));
 }
 
+/** What one denies: to have done something. */
+export const denied =
+  /^(?:曾|已经?|有|存在|参与|违反|知情|使用|任何|与[^，。]{2,20}有|对[^，。]{2,20}[负知]|其|自己|他们?|她们?|该)[^，。]{3}/;
+
 const kinds: Readonly<Record<string, keyof typeof rules>> = {
   指责: 'accuse',
   指控: 'accuse',

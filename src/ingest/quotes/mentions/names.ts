@@ -10,6 +10,7 @@ import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names/index.ts';
+import { isWord } from './dictionary.ts';
 import { bareKind } from './head.ts';
 import { kindNames } from './kind-names.ts';
 import { latinPeople } from './latin-names.ts';
@@ -32,6 +33,9 @@ const from = new RegExp(
   'g',
 );
 
+/** `优素福是一名护士`: a name of one piece, and who that is. */
+const being = new RegExp(`(?:^|[。！？])(${transcribing}{3,5})是一[名位]`, 'gm');
+
 /** `51岁的彼得，`: a given name alone behind an age. */
 const aged = new RegExp(`\\d岁的(${transcribing}{2,5})(?=[，（])`, 'g');
 
@@ -47,7 +51,7 @@ const letter =
 
 /** `“茶小满”门店`: a name in marks, and what it is the name of. */
 const marked =
-  /[“「]([一-鿿A-Za-z0-9]{2,8})[”」](?=门店|品牌|公司|App|APP|平台|网站|餐厅|乐队|工作室|账号|公众号|杂志|俱乐部)/g;
+  /[“「]([一-鿿A-Za-z0-9]{2,8})[”」](?=门店|品牌|公司|App|APP|平台|网站|餐厅|乐队|工作室|账号|公众号|杂志|俱乐部|是一[个家][^，。]{0,20}(?:机构|组织|公司|平台|智库|网站))/g;
 
 /** So many dotted names are compared with each other. */
 const mostAlike = 200;
@@ -74,6 +78,7 @@ export function findNames(text: string): Map<string, Name> {
   for (const match of matchesFrom(text, knownPeople, knownPeopleStarts)) add(match[0], 'person', 'known');
   for (const [, name = ''] of text.matchAll(glossed))
     if (!knownOrganisations.has(name)) add(name, 'person', 'glossed');
+  for (const [, name = ''] of text.matchAll(being)) if (!isWord(name)) add(name, 'person', 'being');
   for (const [, name = ''] of text.matchAll(aged)) if (isGivenName(name)) add(name, 'person', 'aged');
   for (const [, name = ''] of text.matchAll(from)) add(name, 'person', 'from');
   for (const match of text.matchAll(letter)) add(match[0], 'organisation', 'letter');
@@ -204,6 +209,13 @@ function settle(names: Map<string, Name>, text: string): void {
   }
 }
 
+/** Whether a piece of a name stands somewhere without a dot beside it. */
+function standsAlone(text: string, piece: string): boolean {
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
+    if (!anyDot.test(text.charAt(at - 1)) && !anyDot.test(text.charAt(at + piece.length))) return true;
+  return false;
+}
+
 /** The last piece of a foreign name stands for the whole, `维纳`, `Buck`; and so does a given name, `托尼`. */
 function shorten(names: Map<string, Name>, text: string): void {
   for (const name of [...names.values()]) {
@@ -214,7 +226,10 @@ function shorten(names: Map<string, Name>, text: string): void {
     const last = pieces.at(-1) ?? '';
     // O’Keeffe and O'Keeffe are one name.
     const other = /['’]/.test(last) ? [last.replace(/['’]/, last.includes('’') ? "'" : '’')] : [];
-    for (const piece of [last, ...other, ...(isGivenName(first) ? [first] : [])]) {
+    // `卡洛斯·贝尔穆德斯·里奥斯`: of a double surname the first often stands alone.
+    const middle = name.by === 'dotted' && pieces.length === 3 ? (pieces[1] ?? '') : '';
+    const alone = middle.length > 2 && standsAlone(text, middle) ? [middle] : [];
+    for (const piece of [last, ...other, ...alone, ...(isGivenName(first) ? [first] : [])]) {
       // `克斯伯` is no name where `克斯伯里` is one.
       for (let length = 2; length < piece.length; length++)
         if (names.get(piece.slice(0, length))?.by === 'transcribed') names.delete(piece.slice(0, length));

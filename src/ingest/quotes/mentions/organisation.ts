@@ -71,7 +71,7 @@ export function organisation(
     marked?.[2] &&
     marked[1] &&
     marked[3] === '' &&
-    /(?:博主|网友|用户|主播|作者|网红|玩家)$/.test(marked[1])
+    /(?:博主|网友|用户|主播|作者|网红|玩家|答主|[Uu][Pp]主|楼主)$/.test(marked[1])
   )
     return make('person', start + raw.lastIndexOf(marked[2]), marked[2], null);
   if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;

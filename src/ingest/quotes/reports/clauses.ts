@@ -116,7 +116,10 @@ export function earlierSubject(
   for (let step = 0; step < 8 && end > sentence && clause - end < 300; step++) {
     const start = clauseStart(paragraph, sentence, end);
     const report = reports.findLast((one) => one.range[0] < end);
-    if (report && report.clause >= start && report.form === 'verb') return report.speaker;
+    if (report?.form === 'verb' && report.clause >= start) return report.speaker;
+    // `X暗示，修正案会出现，但警告…`: what is reported has another subject.
+    if (report?.form === 'verb' && report.mark !== '' && report.content >= start && report.content < end)
+      return report.speaker;
     const words = paragraph.flat.slice(start, end);
     if (aside.test(words)) {
       end = start - 1;

@@ -1,5 +1,5 @@
 /** Whether a reporting word reports where it stands: it asks for more than a speaker. */
-import { proposes, states } from '../lexicon/propositions.ts';
+import { denied, proposes, states } from '../lexicon/propositions.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Report } from '../reports.ts';
 import { endsSentence } from './marks.ts';
@@ -59,6 +59,7 @@ export function licensed(report: Report): boolean {
       !saying.test(text) &&
       !endsSentence(report) &&
       !/^[“「『"]/.test(rest) &&
+      !(text === '否认' && denied.test(rest)) &&
       !states(rest)
     )
       return false;

@@ -114,7 +114,8 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
     );
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
   // `提交了删除请求，`: a noun.
-  if (flat.charAt(end) === '，' && asNoun.test(word) && made.test(before)) return false;
+  if (flat.charAt(end) === '，' && asNoun.test(word) && made.test(flat.slice(Math.max(0, start - 16), start)))
+    return false;
   // `拒绝就判罚发表评论，`: not said.
   if (
     binding === 'mark' &&
@@ -130,6 +131,8 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
     )
   )
     return false;
+  // `同行的乐观预测`
+  if (/^(?:预测|预期|估计|展望|推算)$/.test(word) && /的[一-鿿]{1,4}$/.test(before)) return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
 }
 
@@ -139,7 +142,7 @@ const refused = /(?:[并尚]?未|没有|拒绝|不愿|无意)[^，。的]{0,14}$
 /** Nouns as often as verbs, and the verbs that take them as objects. */
 const asNoun =
   /^(?:请求|要求|建议|警告|承诺|声明|评论|回应|解释|说明|质疑|批评|指控|保证|提议|倡议|通知|抗议|申诉|道歉|报告|回复|留言)$/;
-const made = /(?:提交|提出|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回)了?[^，。]{0,6}$/;
+const made = /(?:提交|提出|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回)了?[^，。]{0,12}$/;
 
 /** `一位负责政策的顾问`: whoever is one of many has a noun behind what is told of him. */
 function describedOne(paragraph: Paragraph, mention: Mention | null, end: number): Mention | null {

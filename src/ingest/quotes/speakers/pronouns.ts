@@ -90,6 +90,21 @@ const sources = /(?:人士|员工|网友|用户|消息|官员|高管|分析师|�
 function described(history: History, word: string, noun: string, paragraph: Paragraph, at: number): Resolved {
   const holder = officeAtEnd(noun) === noun && noun !== '' ? officeHolder(noun, history.people) : null;
   if (holder) return named(holder);
+  // `一名工程师发来邮件，…；这名工程师在信中说`
+  const met =
+    pointer.test(word) && /^[一-鿿]{2,8}$/.test(noun)
+      ? [
+          ...paragraph.text
+            .slice(0, at)
+            .matchAll(new RegExp(`一[名位](?:(?!一[名位])[^，。；！？]){0,16}${noun}`, 'g')),
+        ].at(-1)?.[0]
+      : undefined;
+  if (met)
+    return {
+      speaker: { name: met, type: 'anonymous', aliases: [word], role: null },
+      antecedent: null,
+      candidates: [],
+    };
   const kind = (one: Speaker) =>
     (one.type === 'anonymous' && (one.name.endsWith(noun.slice(-2)) || noun.endsWith('人士'))) ||
     (one.type === 'person' &&
