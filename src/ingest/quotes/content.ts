@@ -79,12 +79,8 @@ export function reported(report: Report, context: Context): Range | null {
   );
   // `尽管队医警告他的膝盖撑不住，他还是上了场`: the clause that was waited for is the reporter's.
   const conceded =
-    report.form === 'verb' && /^\s*(?:但|而|不过)?(?:尽管|虽然|虽说)/.test(flat.slice(report.clause))
-      ? flat
-          .slice(start, end)
-          .search(
-            /，(?:但|然而|不过|却|仍|还是|依然)|(?<!，[^，]*)，(?!.*，(?:但|然而|不过|却|仍|还是|依然))/,
-          )
+    report.form === 'verb' && concession.test(flat.slice(report.clause, report.range[0]))
+      ? mainClause(flat.slice(start, end))
       : -1;
   if (conceded > 0) end = start + conceded;
   // `并表示试验成功，随后又发射了两颗`: what was done next.
@@ -141,6 +137,14 @@ function cutAtSpeech(
     if (/[，。；：,:！？—\s]/.test(flat.charAt(span[0] - 1)) && isWhole(flat, span, end)) return span[0];
   }
   return end;
+}
+
+const concession = /^\s*(?:但|而|不过)?(?:尽管|虽然|虽说)/;
+
+/** Where the clause begins that a concession waited for: at its conjunction, else at the first comma. */
+function mainClause(words: string): number {
+  const conjunction = words.search(/，(?:但|然而|不过|却|仍|还是|依然)/);
+  return conjunction < 0 ? words.indexOf('，') : conjunction;
 }
 
 const opinion = /^(?:认为|表示|指出|声称|说|称)$|[说称]$/;

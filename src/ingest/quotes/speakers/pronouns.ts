@@ -19,6 +19,9 @@ const personal = /^(?:他|她|其|他本人|她本人|前者|后者)$/;
 const several =
   /^(?:他们|她们|它们|他俩|她俩|[两二三][人者]|两位|双方|(?:这|该)?两家[一-鿿]{2,6}|[两三]位[一-鿿]{2,4}|(?:兄弟|姐妹|姐弟|兄妹|夫妇|夫妻|父子|父女|母子|母女)(?:俩|二人|两人)|两(?:兄弟|姐妹))$/;
 
+/** Characters before a description in which whom it means is looked for. */
+const within = 200;
+
 /** `记者联系客服，[对方]表示`: whom the reporter asked. */
 const asked =
   /(?:联系|致电|询问|咨询|采访|拨打)(?:了|到|上)?([^，。；！？的]{2,14}?)(?:的?(?:电话|热线))?[，。](?:但|不过)?$/;
@@ -58,7 +61,7 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
   if (personal.test(word)) return person(history, word, paragraph, at);
   if (several.test(word)) return plural(history, word, paragraph, at);
   if (word === '对方') {
-    const whom = asked.exec(paragraph.text.slice(0, at))?.[1];
+    const whom = asked.exec(paragraph.text.slice(Math.max(0, at - within), at))?.[1];
     if (whom)
       return {
         speaker: { name: whom, type: 'anonymous', aliases: [word], role: null },
@@ -95,7 +98,7 @@ function described(history: History, word: string, noun: string, paragraph: Para
     pointer.test(word) && /^[一-鿿]{2,8}$/.test(noun)
       ? [
           ...paragraph.text
-            .slice(0, at)
+            .slice(Math.max(0, at - within), at)
             .matchAll(new RegExp(`一[名位](?:(?!一[名位])[^，。；！？]){0,16}${noun}`, 'g')),
         ].at(-1)?.[0]
       : undefined;
