@@ -30,7 +30,9 @@ function isBrand(name: string): boolean {
   return stem.length > 1 && stem.length < name.length && !isWord(stem);
 }
 
-const begunByAdverb = new RegExp(`^(?:${adverbial}|${time})`);
+const begunByAdverb = new RegExp(
+  `^(?:${adverbial}|${time}|[近前后上这]?[一二两三四五六七八九十几多]?[年月日天周])`,
+);
 
 /** The names, as often as they stand. A run that a dictionary reads as words is none: `公司高层表示`. */
 export function kindNames(text: string): string[] {

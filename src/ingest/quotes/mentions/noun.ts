@@ -93,7 +93,12 @@ export function noun(
     /^([一-鿿]{0,6})《([^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定|意见|通知|方案|公告|规划|报告|纲要|决定|细则|标准|指南|皮书|倡议|宣言|备忘录|通报|纪要))》$/.exec(
       text.slice(start, end),
     ) ?? [];
-  if (title && (whose === '' || places.has(whose) || organisationKinds.some((kind) => whose.endsWith(kind))))
+  if (
+    title &&
+    (/^(?:[当本]地|该[国省市县])?$/.test(whose) ||
+      places.has(whose) ||
+      organisationKinds.some((kind) => whose.endsWith(kind)))
+  )
     return make('organisation', end - title.length - 1, title, null);
   if (document !== '' || /》$/.test(phrase)) {
     // `对《河口报》`: whom somebody told.

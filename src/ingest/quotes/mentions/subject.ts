@@ -132,6 +132,9 @@ export function subjectIn(
   return named(paragraph, from, clause, names);
 }
 
+/** `在河边钓鱼的李大爷目睹了全过程`: what somebody was about, before his name. */
+const described = /^(?:正?在|来自|正|刚|曾|\d|[一-鿿]着)[^，。了]{2,24}的$/;
+
 /** A person's name at the head of a clause, or behind an office: `理事长[余大勇]叹了口气`. */
 function named(
   paragraph: Paragraph,
@@ -141,13 +144,15 @@ function named(
 ): ReturnType<typeof subjectIn> {
   for (let at = 0; at < Math.min(clause.length, farthestOffice); at++) {
     // `乘客简女士心有余悸`, `杨市长长期以来支持…`
-    if (surnameLength(clause.slice(at)) > 0 && (at === 0 || officeAtEnd(clause.slice(0, at)) !== ''))
+    const whose = clause.slice(0, at);
+    const behind = at === 0 || officeAtEnd(whose) !== '' || described.test(whose);
+    if (surnameLength(clause.slice(at)) > 0 && behind)
       for (let length = 2; length <= 5; length++)
         if (titledName(clause.slice(0, at + length), names)?.kind === 'surname')
           return classify(paragraph, from, from + at + length, names);
     if (
       !mayBegin(names, clause.slice(at)) ||
-      (at > 0 && officeAtEnd(clause.slice(0, at).replace(address, '').trimEnd()) === '')
+      (at > 0 && !described.test(whose) && officeAtEnd(whose.replace(address, '').trimEnd()) === '')
     )
       continue;
     // `由建筑师韩素梅设计的教堂`: by whom, not who.

@@ -96,7 +96,7 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
   const introduces =
     /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6)) ||
     (word === '说明' && flat.charAt(end) === '，');
-  if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说话/.test(flat.slice(start))))
+  if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说[话罢]/.test(flat.slice(start))))
     return false;
   // `观察者警告的账号`: what qualifies a noun.
   if (/^的(?!确)[^，：:。“]/.test(flat.slice(end, end + 2))) return false;

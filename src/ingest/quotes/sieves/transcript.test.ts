@@ -53,6 +53,14 @@ describe('an interview', () => {
     ).toEqual([]);
   });
 
+  it('is broken off where the reporter tells what others told him', () => {
+    expect(
+      quotes(
+        '# 对话船长韦斯特比\n问：第一次出海是什么时候？\n答：那年我十六岁。\n他的师傅埃纳向记者证实，那年的风很大。\n问：怕不怕？\n答：怕，可是得出去。',
+      ).filter((one) => one.includes('埃纳向')),
+    ).toEqual([]);
+  });
+
   it('is not every text with short lines', () => {
     expect(quotes('背景\n这条船建于1960年。\n经过\n去年它漏了水。\n背景\n船坞在河口。')).toEqual([]);
   });

@@ -105,8 +105,12 @@ function unlabelled(
   return turns;
 }
 
+/** Whom only the reporter calls so. */
+const narrated = /[向对](?:本报|本刊)?记者[^，。：:“”]{0,6}[，：:]|告诉(?:本报|本刊)?记者/;
+
 /**
- * An answer goes on over the paragraphs without a label, up to the next turn or to a question without one.
+ * An answer goes on over the paragraphs without a label, up to the next turn, to a question
+ * without one, or to where the reporter tells what others told him.
  * Behind the last turn the reporter may speak again: there it goes on only where someone asks by a label,
  * and no further than to a byline or to words about the interview.
  */
@@ -122,7 +126,11 @@ function goOn(
       if (last) for (const one of between) turns.set(one, { label: '', words: 0, after: last });
       last = turns.has(paragraph) ? paragraph : null;
       between = [];
-    } else if (paragraph.kind !== 'paragraph' || /[？?]\s*$/.test(paragraph.text)) {
+    } else if (
+      paragraph.kind !== 'paragraph' ||
+      /[？?]\s*$/.test(paragraph.text) ||
+      narrated.test(paragraph.text)
+    ) {
       if (last) for (const one of between) turns.set(one, { label: '', words: 0, after: last });
       last = null;
     } else between.push(paragraph);

@@ -7,7 +7,7 @@ import { knownOrganisations, organisationEnding } from '../../lexicon/organisati
 import { anonymousNounAtEnd, groupNounAtEnd } from '../../lexicon/sources.ts';
 import { surname, surnameLength, surnameStarts } from '../../lexicon/surnames.ts';
 import { transcribes } from '../../lexicon/transliteration.ts';
-import { fallsApart, splitsWord } from '../dictionary.ts';
+import { fallsApart, isWord, splitsWord } from '../dictionary.ts';
 import { dottedNames } from '../dotted-names.ts';
 import { besideOffices } from './beside-office.ts';
 import { early, type Form, late, plain } from './forms.ts';
@@ -67,7 +67,14 @@ export function chineseNames(
     // `主教|练耿志刚`: the surname ends an office.
     if (officeAtEnd(text.slice(Math.max(0, at - 8), at + 1)) !== '') continue;
     if (whoBefore(text.slice(Math.max(0, at - 8), at))) {
-      if (plausible(run, false) && nameLike(run) && fallsApart(run)) add(run, 'behind-noun');
+      // `工|商信息`: the surname ends a word.
+      if (
+        plausible(run, false) &&
+        nameLike(run) &&
+        fallsApart(run) &&
+        !(officeAtEnd(text.slice(Math.max(0, at - 8), at)) === '' && isWord(text.slice(at - 1, at + 1)))
+      )
+        add(run, 'behind-noun');
       continue;
     }
     const name = run.length > 2 ? nameAtHead(places, run, has) : null;
