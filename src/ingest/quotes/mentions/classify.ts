@@ -25,7 +25,8 @@ const addressee =
 export const narrator = Symbol('narrator');
 
 /** One who was spoken of before, by a noun that no list knows. */
-const pointed = /^(?:[这那][位名]|这家)(?:\d{1,3}岁的)?(?:(?!的)[一-鿿]){2,8}(?<![的了着过在是与和及])$/;
+const pointed =
+  /^(?:[这那][位名]|这家)(?:\d{1,3}岁的)?(?:[A-Z][A-Za-z]{1,20} ?)?(?:(?![的也都])[一-鿿]){2,8}(?<![的了着过在是与和及])$/;
 
 /** `韩素梅` and `保罗·韩` are both called by one character. */
 const bears = (name: string, surname: string): boolean =>

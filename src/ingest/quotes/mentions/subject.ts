@@ -119,7 +119,9 @@ export function subjectIn(
     if (mention && !(opened && stop === clause.length)) {
       // `主席韩素梅看过测试结果后`: whoever has a name, not what the clause ends with.
       const one =
-        mention !== narrator && mention.kind === 'document' && stop >= tail.length
+        mention !== narrator &&
+        ((mention.kind === 'document' && stop >= tail.length) ||
+          (mention.kind === 'anonymous' && addressed.test(mention.name)))
           ? named(paragraph, from, clause, names)
           : null;
       return one ?? mention;
@@ -166,6 +168,10 @@ function named(
   }
   return null;
 }
+
+/** `韩素梅对等候的记者`: who is spoken to. */
+const addressed =
+  /[一-鿿]{2}(?:[对向跟](?:这|那|在场|等候|身边|身旁|一[名位个群])|质问|询问|反问|追问)[^，]{0,12}$/;
 
 /** What may stand before a name in Latin letters. */
 const address = /(?:Dr|Mr|Mrs|Ms|Prof)\.? ?$/;

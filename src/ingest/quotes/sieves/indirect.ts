@@ -29,6 +29,14 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (report.mark === '' && (object || named) && !(report.text === '说' && /^是/.test(text))) return null;
   // `只说了一句“…”`, `一边说一边收拾行李`, `说得更直白：“…”`
   if (/^(?:一?句|一[边面])/.test(text) || (report.text === '说' && /^得[更很最]/.test(text))) return null;
+  // `质问在场的官员：“…”`: whom the words behind the colon are for.
+  if (
+    report.mark === '' &&
+    /^[：:]/.test(paragraph.flat.slice(words[1])) &&
+    text.length <= 12 &&
+    !states(text)
+  )
+    return null;
   // `因为合同，他要求匿名`: of the source, not its words.
   if (/(?:要求|不愿|拒绝|希望)(?:匿名|具名|透露(?:姓名|身份)|公开(?:姓名|身份))$/.test(text)) return null;
   // `5月22日消息，`: a dateline.

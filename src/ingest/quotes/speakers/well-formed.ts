@@ -5,7 +5,7 @@ import { plausible } from '../mentions/chinese-names/plausible.ts';
 
 /** No name begins with one of these, whatever reads it. */
 const beginning =
-  /^与(?!会)|^被(?![告害访])|^[的之和及或从把给让向对于以、，。：；！？·\-–—*#~%）)】》”’」』]|^(?:在(?![线野校职])|其中|根据|我|你|您|咱|因为|因此|由于|但是|所以|而且|并且|他说|她说)/;
+  /^与(?!会)|^被(?![告害访])|^[的之和及或从把给让向对于以、，。：；！？·\-–—*#~%）)】》”’」』]|^(?:在(?![线野校职])|其中|根据|即(?!墨|时|刻)|显示|我|你|您|咱|因为|因此|由于|但是|所以|而且|并且|他说|她说)/;
 
 /** What a clause has and no name. */
 const clause =
@@ -34,7 +34,7 @@ export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
   )
     return false;
   if (type === 'anonymous' || type === 'group')
-    return !/[。！？\n]|，["”」]/.test(name) && /[一-鿿A-Za-z%％]/.test(name);
+    return !/[。！？\n]|，["”」]|.[对向跟][这那][位名个]/.test(name) && /[一-鿿A-Za-z%％]/.test(name);
   if (
     /^其/.test(name) ||
     (type === 'organisation' && /^[他她](?!们)/.test(name)) ||
