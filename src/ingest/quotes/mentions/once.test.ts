@@ -1,7 +1,6 @@
 /** Names that a text has once, as news introduces them: whoever is named is the speaker. All are invented. */
 import { expect, it } from 'vitest';
-import { findQuotations } from '../index.ts';
-import { articleOf } from '../testing/article.ts';
+import { speakers } from '../testing/article.ts';
 
 it.each([
   // Beside an office, with a word behind that is no part of the name.
@@ -48,7 +47,7 @@ it.each([
   ['李宗远、陆骁两位队长对队友喊话：“还有四十五分钟，拼了！”', '李宗远和陆骁'],
   ['长岭基金、博闻基金和鼎煌资产均认为，高股息板块性价比有所下降。', '长岭基金、博闻基金和鼎煌资产'],
 ])('%s', (text, name) => {
-  expect(findQuotations(articleOf(text)).map(({ speaker }) => speaker?.name)).toContain(name);
+  expect(speakers(text)).toContain(name);
 });
 
 it.each([
@@ -57,5 +56,5 @@ it.each([
   ['一位不愿具名的老师告诉记者，承包方刚刚更换。', '老师'],
   ['房屋局发言人回复查询时称，条例设有四年宽限期。', '回复查询'],
 ])('takes no other word for a name: %s', (text, word) => {
-  expect(findQuotations(articleOf(text)).map(({ speaker }) => speaker?.name)).not.toContain(word);
+  expect(speakers(text)).not.toContain(word);
 });

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../index.ts';
-import { articleOf } from '../testing/article.ts';
-
-const speakers = (text: string): string[] =>
-  findQuotations(articleOf(text)).map((one) => one.speaker?.name ?? '-');
+import { speakers } from '../testing/article.ts';
 
 /** Who is described and named elsewhere: every name is invented, but those who hold well-known offices. */
 const table: readonly [claim: string, text: string, expected: readonly string[]][] = [

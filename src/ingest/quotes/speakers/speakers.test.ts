@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../index.ts';
-import { articleOf } from '../testing/article.ts';
-
-const speakers = (text: string): string[] =>
-  findQuotations(articleOf(text)).map((one) => one.speaker?.name ?? '-');
+import { articleOf, speakers } from '../testing/article.ts';
 
 /** Who speaks: every name is invented. */
 const table: readonly [claim: string, text: string, expected: readonly string[]][] = [

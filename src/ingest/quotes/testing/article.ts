@@ -46,3 +46,7 @@ export function quotes(text: string): string[] {
   const article = articleOf(text);
   return findQuotations(article).map((one) => told(article, one));
 }
+
+/** Who speaks in a text, quotation by quotation; `-` for nobody. */
+export const speakers = (text: string): string[] =>
+  findQuotations(articleOf(text)).map((one) => one.speaker?.name ?? '-');
