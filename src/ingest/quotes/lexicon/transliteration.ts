@@ -23,3 +23,5 @@ export const transcribing = `[${[...set].join('')}]`;
 
 /** The dots that part the pieces of a transcribed name. */
 export const dots = '·•・‧∙﹒⋅･';
+
+export const anyDot = new RegExp(`[${dots}]`);

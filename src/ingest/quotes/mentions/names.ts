@@ -6,7 +6,7 @@ import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople, knownPeopleStarts } from '../lexicon/people.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
-import { dots, transcribes, transcribing } from '../lexicon/transliteration.ts';
+import { anyDot, transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names/index.ts';
@@ -121,8 +121,6 @@ function unburden(names: Map<string, Name>, text: string): void {
   }
 }
 
-const anyDot = new RegExp(`[${dots}]`);
-
 /** What ends a name, whatever stands before it. */
 const endsName = /[^一-鿿]|[说称在表也的等和与及是对向就又还曾则都均已将被把从到介指认告透]/;
 
@@ -149,9 +147,10 @@ function weigh(names: Map<string, Name>, text: string): void {
       piece = shorter;
     } else {
       for (let step = 0; step < 3; step++) {
-        const next = new Set(behind(piece));
-        const [only = ''] = next;
-        if (behind(piece).length < 2 || next.size > 1 || only === '' || endsName.test(only)) break;
+        const following = behind(piece);
+        const [only = ''] = following;
+        const always = following.every((next) => next === only);
+        if (following.length < 2 || !always || only === '' || endsName.test(only)) break;
         piece += only;
       }
     }

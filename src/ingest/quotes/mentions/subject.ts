@@ -145,20 +145,20 @@ function named(
   names: ReadonlyMap<string, Name>,
 ): ReturnType<typeof subjectIn> {
   for (let at = 0; at < Math.min(clause.length, farthestOffice); at++) {
-    // `乘客简女士心有余悸`, `杨市长长期以来支持…`
+    const rest = clause.slice(at);
+    const surnamed = surnameLength(rest) > 0;
+    const begins = mayBegin(names, rest);
+    if (!surnamed && !begins) continue;
     const whose = clause.slice(0, at);
     const behind = at === 0 || officeAtEnd(whose) !== '' || described.test(whose);
-    if (surnameLength(clause.slice(at)) > 0 && behind)
+    // `乘客简女士心有余悸`, `杨市长长期以来支持…`
+    if (surnamed && behind)
       for (let length = 2; length <= 5; length++)
         if (titledName(clause.slice(0, at + length), names)?.kind === 'surname')
           return classify(paragraph, from, from + at + length, names);
-    if (
-      !mayBegin(names, clause.slice(at)) ||
-      (at > 0 && !described.test(whose) && officeAtEnd(whose.replace(address, '').trimEnd()) === '')
-    )
-      continue;
+    if (!begins || (!behind && officeAtEnd(whose.replace(address, '').trimEnd()) === '')) continue;
     // `由建筑师韩素梅设计的教堂`: by whom, not who.
-    if (/[由让被把对向与和跟从为给据]/.test(clause.slice(0, at))) return null;
+    if (/[由让被把对向与和跟从为给据]/.test(whose)) return null;
     for (let length = Math.min(16, clause.length - at); length >= 2; length--) {
       if (names.get(clause.slice(at, at + length))?.type !== 'person') continue;
       return /^[的、和与等]/.test(clause.slice(at + length))

@@ -10,7 +10,9 @@ const address =
 /** Who is warned; `警告选民警惕，` holds the warning itself. */
 const warned =
   /^(?:[^，。：；！？“”的了]{1,4}|[^，。：；！？“”的了]{1,7}[人者员们国府门方家户众民会司])([，,：:]) ?/;
-const addressed = /^(?:告诉|告知|通知|提醒|警告|告诫|叮嘱|嘱咐|寄语|勉励|劝告)/;
+/** Words by which somebody is warned or urged. */
+const urging = /^(?:提醒|警告|告诫|叮嘱|嘱咐|寄语|勉励|劝告)/;
+const addressed = new RegExp(`^(?:告诉|告知|通知)|${urging.source}`);
 const counted = /^(?:念叨|重复|交代|撂下|提到|说起|谈到|带来|分享|透露|介绍|公布|列举|援引)/;
 const plainMark =
   /^(?:了|过|着|道|说|称|到|的|(?:反对|欢迎|感谢|支持|赞同|同意|不满|歉意|遗憾|理解)(?=[：:]))?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
@@ -28,7 +30,7 @@ export function afterCue(flat: string, cue: string, end: number): { mark: Report
   const match =
     (cue === '带来' || cue === '公布' ? null : plainMark.exec(rest)) ??
     (addressed.test(cue)
-      ? (/^(?:提醒|警告|告诫|叮嘱|嘱咐|寄语|勉励|劝告)/.test(cue) ? warned : address).exec(rest)
+      ? (urging.test(cue) ? warned : address).exec(rest)
       : counted.test(cue)
         ? quantity.exec(rest)
         : /^(?:回忆|讲述|描述|介绍|讲起|谈起)/.test(cue)

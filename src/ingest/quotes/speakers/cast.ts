@@ -2,7 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { sameGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcriptions } from '../lexicon/transcriptions.ts';
-import { dots, transcribes } from '../lexicon/transliteration.ts';
+import { anyDot, dots, transcribes } from '../lexicon/transliteration.ts';
 import type { Name } from '../mentions/names.ts';
 import { abbreviations } from './abbreviations.ts';
 
@@ -18,8 +18,6 @@ export interface Cast {
   /** By every form of the name. */
   readonly byForm: ReadonlyMap<string, Member>;
 }
-
-const dot = new RegExp(`[${dots}]`);
 
 /** Gathers the forms of each name. */
 export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
@@ -48,7 +46,7 @@ function standsAlone(given: string, text: string): boolean {
   let at = text.indexOf(given);
   for (let place = 0; at >= 0 && place < mostPlaces; place++) {
     const behind = text.slice(at + given.length, at + given.length + 2);
-    if (!dot.test(behind.charAt(0)) && !/^(?:[-.．]|[ ]?[A-Za-z])/.test(behind)) return true;
+    if (!anyDot.test(behind.charAt(0)) && !/^(?:[-.．]|[ ]?[A-Za-z])/.test(behind)) return true;
     at = text.indexOf(given, at + given.length);
   }
   return false;
@@ -64,7 +62,7 @@ const mostParted = 10_000;
 export function piecesOf(name: string): readonly string[] {
   const known = parted.get(name);
   if (known) return known;
-  const pieces = name.split(/^[A-Za-zÀ-ž]/.test(name) && !dot.test(name) ? ' ' : parts);
+  const pieces = name.split(/^[A-Za-zÀ-ž]/.test(name) && !anyDot.test(name) ? ' ' : parts);
   if (parted.size >= mostParted) parted.clear();
   parted.set(name, pieces);
   return pieces;
@@ -84,8 +82,8 @@ function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null
       (pieces.at(-1)?.replace('’', "'") === name.text.replace('’', "'") ||
         pieces[0] === name.text ||
         pieces.join('') === name.text ||
-        pieces.slice(1).join('·') === name.text.replace(dot, '·') ||
-        (form.endsWith(name.text) && dot.test(form.charAt(form.length - name.text.length - 1))))
+        pieces.slice(1).join('·') === name.text.replace(anyDot, '·') ||
+        (form.endsWith(name.text) && anyDot.test(form.charAt(form.length - name.text.length - 1))))
     )
       owners.add(member);
     else if (variant(form, name.text) || variant(pieces.at(-1) ?? '', name.text)) owners.add(member);

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { organisation } from './definite-bodies.ts';
 import { publisherOf } from './documents.ts';
-import { type History, named, type Resolved, spoke } from './history.ts';
+import { found, type History, named, type Resolved, spoke } from './history.ts';
 import { reach } from './nearness.ts';
 import { officeHolder } from './office-holder.ts';
 import { fullNameOf } from './organisations.ts';
@@ -62,12 +62,7 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
   if (several.test(word)) return plural(history, word, paragraph, at);
   if (word === '对方') {
     const whom = asked.exec(paragraph.text.slice(Math.max(0, at - within), at))?.[1];
-    if (whom)
-      return {
-        speaker: { name: whom, type: 'anonymous', aliases: [word], role: null },
-        antecedent: null,
-        candidates: [],
-      };
+    if (whom) return found({ name: whom, type: 'anonymous', aliases: [word], role: null });
   }
   const noun = word.replace(pointer, '');
   if (documentNounAtEnd(noun) !== '' && organisationEnding(noun).length < 2)
@@ -102,12 +97,7 @@ function described(history: History, word: string, noun: string, paragraph: Para
             .matchAll(new RegExp(`一[名位](?:(?!一[名位])[^，。；！？]){0,16}${noun}`, 'g')),
         ].at(-1)?.[0]
       : undefined;
-  if (met)
-    return {
-      speaker: { name: met, type: 'anonymous', aliases: [word], role: null },
-      antecedent: null,
-      candidates: [],
-    };
+  if (met) return found({ name: met, type: 'anonymous', aliases: [word], role: null });
   const kind = (one: Speaker) =>
     (one.type === 'anonymous' && (one.name.endsWith(noun.slice(-2)) || noun.endsWith('人士'))) ||
     (one.type === 'person' &&

@@ -86,13 +86,16 @@ const wrote =
   /写信|致信|致函|去信|来信|联名|联署|(?:发[出送布表了]|起草|签署|撰写|寄出|递交)[^，。！？；]{0,12}信(?![息任心用])/g;
 const sued = /(?<![要将会被])起诉(?!书)|状告|控告|(?:提起|提出|递交)[^，。！？；]{0,12}(?:诉讼|诉状|投诉)/g;
 
+/** Characters before the document in which its own paragraph is read. */
+const nearby = 800;
+
 /** `职工们向董事会写信…。信中说`, `公司起诉了…。诉状称`: whoever wrote, or sued. */
 function actor(history: History, act: RegExp, paragraph: Paragraph, at: number): Resolved | null {
   const index = history.order(paragraph);
   let first: Resolved | null = null;
   for (let order = index; order >= 0 && order >= index - 12; order--) {
     const one = history.paragraphs[order];
-    const from = order === index ? Math.max(0, at - 800) : 0;
+    const from = order === index ? Math.max(0, at - nearby) : 0;
     const place = [...(one?.flat.slice(from, order === index ? at : mostRead) ?? '').matchAll(act)].at(-1);
     if (!one || !place || one.kind === 'title') continue;
     const who = history.subject(

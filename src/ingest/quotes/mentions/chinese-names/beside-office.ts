@@ -59,8 +59,10 @@ function besideOffice(
   add: Add,
   has: (name: string) => boolean,
 ): void {
+  const end = start + run.length;
+  const rest = text.slice(end, end + 6);
   const behind = (pattern: RegExp): string => {
-    pattern.lastIndex = start + run.length;
+    pattern.lastIndex = end;
     return pattern.exec(text)?.[1] ?? '';
   };
   const native = behind(afterNative);
@@ -92,20 +94,13 @@ function besideOffice(
   if (isGivenName(given)) add(given, 'office');
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
   if (unknown !== '' && !known(unknown) && nameLike(unknown) && !isWord(unknown)) add(unknown, 'office');
-  const familiar =
-    /^[老小阿][一-鿿](?!姐|哥|弟|妹|伙|孩|时)/.exec(
-      text.slice(start + run.length, start + run.length + 3),
-    )?.[0] ?? '';
-  if (
-    familiar !== '' &&
-    !familiarWords.has(familiar) &&
-    !splitsWord(text.slice(start + run.length, start + run.length + 5), 2)
-  )
+  const familiar = /^[老小阿][一-鿿](?!姐|哥|弟|妹|伙|孩|时)/.exec(rest)?.[0] ?? '';
+  if (familiar !== '' && !familiarWords.has(familiar) && !splitsWord(rest.slice(0, 5), 2))
     add(familiar, 'familiar');
-  const three = text.slice(start + run.length, start + run.length + 3);
+  const three = rest.slice(0, 3);
   const two = three.slice(0, 2);
   // `博主卡尔逐帧复现`: a given name ends where no more of it follows.
-  const called = givenHere.exec(text.slice(start + run.length, start + run.length + 6))?.[1] ?? '';
+  const called = givenHere.exec(rest)?.[1] ?? '';
   if (native === '' && transcribed === '' && isGivenName(called)) add(called, 'office');
   const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '' || isGivenName(given);
   if (
@@ -114,7 +109,7 @@ function besideOffice(
     nameLike(three) &&
     !acts.test(three) &&
     ![...three].every(transcribes) &&
-    !splitsWord(text.slice(start + run.length, start + run.length + 6), 3)
+    !splitsWord(rest, 3)
   ) {
     add(three, 'office');
   } else if (
@@ -123,8 +118,7 @@ function besideOffice(
     plausible(two, false) &&
     nameLike(two) &&
     !isWord(two) &&
-    (beginsWord(text.slice(start + run.length, start + run.length + 6), 2) ||
-      /[想带拿看做正请帮找起拉抱挥]/.test(three.charAt(2)))
+    (beginsWord(rest, 2) || /[想带拿看做正请帮找起拉抱挥]/.test(three.charAt(2)))
   )
     add(two, 'office');
   if (behindName.test(run)) before(text, start, add);

@@ -64,15 +64,16 @@ export function chineseNames(
   }
   read(plain);
   for (const { at, name: run } of tailsIn(text)) {
+    const before = text.slice(Math.max(0, at - 8), at);
     // `主教|练耿志刚`: the surname ends an office.
-    if (officeAtEnd(text.slice(Math.max(0, at - 8), at + 1)) !== '') continue;
-    if (whoBefore(text.slice(Math.max(0, at - 8), at))) {
+    if (officeAtEnd(before + text.charAt(at)) !== '') continue;
+    if (whoBefore(before)) {
       // `工|商信息`: the surname ends a word.
       if (
         plausible(run, false) &&
         nameLike(run) &&
         fallsApart(run) &&
-        !(officeAtEnd(text.slice(Math.max(0, at - 8), at)) === '' && isWord(text.slice(at - 1, at + 1)))
+        !(officeAtEnd(before) === '' && isWord(text.slice(at - 1, at + 1)))
       )
         add(run, 'behind-noun');
       continue;
