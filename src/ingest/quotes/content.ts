@@ -216,6 +216,7 @@ function nextReport(
     if (
       pronoun &&
       other.clause <= start &&
+      !/^(?:表明|显示|证明)$/.test(other.text) &&
       (other.mark !== '' || /^[“「]/.test(other.paragraph.flat.slice(other.content)))
     )
       return 'nested';

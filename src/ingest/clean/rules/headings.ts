@@ -63,11 +63,16 @@ function bullet({ text }: Line): number {
 /** List items, addresses, a speech's salutation and a line that ends in quoted speech head nothing. */
 const other = /^[-•·*▪○]\s|:\/\/|^(?:各位|大家|尊敬的|谢谢|女士们)|[：:]\s?[“「『"]/;
 
+/** `馆长写道：`: somebody's words come next. */
+const introduces =
+  /[一-鿿A-Za-z](?:表示|写道|写着|[声宣坦补]?[称说]|问道?|答道?|坦言|透露|指出|强调|回应|回复|留言|评论说|发文|发帖|发推|如下|[发公]布[^：:]{0,6}声明|公开信)[：:]$/;
+
 function isShort({ plain }: Line, turns: ReadonlySet<string>): boolean {
   if (plain.length < 2 || plain.length > longest || other.test(plain)) return false;
   if (/[。；;，,、…~～.]$|^[“「『"‘（(]|。/.test(plain) && !/^“[^”]{4,20}(?<![？！。，])”$/.test(plain))
     return false;
-  if (/[：:]$/.test(plain) && (plain.length > 12 || /[，,]/.test(plain))) return false;
+  if (/[：:]$/.test(plain) && (plain.length > 12 || /[，,]/.test(plain) || introduces.test(plain)))
+    return false;
   if (turns.has(turn(plain) ?? '')) return false;
   return !/[？?！!]$/.test(plain) || plain.length <= 24;
 }

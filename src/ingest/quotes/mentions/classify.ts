@@ -19,7 +19,7 @@ const bracketAtEnd = /[ ]?[（(]([^（）()]{0,60})[）)]$/;
 
 /** `给商业大臣`, `与总统`: a preposition with an office, and a name behind them. */
 const addressee =
-  /(?:给|向|跟|把|被(?![告害访])|致信|致电|联系|采访|告诉|敦促|质疑|(?<![面反针])对(?!齐))[^，。的]{1,12}$/;
+  /(?:给|向|跟|把|被(?![告害访])|致信|致电|联系|采访|告诉|敦促|质疑|(?<![面反针])对(?![齐冲]))[^，。的]{1,12}$/;
 
 /** The narrator speaks: not a source, and not to be searched further. */
 export const narrator = Symbol('narrator');
@@ -114,7 +114,7 @@ export function classify(
       !joint &&
       (objectPreposition.test(before) ||
         (addressee.test(before) && officeAtEnd(before) !== '') ||
-        (/^(?:由|被(?![告害访])|让|给|向|对|把)/.test(before) && !/^被.*的 ?$/.test(before)))
+        (/^(?:由|被(?![告害访])|让|给|向|对(?![冲手外])|把)/.test(before) && !/^被.*的 ?$/.test(before)))
     )
       return null;
     if (joint)

@@ -67,7 +67,7 @@ export function noun(
   // A phrase with a preposition open before the noun is no subject.
   if (
     objectPreposition.test(phrase) ||
-    (/^(?:并|而|但|且)?(?:在(?![线野校职])|因|由于|对(?!手)|向|从|据|于|当(?![地局选])|把|被(?![告害访])|随着|通过|为了)/.test(
+    (/^(?:并|而|但|且)?(?:在(?![线野校职])|因|由于|对(?![手冲])|向|从|据|于|当(?![地局选])|把|被(?![告害访])|随着|通过|为了)/.test(
       phrase,
     ) &&
       groupNounAtEnd(phrase) !== phrase)
@@ -90,7 +90,7 @@ export function noun(
   const document = documentNounAtEnd(phrase) || (complaint.exec(phrase)?.[0] ?? '');
   // 《数据法》 is a document, 《晨报》 speaks.
   const [, whose = '', title] =
-    /^([一-鿿]{0,6})《([^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定|意见|通知|方案|公告|规划|报告|纲要|决定|细则|标准|指南|皮书|倡议|宣言|备忘录|通报|纪要))》$/.exec(
+    /^([一-鿿]{0,12})《([^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定|意见|通知|方案|公告|规划|报告|纲要|决定|细则|标准|指南|皮书|倡议|宣言|备忘录|通报|纪要))》$/.exec(
       text.slice(start, end),
     ) ?? [];
   if (

@@ -12,6 +12,8 @@ const verbWithDao =
 /** What makes a noun speak. */
 const makers = [
   ...'给得做打举讲提抛说道亮发晒算想',
+  '放',
+  '披露',
   '列举',
   '列出',
   '分享',
@@ -24,7 +26,7 @@ const makers = [
   '表达',
 ];
 /** `做了这么一个比喻：`, `给了一组数据：`: a noun that speaks, made by a plain verb. */
-const nominal = `(?:${makers.join('|')})(?:出|过|了){0,2}[^，。：:；！？“”]{0,16}(?:类比|比喻|比方|数据|例子|故事|建议|解释|判断|预测|假设|观点|看法|愿望|心声|方法|方式|秘诀|理由|原因|思路|诀窍|经验|规律|结论|要求|条件|忠告|期望|感受|感言|感慨|疑问)(?=[：:])|表[过了]?态(?=[：:])|算[了过]?[一笔本]{1,3}账(?=[：:，])|[给得]出的(?:结论|理由|解释|答案|建议|判断|观点|看法|说法|答复|回应)是|想(?:表达|说)的是`;
+const nominal = `(?:${makers.join('|')})(?:出|过|了){0,2}[^，。：:；！？“”]{0,16}(?:类比|比喻|比方|数据|例子|故事|建议|解释|判断|预测|假设|观点|看法|愿望|心声|方法|方式|秘诀|理由|原因|思路|诀窍|经验|规律|结论|要求|条件|忠告|期望|感受|感言|感慨|疑问|数字|道理|[狠实]话|顾虑|担忧|预言|回答|答案|说法|目标|原则|想法)(?:很[一-鿿]{1,4})?(?=[：:])|放[出过了]*一?句狠话(?=，)|有(?:[一这]种|[一这]?个)?(?:说法|观点|看法|共识)(?=[，：])|的(?:理由|看法|观点|判断|回答|解释|逻辑|结论|建议|想法|态度|评价|答案|体会|感受|担忧|顾虑)(?:却|也|则)?(?:[很更][一-鿿]{2,4}|只有[一两]个?[字句]?)(?=：)|的(?:理由|看法|观点|判断|回答|解释|逻辑|结论|建议|想法|态度|评价|答案|体会|感受|担忧|顾虑)是(?=[，：])|表[过了]?态(?=[：:])|算[了过]?[一笔本]{1,3}账(?=[：:，])|[给得]出的(?:结论|理由|解释|答案|建议|判断|观点|看法|说法|答复|回应)是|想(?:表达|说)的是`;
 
 /** `补充说`, `解释称`: an act of speech with a plain verb of saying; in `他的评论认为` the act is a noun. */
 const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该]|(?<!对)此)(?:${speechActs.toSorted(byLength).join('|')})(?:${plainSaying.join('|')})(?<!道(?=[歉理路德具义]))`;
@@ -49,7 +51,7 @@ const cuePattern = new RegExp(
   'y',
 );
 /** How those of `cuePattern` begin, but for verbs with 道: any character may stand before it. */
-const cueStarts = startsOf([...makers, '表', ...speechActs, ...plain, '指']);
+const cueStarts = startsOf([...makers, '有', '的', '表', ...speechActs, ...plain, '指']);
 
 /** The same for a copy whose words were replaced by synonyms. */
 const spunPattern = new RegExp(

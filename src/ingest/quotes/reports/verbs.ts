@@ -3,7 +3,9 @@
 import { mannered } from '../lexicon/adverbs.ts';
 import { type Binding, gluedBefore, namingBefore, notCues, spunCues, unsaidBefore } from '../lexicon/cues.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
+import { organisationEnding } from '../lexicon/organisations.ts';
 import { proposes } from '../lexicon/propositions.ts';
+import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
@@ -131,8 +133,16 @@ function reports(flat: string, word: string, start: number, binding: Binding): b
     )
   )
     return false;
-  // `同行的乐观预测`
-  if (/^(?:预测|预期|估计|展望|推算)$/.test(word) && /的[一-鿿]{1,4}$/.test(before)) return false;
+  // `同行的乐观预测`, not `他的团队估计`
+  if (/^(?:预测|预期|估计|展望|推算)$/.test(word) && /的[一-鿿]{1,4}$/.test(before) && !speaks(before))
+    return false;
+  // `解决其担忧，`: a noun.
+  if (
+    /[^，。：；“”]{2}(?:其|[他她它]们?的)$/.test(before) &&
+    /^[，。；]/.test(flat.slice(end)) &&
+    felt.test(word)
+  )
+    return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
 }
 
@@ -173,6 +183,15 @@ const contrasting = /^\s*(?:而|但)[^，]{2,40}(?:则|却)$/;
 /** Before a comma or a colon even whoever has an unknown name is heard. */
 const ofAnybody =
   /^(?:宣布|介绍|解释|补充|回应|公告|通报|披露|回忆|提醒|呼吁|预计|预测|坦承|自曝|(?:明确|一致|普遍)?(?:表示|认为)|指出|强调|透露|坦言|警告|(?!报道).*[说称道])$/;
+
+/** What somebody has as well as does. */
+const felt =
+  /^(?:担忧|担心|怀疑|质疑|猜测|猜想|推测|主张|建议|呼吁|判断|估计|预测|预期|警告|抱怨|说法|看法)$/;
+
+const speaks = (text: string): boolean =>
+  groupNounAtEnd(text).length > 1 ||
+  anonymousNounAtEnd(text).length > 1 ||
+  organisationEnding(text).length > 1;
 
 /** What follows `表示` as its object. */
 const attitude = /^(?:担忧|担心|怀疑|质疑|希望|期待|赞扬|称赞|道歉|祝贺|抗议|反驳|批评)/;

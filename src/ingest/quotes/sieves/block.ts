@@ -11,7 +11,10 @@ export interface Opening {
   readonly speaker: NonNullable<Claim['speaker']>;
   readonly report: Report | null;
   readonly cue: Claim['cue'];
-  /** The words are a list: only its next item is theirs too; `talk`: all that follows is. */
+  /**
+   * The words are a list: only its next item is theirs too; `talk`: all that follows is; `letter`: so is what
+   * speaks in the first person.
+   */
   readonly item: string | null;
 }
 
@@ -94,7 +97,7 @@ export function openingOf(
   }
   if (contents.test(words)) {
     const sent =
-      /([^，。！？；：“”]{2,40}?)(?:向|给|在|于)[^，。：]{1,30}(?:发送|发|寄|写|致|公布|发布)[^，。：]{0,16}，/.exec(
+      /([^，。！？；：“”]{2,40}?)(?:(?:(?:向|给|在|于)[^，。：]{1,30})?(?:发送|发布|发表|发出|公布)|(?:向|给|在|于)[^，。：]{1,30}[发寄写致])[^，。：]{0,16}，/.exec(
         words,
       );
     if (!sent?.[1]) return null;
@@ -111,16 +114,22 @@ const endsTalk = /^(?:本文|来源|作者|编辑|责编|记者|转载|注：|�
 /** What is still announced behind a paragraph that held announced words. */
 export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening | null {
   if (opening?.item === 'talk') return opening;
-  const item = itemOf(paragraph.text);
-  return opening && item !== null ? { ...opening, item } : null;
+  return opening && { ...opening, item: itemOf(paragraph.text) ?? 'letter' };
 }
+
+/** Who writes speaks for himself. */
+const firstPerson = /我(?![国省市县校])|咱|本(?:公司|人|协会|机构|院|校)(?!的?记者)/;
+const salutation = /^(?:亲爱的|尊敬的|各位|大家好|您好|你好)/;
 
 /** Whether a paragraph can hold what was announced: a quotation has its own sieve. */
 function holds(paragraph: Paragraph, item: string | null): boolean {
   const text = paragraph.text.trimEnd();
   if (paragraph.kind !== 'paragraph') return false;
   if (item === 'talk') return /[。！？…”]$/.test(text) && !endsTalk.test(text);
-  return !/^[“「『"]/.test(text) && text.length >= 12 && (item === null || itemOf(text) === item);
+  if (/^[“「『"]/.test(text) || (text.length < 12 && !salutation.test(text))) return false;
+  if (item === 'letter')
+    return itemOf(text) === null && /[。！？…]$/.test(text) && firstPerson.test(text.replace(/“[^”]*”/g, ''));
+  return item === null || itemOf(text) === item;
 }
 
 /** The paragraph behind `X写道：` is X's, marks or none. */

@@ -140,13 +140,10 @@ function goOn(
   if (label && onItsLine(label, last) && between[0])
     turns.set(between.shift() ?? last, { label: '', words: 0, after: last });
   for (const one of between) {
-    // A line without a stop is the byline; from there on nobody answers.
-    if (
-      one.text.length < 20 ||
-      !/[。！？”]\s*$/.test(one.text) ||
-      /记者|编辑|主持|采访|来源|本报|转载/.test(one.text)
-    )
-      break;
+    // A line without a stop is the byline, but for a sentence cut off where the copy ends; from there on
+    // nobody answers.
+    const stops = /[。！？”]\s*$/.test(one.text) || (one === paragraphs.at(-1) && /[，。]/.test(one.text));
+    if (one.text.length < 20 || !stops || /记者|编辑|主持|采访|来源|本报|转载/.test(one.text)) break;
     turns.set(one, { label: '', words: 0, after: last });
   }
 }

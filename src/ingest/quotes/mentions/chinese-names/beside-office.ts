@@ -15,10 +15,13 @@ const han = '[一-鿿]';
 const insideDotted = new RegExp(`[${dots}][一-鿿]{0,6}$`);
 
 /** What shows that a name ends: punctuation, a preposition, an adverb, a reporting word. */
-const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|的|是|则|也|还|又|曾|都|均|便|已|昨|今(?=[在年天日早晨午晚受出召发])|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|一边|一面|带领|领导|创办|担任|告诉|通过|率|获|看来|眼中|眼里|看到|透露|先生|女士|教授|院士|博士)`;
+const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|在|对|向|就|于|从|以|为|将|把|被|给|的|是|则|也|还|又|曾|都|均|便|已|昨|今(?=[在年天日早晨午晚受出召发])|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|一边|一面|带领|领导|创办|担任|告诉|通过|率|获|看来|眼中|眼里|看到|透露|先生|女士|教授|院士|博士)`;
 
 /** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
-const officeRun = new RegExp(`${office}(?:[、兼及] ?${office})*(?<!委员(?=会))`, 'y');
+const officeRun = new RegExp(
+  `${office}(?:[、兼及] ?${office})*(?<!委员(?=会)|大使(?=馆)|总统(?=[府制])|总领事(?=馆))`,
+  'y',
+);
 /** `阮志刚向记者…`: 刚 and its like end a given name as readily as they are adverbs. */
 const afterNative = new RegExp(`[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)(?!刚)${nameEnd}`, 'y');
 /** 里 behind such a name is part of it: nobody is inside a person. */
@@ -97,7 +100,8 @@ function besideOffice(
   const familiar = /^[老小阿][一-鿿](?!姐|哥|弟|妹|伙|孩|时)/.exec(rest)?.[0] ?? '';
   if (familiar !== '' && !familiarWords.has(familiar) && !splitsWord(rest.slice(0, 5), 2))
     add(familiar, 'familiar');
-  const three = rest.slice(0, 3);
+  // `高桥秀树`: a surname of two characters leaves two more.
+  const three = rest.slice(0, surnameLength(rest) === 2 && !splitsWord(rest, 4) ? 4 : 3);
   const two = three.slice(0, 2);
   // `博主卡尔逐帧复现`: a given name ends where no more of it follows.
   const called = givenHere.exec(rest)?.[1] ?? '';
@@ -109,7 +113,7 @@ function besideOffice(
     nameLike(three) &&
     !acts.test(three) &&
     ![...three].every(transcribes) &&
-    !splitsWord(rest, 3)
+    !splitsWord(rest, three.length)
   ) {
     add(three, 'office');
   } else if (

@@ -1,6 +1,6 @@
 /**
  * `X表示，“…。”`: a reporting word and a comma before the quotation marks. A short span counts only if it
- * closes its clause, so that a quoted term inside reported speech is left to `inside-report`.
+ * closes its clause, a very short one only if it closes the sentence, so that a quoted term inside reported speech is left to `inside-report`.
  *
  * @example
  *   in: 董事长林维舟说，“我们没有裁员计划。”
@@ -14,7 +14,8 @@ export const cueComma: DirectSieve = {
     const report = reportBefore(place);
     if (report?.mark !== '，') return null;
     const whole = full(place) || /^(?:[。！？；，]|$)/.test(trailing(place));
-    return (whole && place.words.length >= 5) || place.words.length >= 20
+    const last = /^(?:[。！？]|$)/.test(trailing(place));
+    return (last && place.words.length >= 2) || (whole && place.words.length >= 5) || place.words.length >= 20
       ? byReport(place, 'cue-comma', report)
       : null;
   },
