@@ -117,7 +117,8 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   const person =
     speaker.kind === 'person' ||
     speaker.kind === 'surname' ||
-    (speaker.kind === 'pronoun' && !/^(?:该|这家|它|公司)/.test(speaker.name));
+    (speaker.kind === 'pronoun' && !/^(?:该|这家|它|公司)/.test(speaker.name)) ||
+    (/(?:法院|法庭|[中高]院|合议庭|仲裁委|仲裁委员会)$/.test(speaker.name) && report.text === '认为');
   if ((speaker.kind === 'document' || speaker.kind === 'anonymous') && !colon) return false;
   // `OpenAI的工具…`: what was spoken of already may own the next subject.
   const about = person ? text.slice(report.content, sentence[0]) : '';

@@ -1,5 +1,6 @@
 /** The sieves for words in quotation marks, the surest first: the first answer holds. */
 import { announced } from './direct/announced.ts';
+import { brokenOff } from './direct/broken-off.ts';
 import { clauseColon } from './direct/clause-colon.ts';
 import { clauseSubject } from './direct/clause-subject.ts';
 import { cueAfter } from './direct/cue-after.ts';
@@ -32,7 +33,8 @@ export const directSieves: readonly DirectSieve[] = [
   // Fewer words behind a verb that takes them, or inside a report, once whole speech is settled.
   describedAs,
   insideReport,
-  // Speech without a word of its own: the nearest that speaks.
+  // Speech without a word of its own: whoever acts between its halves, the nearest that speaks.
+  brokenOff,
   floating,
   nameAfter,
   clauseSubject,

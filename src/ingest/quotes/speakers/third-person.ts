@@ -92,7 +92,7 @@ function interviewed({ paragraph, start, end }: Occurrence, at: number): boolean
 }
 
 /** One person without a name. */
-const single = (name: string): boolean => /^(?:另|其中)?(?:[一某有][位名])/.test(name);
+const single = (name: string): boolean => /(?:^|的)(?:另|其中)?(?:[一某有][位名])/.test(name);
 
 /** `记者致电洛伦`: in the clause of somebody else, who is its subject. */
 const behindOther = (one: Occurrence, local: readonly Occurrence[]): boolean =>

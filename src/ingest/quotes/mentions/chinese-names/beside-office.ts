@@ -19,7 +19,7 @@ const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|�
 
 /** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
 const officeRun = new RegExp(
-  `${office}(?:[、兼及] ?${office})*(?<!委员(?=会)|大使(?=馆)|总统(?=[府制])|总领事(?=馆))`,
+  `${office}(?:[、兼及] ?${office})*(?<!委员(?=会)|大使(?=馆)|总统(?=[府制])|总领事(?=馆)|专员(?=公署)|[席长](?=办公室))`,
   'y',
 );
 /** `阮志刚向记者…`: 刚 and its like end a given name as readily as they are adverbs. */
