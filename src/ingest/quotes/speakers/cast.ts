@@ -24,7 +24,7 @@ export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
   const byForm = new Map<string, Member>();
   const full = [...names.values()].sort((a, b) => b.text.length - a.text.length);
   for (const name of full) {
-    const owner = ownerOf(name, byForm);
+    const owner = ownerOf(name, byForm, text);
     if (owner) {
       if (name.by !== 'first-piece' || standsAlone(name.text, text)) owner.aliases.add(name.text);
       byForm.set(name.text, owner);
@@ -69,13 +69,15 @@ export function piecesOf(name: string): readonly string[] {
 }
 
 /** Whose short form `name` is: the last or first piece of exactly one longer name. */
-function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null {
+function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>, text: string): Member | null {
   if (name.type !== 'person') return null;
-  if (name.by === 'nickname') return bearerOf(name.text.charAt(1), byForm);
+  if (name.by === 'nickname') return bearerOf(name.text.charAt(1), byForm, text);
   const owners = new Set<Member>();
   for (const [form, member] of byForm) {
     if (member.type !== 'person') continue;
     if (form === name.text) return member;
+    // `小辉` where there is a `陈小辉`
+    if (/^[一-鿿]{3}$/.test(form) && form.slice(1) === name.text) owners.add(member);
     const pieces = piecesOf(form);
     if (
       pieces.length > 1 &&
@@ -91,13 +93,18 @@ function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>): Member | null
   return owners.size === 1 ? ([...owners][0] ?? null) : null;
 }
 
-/** The one person of the article with this surname; null where there are several. */
-function bearerOf(surname: string, byForm: ReadonlyMap<string, Member>): Member | null {
-  const bearers = new Set<Member>();
+/** The person of the article with this surname; of several the one it names first, whom it is about. */
+function bearerOf(surname: string, byForm: ReadonlyMap<string, Member>, text: string): Member | null {
+  let first: Member | null = null;
   for (const member of byForm.values())
-    if (member.type === 'person' && /^[一-鿿]{2,4}$/.test(member.name) && member.name.startsWith(surname))
-      bearers.add(member);
-  return bearers.size === 1 ? ([...bearers][0] ?? null) : null;
+    if (
+      member.type === 'person' &&
+      /^[一-鿿]{2,4}$/.test(member.name) &&
+      member.name.startsWith(surname) &&
+      (!first || text.indexOf(member.name) < text.indexOf(first.name))
+    )
+      first = member;
+  return first;
 }
 
 /**

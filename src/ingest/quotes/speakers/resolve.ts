@@ -25,6 +25,12 @@ import { pronoun } from './pronouns.ts';
 import { subjectsWith } from './subjects.ts';
 import { wellFormed } from './well-formed.ts';
 
+/** What old people and relatives are called, behind a surname. */
+const courtesy =
+  /^[一-鿿](?:大爷|大妈|大叔|大伯|大娘|大婶|大姐|大哥|阿姨|奶奶|爷爷|婆婆|阿婆|阿伯|老汉|老太|师傅)$/;
+
+const kin = /(?:女儿|儿子|孙子|孙女|外孙|外孙女|弟弟|妹妹|哥哥|姐姐|父亲|母亲|侄子|侄女)$/;
+
 /** Mentions that may describe somebody whom the article names elsewhere. */
 const unnamed: ReadonlySet<Mention['kind']> = new Set([
   'office',
@@ -224,12 +230,30 @@ export class Resolver {
     return { name: clean(name), type: 'group', aliases: [], role: null };
   }
 
+  /**
+   * `老贺` is one and the same throughout: of several of the surname the one named first. `郭大爷` is not
+   * his daughter.
+   */
+  #ownName(mention: Mention, initial: string, { text }: Paragraph): Resolved | null {
+    const familiar = /^[老小阿].$/.test(text.slice(...mention.range).trim());
+    if (!familiar && !courtesy.test(mention.name)) return null;
+    const first = this.#history.people.find(
+      ({ member }) =>
+        member.name.startsWith(initial) && member.name.length > 1 && member.name !== mention.name,
+    );
+    if (familiar) return first ? named(first) : null;
+    const before = first?.paragraph.text.slice(0, first.start) ?? '';
+    return kin.test(before) ? found({ name: mention.name, type: 'person', aliases: [], role: null }) : null;
+  }
+
   /** `邬院士`: the last person before of that surname. */
   #surname(mention: Mention, paragraph: Paragraph): Resolved {
     // `一位张先生`: whoever it is, not the one the article named.
     if (/(?:一[位名个]|有[位名个]|某)/.test(paragraph.text.slice(mention.range[0], mention.core[0])))
       return found({ name: mention.name, type: 'person', aliases: [], role: null });
     const initial = mention.name.replace(/^[老小阿](?=.$)/, '').charAt(0);
+    const own = this.#ownName(mention, initial, paragraph);
+    if (own) return own;
     const match = this.#history
       .before(paragraph, mention.range[0])
       .find(

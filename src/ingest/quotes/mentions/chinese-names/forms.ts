@@ -88,10 +88,13 @@ const described: Form = {
   names: first((name) => plausible(name, false) && nameLike(name) && fallsApart(name)),
 };
 
-/** `苏长江，57岁，`, `苏长江（57岁）` */
+/** `苏长江，57岁，`, `苏长江（57岁）`, `苏长江今年五十七岁，` */
 const aged: Form = {
   by: 'aged',
-  pattern: new RegExp(`(?:^|[。！？；，\\s])(${surname}${han}{1,2})(?:，|（)\\d{1,3}岁(?=[，）])`, 'gm'),
+  pattern: new RegExp(
+    `(?:^|[。！？；，\\s])(${surname}${han}{1,2}?)(?:[，（]|(?:今年|现年|时年))(?:\\d{1,3}|[一二三四五六七八九十]{1,4})岁(?=[，）。])`,
+    'gm',
+  ),
   names: first(certain),
 };
 

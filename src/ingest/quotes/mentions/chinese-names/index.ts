@@ -69,10 +69,12 @@ export function chineseNames(
     if (officeAtEnd(before + text.charAt(at)) !== '') continue;
     if (whoBefore(before)) {
       // `工|商信息`: the surname ends a word.
+      // `修复师顾念慈说`: behind a trade, three characters before a reporting word are a name.
+      const trade = run.length === 3 && /[一-鿿]{2}[师员家手匠]$/.test(before) && !isWord(run);
       if (
-        plausible(run, false) &&
+        plausible(run, trade) &&
         nameLike(run) &&
-        fallsApart(run) &&
+        (trade || fallsApart(run)) &&
         !(officeAtEnd(before) === '' && isWord(text.slice(at - 1, at + 1)))
       )
         add(run, 'behind-noun');
@@ -84,6 +86,8 @@ export function chineseNames(
   for (const match of matchesOf(text, clauseHead)) {
     const run = match[1] ?? '';
     const start = match.index + match[0].indexOf(run);
+    // `乌兰河县人民法院`
+    if (/[县市省区镇乡村州旗]/.test(text.charAt(start + run.length))) continue;
     const sure =
       !/[问说道称喊答讲]$/.test(run) &&
       !([...run].every(transcribes) && transcribes(text.charAt(start + run.length))) &&
@@ -138,6 +142,11 @@ function nameAtHead(
     return two;
   if (/[也则还在对向称说就又曾均都已告]/.test(three.charAt(two.length)) && plausible(two, false)) return two;
   if (!plausible(three, false) || !nameLike(three)) return null;
+  // `孟野坐在后座`, where `孟野没有争辩` stands elsewhere.
+  if (two.length === 2 && plausible(two, false) && nameLike(two) && !isWord(two)) {
+    const others = places(two, 4).length - places(three, 4).length;
+    if (others > 0 && places(three, 2).length < 2) return two;
+  }
   if (sure || places(three, 2).length > 1) return three;
   return plausible(two, false) && places(two, 2).length > 1 ? two : null;
 }

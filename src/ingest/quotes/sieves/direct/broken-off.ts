@@ -2,7 +2,7 @@
  * `“A，”他摇摇头，“B。”`: what somebody does between two halves of what he says, without a reporting word.
  *
  * @example
- *   in: 林维舟修了三十年的钟。“这些零件，”他举起一枚齿轮，“现在没有人会做了。”
+ *   in: 馆长林维舟修了三十年的钟。“这些零件，”他举起一枚齿轮，“现在没有人会做了。”
  *   out: 林维舟 | direct | 这些零件，
  *   out: 林维舟 | direct | 现在没有人会做了。
  */
