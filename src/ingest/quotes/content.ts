@@ -75,6 +75,7 @@ export function reported(report: Report, context: Context): Range | null {
     cutAtAct(flat, start, end),
     cutAtContrast(paragraph.text, start, end),
     report.binding === 'announce' ? cutAt(outcome, flat, start, end) : end,
+    report.mark === '' && /^(?:追|询)?问$/.test(report.text) ? cutAt(/，/, flat, start, end) : end,
     cutAtShare(report, start, end),
   );
   // `尽管队医警告他的膝盖撑不住，他还是上了场`: the clause that was waited for is the reporter's.

@@ -114,7 +114,7 @@ export function classify(
       !joint &&
       (objectPreposition.test(before) ||
         (addressee.test(before) && officeAtEnd(before) !== '') ||
-        (/^(?:由|被(?![告害访])|让|给|向|对(?![冲手外])|把)/.test(before) && !/^被.*的 ?$/.test(before)))
+        (/^(?:由|被(?![告害访])|让|给|向|对(?![冲手外])|把)/.test(before) && !/^[被由].*的 ?$/.test(before)))
     )
       return null;
     if (joint)
@@ -182,7 +182,7 @@ export function classify(
   }
   if (
     /^(?:该|此(?=人$)|这[家名位个]|上述|前述|那[家名位个])/.test(phrase) &&
-    phrase.length <= 10 &&
+    phrase.length <= (/^这[名位]/.test(phrase) ? 18 : 10) &&
     !owned.test(phrase) &&
     (anonymousNounAtEnd(phrase) !== '' ||
       organisationEnding(phrase) !== '' ||

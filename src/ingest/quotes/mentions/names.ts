@@ -1,6 +1,7 @@
 /** Finds the names of an article: who and what its sentences can be about. */
 import { matchesFrom, matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
+import { isJapaneseSurname } from '../lexicon/japanese-names.ts';
 import { officeAfter, officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople, knownPeopleStarts } from '../lexicon/people.ts';
@@ -95,6 +96,8 @@ export function findNames(text: string): Map<string, Name> {
   settle(names, text);
   overrun(names);
   shorten(names, text);
+  for (const { text: name } of [...names.values()])
+    if (name.length > 2 && isJapaneseSurname(name.slice(0, 2))) add(name.slice(0, 2), 'person', 'last-piece');
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
   return names;
 }
@@ -228,7 +231,10 @@ function shorten(names: Map<string, Name>, text: string): void {
     // `卡洛斯·贝尔穆德斯·里奥斯`: of a double surname the first often stands alone.
     const middle = name.by === 'dotted' && pieces.length === 3 ? (pieces[1] ?? '') : '';
     const alone = middle.length > 2 && standsAlone(text, middle) ? [middle] : [];
-    for (const piece of [last, ...other, ...alone, ...(isGivenName(first) ? [first] : [])]) {
+    // `拉菲克` for 拉菲克·伊斯拉姆, whom the text never calls by the last piece.
+    const given =
+      isGivenName(first) || (first.length > 1 && standsAlone(text, first) && !standsAlone(text, last));
+    for (const piece of [last, ...other, ...alone, ...(given ? [first] : [])]) {
       // `克斯伯` is no name where `克斯伯里` is one.
       for (let length = 2; length < piece.length; length++)
         if (names.get(piece.slice(0, length))?.by === 'transcribed') names.delete(piece.slice(0, length));

@@ -96,6 +96,7 @@ export function noun(
   if (
     title &&
     (/^(?:[当本]地|该[国省市县])?$/.test(whose) ||
+      (/[报刊]$|杂志/.test(title) && /^[一-鿿]{2,5}[国亚兰牙典麦利时]$/.test(whose)) ||
       places.has(whose) ||
       organisationKinds.some((kind) => whose.endsWith(kind)))
   )

@@ -197,7 +197,7 @@ function actor(clause: string, names: ReadonlyMap<string, Name>): number {
 
 /** `信[用]卡中心`, `试[用]`: the second half of a word. */
 const endsWord = (text: string, at: number): boolean =>
-  /(?![他她它我你您咱])[一-鿿][用对给同从以]/.test(text.slice(at - 1, at + 1)) &&
+  /(?![他她它我你您咱会院部局])[一-鿿][用对给同从以]/.test(text.slice(at - 1, at + 1)) &&
   isWord(text.slice(at - 1, at + 1));
 
 const organisationStarts = unitsOf([...knownOrganisations].map((word) => word.charAt(0)).join(''));

@@ -18,11 +18,11 @@ const plainMark =
   /^(?:了|过|着|道|说|称|到|的|(?:反对|欢迎|感谢|支持|赞同|同意|不满|歉意|遗憾|理解)(?=[：:]))?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
 
 /** What has somebody told as its object. */
-export const tells = /^(?:告诉|告知|通知)$/;
+export const tells = /^(?:告诉|告知|通知|追?问)$/;
 
 /** `告诉林维舟他将离开`: who is told, before what. */
 const told =
-  /^ ?(?:[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3}|[他她]们?|[一-鿿·]{2,8}?) ?(?=(?:他|她|其|自己|它|可以|不要|必须|应该?|将)[^，。]{3})/;
+  /^ ?(?:[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3}|[他她]们?|[一-鿿·]{2,8}?) ?(?=(?:他|她|其|自己|它|可以|不要|必须|应该?|将)[^，。]{3})|^(?:[他她你我]们?|记者)(?=[^，。的们]{3})/;
 
 /** `，` and `：` after a reporting word, and what may come before them. */
 export function afterCue(flat: string, cue: string, end: number): { mark: Report['mark']; content: number } {

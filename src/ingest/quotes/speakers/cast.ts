@@ -1,5 +1,6 @@
 /** Everyone an article names, each once, under the fullest form of the name. */
 import { pinyin } from 'pinyin-pro';
+import { isJapaneseSurname } from '../lexicon/japanese-names.ts';
 import { sameGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcriptions } from '../lexicon/transcriptions.ts';
 import { anyDot, dots, transcribes } from '../lexicon/transliteration.ts';
@@ -76,8 +77,10 @@ function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>, text: string):
   for (const [form, member] of byForm) {
     if (member.type !== 'person') continue;
     if (form === name.text) return member;
-    // `小辉` where there is a `陈小辉`
+    // `小辉` where there is a `陈小辉`, `古贺` where there is a `古贺诚一郎`
     if (/^[一-鿿]{3}$/.test(form) && form.slice(1) === name.text) owners.add(member);
+    if (isJapaneseSurname(name.text) && /^[一-鿿]{3,5}$/.test(form) && form.startsWith(name.text))
+      owners.add(member);
     const pieces = piecesOf(form);
     if (
       pieces.length > 1 &&

@@ -83,7 +83,7 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
 }
 
 const wrote =
-  /写信|致信|致函|去信|来信|联名|联署|(?:发[出送布表了]|起草|签署|撰写|寄出|递交)[^，。！？；]{0,12}信(?![息任心用])/g;
+  /写信|致信|致函|去信|来信|联名|联署|(?:发[出送布表了]|起草|签署|撰写|寄出|递交)[^，。！？；]{0,24}信(?![息任心用])/g;
 const sued = /(?<![要将会被])起诉(?!书)|状告|控告|(?:提起|提出|递交)[^，。！？；]{0,12}(?:诉讼|诉状|投诉)/g;
 
 /** Characters before the document in which its own paragraph is read. */

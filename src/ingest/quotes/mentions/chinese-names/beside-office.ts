@@ -72,7 +72,9 @@ function besideOffice(
   const transcribed = behind(afterTranscribed);
   // 哈加里称: 里 is part of the name, not the adverb behind 哈加.
   const longer = native.length === 2 && transcribed.length > 2 && transcribed.startsWith(native);
-  if (!longer && plausible(native, true)) add(native, 'office');
+  // `村民鞠躬说`: what people do, not what one of them is called.
+  const done = isWord(native) && /[民众生工客户友]$/.test(run);
+  if (!longer && !done && plausible(native, true)) add(native, 'office');
   else if (
     transcribed !== '' &&
     !knownOrganisations.has(transcribed) &&
@@ -85,6 +87,7 @@ function besideOffice(
   const long = behind(afterLong);
   if (
     long !== '' &&
+    !/^(?:回答|回应|接受|谈到|谈及|被问|应询|作答|主持|出席|面对|针对)/.test(long) &&
     !known(long) &&
     !ordinarySurnames.has(long.charAt(0)) &&
     !notNames.has(long.slice(0, 2)) &&

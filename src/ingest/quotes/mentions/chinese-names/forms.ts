@@ -1,6 +1,7 @@
 /** How a text shows that a run of characters is a name, away from an office: one form after the other. */
 import { adverbial, time } from '../../lexicon/adverbs.ts';
 import { cue } from '../../lexicon/cues.ts';
+import { japaneseGiven, japaneseSurname } from '../../lexicon/japanese-names.ts';
 import { officeAtEnd } from '../../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
 import { ordinarySurnames, surname } from '../../lexicon/surnames.ts';
@@ -82,7 +83,7 @@ const alias: Form = {
 const described: Form = {
   by: 'described',
   pattern: new RegExp(
-    `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:[在对就向][^，。！？；：“”]{1,20}?)?(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:${cue})(?:记者)?[：:，,“「]|[则也还却又就正一是][^，。]{2})`,
+    `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:[在对就向][^，。！？；：“”]{1,20}?)?(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:${cue})(?:记者)?[：:，,“「。]|[则也还却又就正一是][^，。]{2})`,
     'g',
   ),
   names: first((name) => plausible(name, false) && nameLike(name) && fallsApart(name)),
@@ -151,8 +152,26 @@ const viewed: Form = {
   names: first((name) => plausible(name, true) || foreign(name)),
 };
 
+/**
+ * `宫本佳代说`, `教育长古贺诚一郎在会上`: a Japanese name, wherever it ends with what can stand behind one, or
+ * holds nothing but what given names hold.
+ */
+const japanese: Form = {
+  by: 'japanese',
+  pattern: new RegExp(
+    `(${japaneseSurname}(?:${japaneseGiven}{2,3}(?!${japaneseGiven})|(?:${han}{0,2}${japaneseGiven}|(?![说称在对向的是则还又曾于与被将为给从今昨也都认表])${han})(?=[，。、：；！？“”（）\\s]|$|[在对向说的是则还又曾于与被将为给从今昨]|${time}|${adverbial}|${cue}|先生|女士|教授|博士|选手)))`,
+    'gm',
+  ),
+  names: ({ 1: name = '', index, input }) => {
+    // `中村和平民`: a word begins behind the surname.
+    const next = input.charAt(index + name.length);
+    const word = isWord(name.slice(2)) && /[一-鿿]/.test(next) && !/[说在对向的是则称表认指]/.test(next);
+    return word || isBody(name) || officeAtEnd(name) !== '' ? [] : [name];
+  },
+};
+
 /** In the order they are tried: those that need no more than what stands there, */
 export const early: readonly Form[] = [subject];
 export const plain: readonly Form[] = [masked, called, alias, described, aged];
 /** and those after the names for which the rest of the text is asked. */
-export const late: readonly Form[] = [listed, ofBody, colon, being, viewed];
+export const late: readonly Form[] = [japanese, listed, ofBody, colon, being, viewed];

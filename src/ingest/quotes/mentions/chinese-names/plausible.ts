@@ -35,7 +35,7 @@ export function nameLike(name: string): boolean {
     anonymousNounAtEnd(name) === '' &&
     groupNounAtEnd(name) === '' &&
     documentNounAtEnd(name) === '' &&
-    !/^(?:会|室|组|团|部|处|局|署|厅|所|公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回应|回复|答复|查询|发帖|发推|跟帖|留言|吐槽|爆料|调侃|晒出|直呼|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
+    !/^(?:会|室|组|团|部|处|局|署|厅|所|公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回答|提问|应询|回应|回复|答复|查询|发帖|发推|跟帖|留言|吐槽|爆料|调侃|晒出|直呼|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
       name,
     )
   );
@@ -56,6 +56,7 @@ export function plausible(name: string, beside: boolean): boolean {
     )
   )
     return false;
+  if (groupNounAtEnd(name).length > 1) return false;
   const middle = name.charAt(length);
   if (beside && name.length === length + 2 ? neverGiven.has(middle) : notGiven.has(middle)) return false;
   return !notGiven.has(name.charAt(name.length - 1));
