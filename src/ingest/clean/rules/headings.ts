@@ -16,7 +16,12 @@
  *   out: 张三谈了三点，第一点是价格。
  *   out: 当地时间3月23
  *
- * Not the questions of an interview, nor lines of a dialogue.
+ * Not what introduces somebody's words, nor the questions of an interview, nor lines of a dialogue.
+ *
+ * @example
+ *   in: 桥修好了，馆长很高兴。
+ *   in: 馆长写道：
+ *   in: 河水退了，今天可以睡了。
  *
  * @example
  *   in: 某报：你怎么看？

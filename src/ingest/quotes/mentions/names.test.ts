@@ -28,6 +28,17 @@ describe('names', () => {
   });
 });
 
+it.each([
+  ['a place', '乌兰河县人民法院的判决书显示，他胜诉了。', '乌兰河'],
+  ['the beginning of a verb', '孟野坐在后座说：“走吧。”孟野没有争辩。', '孟野坐'],
+])('names are not %s', (_, text, name) => {
+  expect(named(text)).not.toContain(name);
+});
+
+it('names may stand before an age in words', () => {
+  expect(named('林曼今年七十一岁，演了五十年话剧。')).toContain('林曼');
+});
+
 describe('what leads up to a noun phrase', () => {
   it.each([
     ['因为它', 2],

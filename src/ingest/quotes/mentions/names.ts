@@ -6,11 +6,13 @@ import { officeAfter, officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople, knownPeopleStarts } from '../lexicon/people.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
+import { surnameLength } from '../lexicon/surnames.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { anyDot, transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names/index.ts';
+import { nameLike, plausible } from './chinese-names/plausible.ts';
 import { isWord } from './dictionary.ts';
 import { bareKind } from './head.ts';
 import { kindNames } from './kind-names.ts';
@@ -93,6 +95,7 @@ export function findNames(text: string): Map<string, Name> {
     if (isGivenName(match[1] ?? '')) add(match[1] ?? '', 'person', 'given');
   for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
   extend(names, text);
+  overlong(names, text);
   settle(names, text);
   overrun(names);
   shorten(names, text);
@@ -196,6 +199,19 @@ function overrun(names: Map<string, Name>): void {
     for (let length = name.length - 1; length > name.length - 4; length--) {
       if (short.has(name.slice(0, length)) && ![...name.slice(length)].every(transcribes)) names.delete(name);
     }
+  }
+}
+
+/** `孟野坐在后座`, where `孟野没有争辩` stands elsewhere: the name is what stands there more often. */
+function overlong(names: Map<string, Name>, text: string): void {
+  const count = (word: string) => text.split(word).length - 1;
+  for (const name of [...names.values()]) {
+    const two = name.text.slice(0, 2);
+    if (!/^[一-鿿]{3}$/.test(name.text) || name.type !== 'person' || surnameLength(name.text) !== 1) continue;
+    if (names.has(two) || !plausible(two, false) || !nameLike(two) || isWord(two)) continue;
+    if (count(name.text) > 1 || count(two) < 2) continue;
+    names.delete(name.text);
+    names.set(two, { ...name, text: two });
   }
 }
 

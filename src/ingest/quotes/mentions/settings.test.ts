@@ -88,6 +88,40 @@ it.each([
   expect(speakers(text)).toEqual(names);
 });
 
+/** Japanese names, of four characters and five. */
+const japanese = ['宫本佳代', '大西康平', '藤田美和子', '古贺诚一郎', '高桥秀树'];
+
+it.each(
+  japanese.flatMap((name) => [
+    [name, `${name}说，桥去年就该修了。`],
+    [name, `教育长${name}在会上说：“桥去年就该修了。”`],
+    [name, `“桥去年就该修了，”经营渔场的${name}说。`],
+    [name, `${name}打了个比方：“桥去年就该修了，人也一样。”`],
+    [name, `${name}赶到桥边。${name.slice(0, 2)}认为，桥去年就该修了。`],
+  ]),
+)('%s: %s', (name, text) => {
+  expect(speakers(text)).toContain(name);
+});
+
+it.each([
+  ['修复师', '顾念慈'],
+  ['摄影指导', '高翔'],
+  ['助产士', '沙米玛·韦斯特'],
+  ['虾塘主', '阿卜杜勒·韦斯特'],
+  ['对冲基金经理', '奥兰·韦斯特比'],
+])('reads a name behind any trade: %s%s', (trade, name) => {
+  expect(speakers(`${trade}${name}说，桥去年就该修了。`)).toContain(name);
+});
+
+it.each([
+  ['河口国驻海湾国大使馆随后在网上发文：“我们不同意。”', '馆随'],
+  ['交通部发言人向媒体证实，“桥去年就该修了”。', '向媒体'],
+  ['村民鞠躬说：“谢谢大家。”', '鞠躬'],
+  ['秘书长发言人回答提问时表示，桥去年就该修了。', '回答提问'],
+])('takes no words for a name: %s', (text, name) => {
+  expect(speakers(text)).not.toContain(name);
+});
+
 it('takes whoever speaks for somebody for somebody else', () => {
   expect(speakers('韦斯特比官方发言人表示，运价明年不会再涨。')).not.toContain('韦斯特比');
 });

@@ -26,6 +26,15 @@ describe('words announced by the paragraph before', () => {
       '船长林维舟这样评价新的大桥：\n桥是好桥，只是桥下的水太急了，小船过不去。',
       ['林维舟 | direct | 桥是好桥，只是桥下的水太急了，小船过不去。'],
     ],
+    [
+      'may be a letter, as long as it speaks in the first person',
+      '船长林维舟给船员发了一封信，内容如下：\n各位同事：\n这些年我们一起走过了三条河，谁也没有掉队。\n我会记得每一个晚上。\n北方航运去年造了三艘新船。',
+      [
+        '林维舟 | direct | 各位同事：',
+        '林维舟 | direct | 这些年我们一起走过了三条河，谁也没有掉队。',
+        '林维舟 | direct | 我会记得每一个晚上。',
+      ],
+    ],
     ['are not what stands behind a label', '论文链接：\n这篇论文在会议上得到了最佳论文奖。', []],
   ];
   it.each(table)('%s', (_, text, expected) => {

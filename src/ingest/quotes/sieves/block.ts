@@ -43,6 +43,16 @@ const points = /(?:观点|要点|看法|建议|内容)(?:整理)?(?:如下|有)[
 /** The mark before an item of a list. */
 const bullet = /^\s*(?:(\p{Extended_Pictographic})|([•·●○■◆▪*>-])|(\d{1,2})[.、．)）]|([①-⑩]))/u;
 
+/** Who sent what `内容如下：` is of; null where nobody is told of. */
+function sentBy(words: string): { start: number; end: number } | null {
+  if (!contents.test(words)) return null;
+  const sent =
+    /([^，。！？；：“”]{2,40}?)(?:(?:(?:向|给|在|于)[^，。：]{1,30})?(?:发送|发布|发表|发出|公布)|(?:向|给|在|于)[^，。：]{1,30}[发寄写致])[^，。：]{0,16}，/.exec(
+      words,
+    );
+  return sent?.[1] ? { start: sent.index, end: sent.index + sent[1].length } : null;
+}
+
 const itemOf = (text: string): string | null => {
   const match = bullet.exec(text);
   return match ? (match[1] ? 'pictograph' : match[2] ? match[2] : match[3] ? 'number' : 'circled') : null;
@@ -84,6 +94,8 @@ export function openingOf(
     if (speaker?.kind === 'person')
       return { speaker: { mention: speaker, paragraph }, report: null, cue: null, item: 'talk' };
   }
+  const sender = sentBy(words);
+  if (sender !== null) return announced(read(sentence[0] + sender.start, sentence[0] + sender.end));
   if (points.test(words) && sole)
     return { speaker: { mention: sole, paragraph }, report: null, cue: null, item: 'number' };
   const tail = words.slice(words.lastIndexOf('，') + 1);
@@ -94,15 +106,6 @@ export function openingOf(
     const start = offset + match.index + match[0].indexOf(match[1]);
     const mention = read(start, start + match[1].length);
     if (mention) return announced(mention);
-  }
-  if (contents.test(words)) {
-    const sent =
-      /([^，。！？；：“”]{2,40}?)(?:(?:(?:向|给|在|于)[^，。：]{1,30})?(?:发送|发布|发表|发出|公布)|(?:向|给|在|于)[^，。：]{1,30}[发寄写致])[^，。：]{0,16}，/.exec(
-        words,
-      );
-    if (!sent?.[1]) return null;
-    const start = sentence[0] + sent.index;
-    return announced(read(start, start + sent[1].length));
   }
   const label = read(sentence[0], end - 1);
   return label?.kind === 'person' ? announced(label) : null;
@@ -126,7 +129,7 @@ function holds(paragraph: Paragraph, item: string | null): boolean {
   const text = paragraph.text.trimEnd();
   if (paragraph.kind !== 'paragraph') return false;
   if (item === 'talk') return /[。！？…”]$/.test(text) && !endsTalk.test(text);
-  if (/^[“「『"]/.test(text) || (text.length < 12 && !salutation.test(text))) return false;
+  if (/^[“「『"]/.test(text) || (text.length < (item === 'letter' ? 6 : 12) && !salutation.test(text))) return false;
   if (item === 'letter')
     return itemOf(text) === null && /[。！？…]$/.test(text) && firstPerson.test(text.replace(/“[^”]*”/g, ''));
   return item === null || itemOf(text) === item;

@@ -4,6 +4,41 @@ import { quotes } from '../testing/article.ts';
 /** What a sentence reports, and what it does not. */
 const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
   [
+    'a noun that introduces words',
+    '船长林维舟披露了一组数字：去年一共沉了三艘船。',
+    ['林维舟 | indirect | 去年一共沉了三艘船'],
+  ],
+  [
+    'a noun that somebody has',
+    '船长林维舟的理由很简单：河道太浅，大船进不来。',
+    ['林维舟 | indirect | 河道太浅，大船进不来'],
+  ],
+  [
+    'a view of many',
+    '业内有一种说法，能活下来的船厂不会超过七家。',
+    ['业内 | indirect | 能活下来的船厂不会超过七家'],
+  ],
+  [
+    'what stands in a memory',
+    '在船长林维舟的记忆里，那一年的水涨到了屋顶。',
+    ['林维舟 | indirect | 那一年的水涨到了屋顶'],
+  ],
+  [
+    'a question, up to its end',
+    '馆长韩素梅问他明天几点出发，他没有回答。',
+    ['韩素梅 | indirect | 明天几点出发'],
+  ],
+  [
+    'a forecast of a team of somebody',
+    '教授林维舟的团队估计，裁员将使河道局损失三亿元。',
+    ['教授林维舟的团队 | indirect | 裁员将使河道局损失三亿元'],
+  ],
+  [
+    'no worry that somebody has',
+    '北方电网表示，公司可能出售业务以解决其担忧，而在周一，法院将开庭。',
+    ['北方电网 | indirect | 公司可能出售业务以解决其担忧，而在周一，法院将开庭'],
+  ],
+  [
     'a comma behind the reporting word',
     '董事长林维舟表示，明年的投资不会减少。',
     ['林维舟 | indirect | 明年的投资不会减少'],

@@ -162,10 +162,9 @@ const japanese: Form = {
     `(${japaneseSurname}(?:${japaneseGiven}{2,3}(?!${japaneseGiven})|(?:${han}{0,2}${japaneseGiven}|(?![说称在对向的是则还又曾于与被将为给从今昨也都认表])${han})(?=[，。、：；！？“”（）\\s]|$|[在对向说的是则还又曾于与被将为给从今昨]|${time}|${adverbial}|${cue}|先生|女士|教授|博士|选手)))`,
     'gm',
   ),
-  names: ({ 1: name = '', index, input }) => {
+  names: ({ 1: name = '' }) => {
     // `中村和平民`: a word begins behind the surname.
-    const next = input.charAt(index + name.length);
-    const word = isWord(name.slice(2)) && /[一-鿿]/.test(next) && !/[说在对向的是则称表认指]/.test(next);
+    const word = /^(?:和平|平和|光明|清明|一行|人和|美人|花海)$/.test(name.slice(2));
     return word || isBody(name) || officeAtEnd(name) !== '' ? [] : [name];
   },
 };

@@ -3,6 +3,7 @@ import { officeAtEnd } from '../../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../../lexicon/sources.ts';
 import { functional, inside, notNames, ordinarySurnames, surnameLength } from '../../lexicon/surnames.ts';
+import { isWord } from '../dictionary.ts';
 
 /** Characters that end a two-character name rather than continue it. */
 export const notGiven = new Set(
@@ -24,6 +25,7 @@ export const familiarWords: ReadonlySet<string> = new Set(
 /** Whether two to four characters, whatever the first, can be a name: no word of another kind. */
 export function nameLike(name: string): boolean {
   return (
+    !(name.length === 4 && isWord(name.slice(0, 2)) && isWord(name.slice(2))) &&
     /^[一-鿿]{2,4}$/.test(name) &&
     !functional.test(
       name.length === 3 && inside.test(name.charAt(1)) ? name.charAt(0) + name.charAt(2) : name,
