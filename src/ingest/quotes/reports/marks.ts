@@ -18,7 +18,9 @@ const plainMark =
   /^(?:了|过|着|道|说|称|到|的|(?:反对|欢迎|感谢|支持|赞同|同意|不满|歉意|遗憾|理解)(?=[：:]))?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
 
 /** What has somebody told as its object. */
-export const tells = /^(?:告诉|告知|通知|追?问)$/;
+export const tells = /^(?:告诉|告知|通知)$/;
+/** What may have somebody asked. */
+const asks = /^[追询]?问$/;
 
 /** `告诉林维舟他将离开`: who is told, before what. */
 const told =
@@ -36,7 +38,7 @@ export function afterCue(flat: string, cue: string, end: number): { mark: Report
         : /^(?:回忆|讲述|描述|介绍|讲起|谈起)/.test(cue)
           ? scene.exec(rest)
           : null);
-  const whom = tells.test(cue) ? (told.exec(rest)?.[0].length ?? 0) : 0;
+  const whom = tells.test(cue) || asks.test(cue) ? (told.exec(rest)?.[0].length ?? 0) : 0;
   if (!match && whom > 0) return { mark: '', content: end + whom };
   if (!match)
     return { mark: '', content: /^[过了](?=[^，。])/.test(flat.slice(end, end + 2)) ? end + 1 : end };

@@ -129,7 +129,8 @@ function holds(paragraph: Paragraph, item: string | null): boolean {
   const text = paragraph.text.trimEnd();
   if (paragraph.kind !== 'paragraph') return false;
   if (item === 'talk') return /[。！？…”]$/.test(text) && !endsTalk.test(text);
-  if (/^[“「『"]/.test(text) || (text.length < (item === 'letter' ? 6 : 12) && !salutation.test(text))) return false;
+  if (/^[“「『"]/.test(text) || (text.length < (item === 'letter' ? 6 : 12) && !salutation.test(text)))
+    return false;
   if (item === 'letter')
     return itemOf(text) === null && /[。！？…]$/.test(text) && firstPerson.test(text.replace(/“[^”]*”/g, ''));
   return item === null || itemOf(text) === item;
