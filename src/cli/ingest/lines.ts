@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync, readSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
-/** Bytes read, or characters written, at a time. */
+/** Bytes read or written at a time. */
 const CHUNK = 1 << 16;
 
 /** The lines that are not empty; none where there is no file. */
@@ -25,20 +25,25 @@ export function* linesOf(path: string): Generator<string> {
   }
 }
 
+/** A UTF-16 unit takes no more bytes than this in UTF-8. */
+const WIDEST = 3;
+
 /** A file that is written line by line. */
 export class LineWriter {
   readonly #file: number;
-  #waiting: string[] = [];
-  #size = 0;
+  #buffer = Buffer.allocUnsafe(WIDEST * CHUNK);
+  #filled = 0;
 
   constructor(path: string) {
     this.#file = openSync(path, 'w');
   }
 
   add(line: string): void {
-    this.#waiting.push(line, '\n');
-    this.#size += line.length;
-    if (this.#size >= CHUNK) this.#flush();
+    const most = WIDEST * (line.length + 1);
+    if (this.#filled + most > this.#buffer.length) this.#flush();
+    if (most > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(most);
+    this.#filled += this.#buffer.write(line, this.#filled);
+    this.#filled += this.#buffer.write('\n', this.#filled);
   }
 
   close(): void {
@@ -47,8 +52,7 @@ export class LineWriter {
   }
 
   #flush(): void {
-    writeSync(this.#file, this.#waiting.join(''));
-    this.#waiting = [];
-    this.#size = 0;
+    writeSync(this.#file, this.#buffer, 0, this.#filled);
+    this.#filled = 0;
   }
 }

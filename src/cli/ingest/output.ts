@@ -22,7 +22,7 @@ import { SameWords } from '../../ingest/publish/same.ts';
 import { LineWriter, linesOf } from './lines.ts';
 
 /** The end of a quote's line as it is first written: `same` is the last field of the record. */
-const NONE_THE_SAME = /"same":\[\]\}$/;
+const NONE_THE_SAME = '"same":[]}';
 
 export class Edition {
   readonly #out: string;
@@ -104,7 +104,7 @@ export class Edition {
     const file = new LineWriter(join(this.#aside, 'quotes.jsonl'));
     for (const line of linesOf(join(this.#aside, 'quotes.found.jsonl'))) {
       const same = groups.get(/^\{"id":"(\w+)"/.exec(line)?.[1] ?? '');
-      file.add(same ? line.replace(NONE_THE_SAME, `"same":${JSON.stringify(same)}}`) : line);
+      file.add(same ? `${line.slice(0, -NONE_THE_SAME.length)}"same":${JSON.stringify(same)}}` : line);
     }
     file.close();
   }

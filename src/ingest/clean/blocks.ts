@@ -1,7 +1,7 @@
 /** The cleaned lines become the published title and body. */
 import type { EditLog } from '../edits.ts';
 import type { Block, Change, Passage } from '../model.ts';
-import { Draft } from './draft.ts';
+import type { Line } from './draft.ts';
 
 export interface Published {
   readonly title: Passage | null;
@@ -9,9 +9,12 @@ export interface Published {
   readonly blocks: readonly Block[];
 }
 
-/** Splits the title off, takes the heading markers out, and parts the blocks by one empty line. */
-export function publish(log: EditLog): Published {
-  const { lines } = new Draft(log.text);
+/**
+ * Splits the title off, takes the heading markers out, and parts the blocks by one empty line.
+ *
+ * @param lines of the log's text.
+ */
+export function publish(log: EditLog, lines: readonly Line[]): Published {
   const heading = lines.find(({ mark }) => mark === '#');
   const changes: Change[] = [];
   const blocks: Block[] = [];

@@ -1,5 +1,5 @@
 /** The text as the rules before left it, read as lines. */
-import type { Change, Format } from '../model.ts';
+import type { Change, Format, Range } from '../model.ts';
 import { simplify, traditional } from './script.ts';
 
 /** A line that is not empty. Offsets are into the draft's text. */
@@ -24,6 +24,8 @@ export class Draft {
   /** Lines known to recur on the host's pages. */
   readonly template: ReadonlySet<string>;
   #lines: readonly Line[] | null = null;
+  /** Whether any character has to be converted; sought when first asked for. */
+  #traditional: boolean | null = null;
   /** Lines in simplified characters, by what is written. */
   #simplified = new Map<string, string>();
 
@@ -33,23 +35,25 @@ export class Draft {
     this.template = template;
   }
 
-  /** The draft after a rule made `text` of it; lines that stay are not converted again. */
-  changed(text: string): Draft {
+  /** The draft after a rule's changes made `text` of it; lines that stay are not converted again. */
+  changed(text: string, changes: readonly Change[]): Draft {
     const next = new Draft(text, this.format, this.template);
     next.#simplified = this.#simplified;
+    if (this.#traditional === false && !changes.some(({ after }) => traditional(after))) {
+      next.#traditional = false;
+    }
     return next;
   }
 
   /** The lines that are not empty; computed once. */
   get lines(): readonly Line[] {
-    this.#lines ??= split(
-      this.text,
-      traditional(this.text) ? (line) => this.#simplify(line) : (line) => line,
-    );
+    this.#lines ??= split(this.text, (line) => this.#simplify(line));
     return this.#lines;
   }
 
   #simplify(line: string): string {
+    this.#traditional ??= traditional(this.text);
+    if (!this.#traditional) return line;
     const simplified = this.#simplified.get(line) ?? simplify(line);
     this.#simplified.set(line, simplified);
     return simplified;
@@ -97,11 +101,36 @@ function split(text: string, view: (line: string) => string): Line[] {
     const trimmed = raw.trim();
     if (trimmed !== '') {
       const start = from + raw.length - raw.trimStart().length;
-      const mark = trimmed.startsWith('#') ? (/^#{1,6}(?= )/.exec(trimmed)?.[0] ?? '') : '';
-      const plain = view(trimmed).slice(mark.length).trimStart();
-      lines.push({ n: lines.length, from, to, start, text: trimmed, plain, mark });
+      lines.push(new ReadLine(lines.length, [from, to], start, trimmed, view));
     }
     from = to;
   }
   return lines;
+}
+
+/** A line that is converted only for a rule that reads it in simplified characters: the first rules do not. */
+class ReadLine implements Line {
+  readonly n: number;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly text: string;
+  readonly mark: string;
+  readonly #view: (line: string) => string;
+  #plain: string | null = null;
+
+  constructor(n: number, [from, to]: Range, start: number, text: string, view: (line: string) => string) {
+    this.n = n;
+    this.from = from;
+    this.to = to;
+    this.start = start;
+    this.text = text;
+    this.mark = text.startsWith('#') ? (/^#{1,6}(?= )/.exec(text)?.[0] ?? '') : '';
+    this.#view = view;
+  }
+
+  get plain(): string {
+    this.#plain ??= this.#view(this.text).slice(this.mark.length).trimStart();
+    return this.#plain;
+  }
 }

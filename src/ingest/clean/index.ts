@@ -21,10 +21,10 @@ export function clean(source: Source, template: ReadonlySet<string> = new Set())
     const findings = run(draft);
     found.push([id, findings]);
     const next = log.apply(id, findings.changes);
-    if (next !== log) draft = draft.changed(next.text);
+    if (next !== log) draft = draft.changed(next.text, findings.changes);
     log = next;
   }
-  const published = publish(log);
+  const published = publish(log, draft.lines);
   return {
     source,
     script: scriptOf(source.text),

@@ -1,5 +1,5 @@
 /** Text that was decoded with the wrong encoding, and the way back where there is one. */
-
+import { isUtf8 } from 'node:buffer';
 import type { Change } from '../model.ts';
 
 /** Windows-1252's characters for the bytes 80 to 9F, where it has any. */
@@ -12,7 +12,7 @@ export const western = new RegExp(`(?:[\\u00c2-\\u00f4][\\u0080-\\u00bf${windows
 export const commonest =
   /[的一是了在不有人这中大为上个国我以要他来用们到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经]/;
 
-const strict = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8');
 
 /** Where ISO 8859-15 differs from Latin-1, byte by byte. */
 const latin9 = new Map(
@@ -108,11 +108,8 @@ function fromGbk(text: string): string | null {
 }
 
 function decode(bytes: readonly number[]): string | null {
-  try {
-    return strict.decode(Uint8Array.from(bytes));
-  } catch {
-    return null;
-  }
+  const all = Uint8Array.from(bytes);
+  return isUtf8(all) ? utf8.decode(all) : null;
 }
 
 let table: Map<string, readonly number[]> | null = null;

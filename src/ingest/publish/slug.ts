@@ -10,11 +10,8 @@ const MAX_LENGTH = 80;
  * @returns possibly empty, where nothing of `text` can be written so.
  */
 export function slugify(text: string): string {
-  return pinyin(text.normalize('NFKC').slice(0, 4 * MAX_LENGTH), {
-    toneType: 'none',
-    nonZh: 'consecutive',
-    v: true,
-  })
+  const plain = text.normalize('NFKC').slice(0, 4 * MAX_LENGTH);
+  return latin(plain)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -22,6 +19,12 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_LENGTH)
     .replace(/^-|-$/g, '');
+}
+
+/** With pinyin for Han characters: where there are none nothing has to be looked up. */
+function latin(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  return pinyin(text, { toneType: 'none', nonZh: 'consecutive', v: true });
 }
 
 /**

@@ -68,6 +68,7 @@ const READABLE = 0.35;
 /** UTF-16 without a mark, in the order of bytes that reads as a text. */
 function byNulls(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, Math.min(4096, bytes.length - (bytes.length % 2)));
+  if (!sample.includes(0)) return null;
   let nulls = 0;
   for (const byte of sample) if (byte === 0) nulls += 1;
   if (nulls < NULLS * sample.length) return null;

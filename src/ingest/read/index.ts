@@ -49,8 +49,11 @@ export function read(
   const kind = binaryKind(bytes);
   if (kind) throw new SetAside('file-binary', `the file is ${kind}, not text: save its text instead`);
   const { encoding, score } = detect(bytes);
-  const whole = new TextDecoder(encoding).decode(bytes);
-  if (isNoise(whole))
+  // A streaming decoder keeps back a character that the end of the file cuts in two.
+  const decoder = new TextDecoder(encoding);
+  const text = decoder.decode(bytes, { stream: true });
+  const cut = decoder.decode();
+  if (isNoise(text + cut))
     throw new SetAside('file-binary', 'the file is binary data, not text: save its text instead');
   if (score < UNREADABLE) {
     throw new SetAside(
@@ -58,8 +61,6 @@ export function read(
       'the text fits none of UTF-8, GB 18030, Big5 and UTF-16: save it as UTF-8',
     );
   }
-  // A streaming decoder keeps back a character that the end of the file cuts in two.
-  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
   const say = (rule: string, reason: string, at: number) => {
     const message = new VFileMessage(reason, { ruleId: rule, source: 'read', place: pointAt(text, at) });
     message.file = path;
@@ -69,7 +70,7 @@ export function read(
   if (score < UNCERTAIN) {
     say('encoding-uncertain', `read as ${encoding}, but little of it looks like Chinese: check it`, 0);
   }
-  if (text.length < whole.length) {
+  if (cut !== '') {
     say(
       'encoding-broken',
       'the file ends in the middle of a character; what is left of it is dropped',

@@ -151,13 +151,13 @@ function isItem(plain: string): boolean {
  */
 function findTitle(lines: readonly Line[], first: number): Line | null {
   const head = lines.slice(Math.max(0, first - reach), first);
+  const origins = new Set(head.filter((line) => readOrigin(line.plain) !== null));
   const titles = head.filter(
-    (line) =>
-      !isInterface(line) && !isMasthead(line) && readOrigin(line.plain) === null && line.plain.length >= 6,
+    (line) => !origins.has(line) && line.plain.length >= 6 && !isInterface(line) && !isMasthead(line),
   );
   const page = lines[0];
   const again = page && titles.findLast((line) => line !== page && isSameTitle(page.plain, line.plain));
-  const byline = head.find((line) => readOrigin(line.plain) !== null);
+  const byline = head.find((line) => origins.has(line));
   const above = byline && titles.findLast((line) => line.n < byline.n);
   if (again ?? above) return again ?? above ?? null;
   const last = head.findLast((line) => isInterface(line) || isMasthead(line));
