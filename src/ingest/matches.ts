@@ -20,9 +20,11 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
  */
 export function matchesFrom(text: string, pattern: RegExp, starts: Uint8Array, next = ''): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  const { length } = text;
   const second = next.charCodeAt(0);
-  for (let at = 0; at < text.length; at++) {
-    if (starts[text.charCodeAt(at)] !== 1 && text.charCodeAt(at + 1) !== second) continue;
+  const last = next === '' ? 0 : length - 1;
+  for (let at = 0; at < length; at++) {
+    if (starts[text.charCodeAt(at)] !== 1 && !(at < last && text.charCodeAt(at + 1) === second)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

@@ -36,7 +36,8 @@ export function mannerOf(paragraphs: readonly Paragraph[]): Manner {
   const names = new Set<string>();
   let count = 0;
   for (const { flat, text, quoted } of paragraphs) {
-    for (const [name] of text.matchAll(/[一-鿿]{2}[·•・‧][一-鿿]{2}/g)) names.add(name);
+    if (/[·•・‧]/.test(text))
+      for (const [name] of text.matchAll(/[一-鿿]{2}[·•・‧][一-鿿]{2}/g)) names.add(name);
     for (const { inner, outer } of quoted) {
       if (!/[，,]/.test(text.charAt(inner[1] - 1))) continue;
       if (

@@ -21,8 +21,11 @@ const manners = [
 /** `兴奋的`, `略带无奈的`, `非常肯定地`. */
 export const mannered = `(?:(?:很|非常|十分|颇为?|略带|有些|不无|极为|异常|满怀|充满|相当)?${any(manners)}[的地])`;
 
-/** One or more of them, with adverbs in 地. */
-export const adverbial = `(?:${mannered}|${any(adverbs)}|[一-鿿]{2}地|(?<=[他她还也又曾])[一-鿿]{2}的)`;
+/**
+ * One or more of them, with adverbs in 地. The last alternative never matches: what may match nothing V8 compiles as
+ * a loop, anything else it writes out for every repetition, which takes a tenth of a second for a pattern with four.
+ */
+export const adverbial = `(?:${mannered}|${any(adverbs)}|[一-鿿]{2}地|(?<=[他她还也又曾])[一-鿿]{2}的|(?!))`;
 
 /** Times as they stand in a sentence. */
 export const time =

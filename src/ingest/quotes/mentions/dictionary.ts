@@ -2,10 +2,7 @@
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Length of the first word of `text`. */
-function firstWord(text: string): number {
-  const [word] = words.segment(text);
-  return word?.segment.length ?? 0;
-}
+const firstWord = (text: string): number => words.segment(text).containing(0)?.segment.length ?? 0;
 
 /** `施暴`, `白菜`: the whole of it is one word. */
 export const isWord = (text: string): boolean => firstWord(text) === text.length;
@@ -15,16 +12,12 @@ export const fallsApart = (text: string): boolean => firstWord(text) === 1;
 
 /** Whether a word of `text` spans `at`: `大亨|迈克` has a limit there, `大|亨迈克` none. */
 export function splitsWord(text: string, at: number): boolean {
-  for (const { index, segment } of words.segment(text)) {
-    if (index >= at) return false;
-    if (index + segment.length > at) return true;
-  }
-  return false;
+  const word = words.segment(text).containing(at);
+  return word !== undefined && word.index < at;
 }
 
 /** Whether a word of two characters or more begins at `at`. */
 export function beginsWord(text: string, at: number): boolean {
-  for (const { index, segment } of words.segment(text))
-    if (index >= at) return index === at && segment.length > 1;
-  return false;
+  const word = words.segment(text).containing(at);
+  return word?.index === at && word.segment.length > 1;
 }

@@ -14,8 +14,10 @@ const han = '[一-鿿]';
 
 const dotted = new RegExp(
   `${han}{1,8}(?:-${han}{1,5})?(?:[${dots}](?:[A-Z]\\.?[${dots}] ?)?${han}{1,8}(?:-${han}{2,5})?){1,5}`,
-  'g',
+  'y',
 );
+/** So far before its first dot a run may begin. */
+const farthest = 14;
 const lastPiece = new RegExp(`[${dots}][^${dots}]*$`);
 /** `琳达·雷诺兹和詹姆斯·麦格拉斯`: two names. */
 const betweenDotted = new RegExp(`(?<=[${dots}](?:${han}|-){1,12})[和与及](?=${han}{1,8}[${dots}])`);
@@ -23,13 +25,24 @@ const betweenDotted = new RegExp(`(?<=[${dots}](?:${han}|-){1,12})[和与及](?=
 const hyphened = new RegExp(`[-.．](?=${han}{2})`, 'g');
 /** The dotted runs of a text; behind one the next may begin inside its last piece. */
 function* dottedRuns(text: string): Generator<RegExpExecArray> {
-  if (!anyDot.test(text)) return;
-  dotted.lastIndex = 0;
-  for (let match = dotted.exec(text); match; match = dotted.exec(text)) {
+  let from = 0;
+  for (const { index: dot } of matchesOf(text, everyDot)) {
+    const match = runAround(text, dot, from);
+    from = Math.max(from, dot + 1);
+    if (!match) continue;
     yield match;
-    const last = match[0].search(lastPiece);
-    dotted.lastIndex = Math.max(match.index + 1, match.index + last + 1);
+    from = match.index + Math.max(1, match[0].search(lastPiece) + 1);
   }
+}
+
+/** The run whose first dot is this one. */
+function runAround(text: string, dot: number, from: number): RegExpExecArray | null {
+  for (let at = Math.max(from, dot - farthest); at < dot; at++) {
+    dotted.lastIndex = at;
+    const match = dotted.exec(text);
+    if (match) return match;
+  }
+  return null;
 }
 
 /** `JD·范斯`: initials before the surname. */

@@ -37,13 +37,13 @@ const begunByAdverb = new RegExp(
 /** The names, as often as they stand. A run that a dictionary reads as words is none: `公司高层表示`. */
 export function kindNames(text: string): string[] {
   return matchesOf(text, named).flatMap(([, name = '']) =>
-    (fallsApart(name) || isTranscribed(name) || isBrand(name)) &&
     !functional.test(name) &&
     !begunByAdverb.test(name) &&
     !knownOrganisations.has(name) &&
     [officeAtEnd, anonymousNounAtEnd, groupNounAtEnd, documentNounAtEnd].every(
       (ending) => ending(name) === '',
-    )
+    ) &&
+    (isTranscribed(name) || fallsApart(name) || isBrand(name))
       ? name
       : [],
   );

@@ -44,7 +44,7 @@ const aged = new RegExp(`\\d岁的(${transcribing}{2,5})(?=[，（])`, 'g');
 
 /** `保罗（Paul），一位研究员`: a foreign name with its Latin form, and who that is. */
 const glossed = new RegExp(
-  `(?<![一-鿿·])(${transcribing}{2,5})（[A-Z][A-Za-z .'’-]{1,30}）(?=，(?:一[位名]|\\d+岁))`,
+  `(?<=(?<![一-鿿·])(${transcribing}{2,5}))（[A-Z][A-Za-z .'’-]{1,30}）(?=，(?:一[位名]|\\d+岁))`,
   'g',
 );
 
@@ -262,8 +262,10 @@ function shorten(names: Map<string, Name>, text: string): void {
   }
 }
 
+const speaks = '(?:表示|称|宣布|认为|指出|透露|预计|推出|发布)';
+/** Most clauses hold no such word: that is looked for first. */
 const steady = new RegExp(
-  `(?:^|[。！？；，])(?:${time})?([一-鿿]{3,7}?)(?:${time}|${adverbial}){0,2}(?:表示|称|宣布|认为|指出|透露|预计|推出|发布)`,
+  `(?:^|[。！？；，])(?=[^。！？；，\\n]*?${speaks})(?:${time})?([一-鿿]{3,7}?)(?:${time}|${adverbial}){0,2}${speaks}`,
   'gm',
 );
 

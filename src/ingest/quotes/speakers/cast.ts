@@ -23,15 +23,14 @@ export interface Cast {
 /** Gathers the forms of each name. */
 export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
   const byForm = new Map<string, Member>();
+  const people: Person[] = [];
   const full = [...names.values()].sort((a, b) => b.text.length - a.text.length);
   for (const name of full) {
-    const owner = ownerOf(name, byForm, text);
-    if (owner) {
-      if (name.by !== 'first-piece' || standsAlone(name.text, text)) owner.aliases.add(name.text);
-      byForm.set(name.text, owner);
-      continue;
-    }
-    byForm.set(name.text, { type: name.type, name: name.text, aliases: new Set(), role: null });
+    const owner = ownerOf(name, people, text);
+    if (owner && (name.by !== 'first-piece' || standsAlone(name.text, text))) owner.aliases.add(name.text);
+    const member = owner ?? { type: name.type, name: name.text, aliases: new Set<string>(), role: null };
+    byForm.set(name.text, member);
+    if (name.type === 'person') people.push(personOf(name.text, member));
   }
   abbreviated(text, byForm);
   transcribed(byForm);
@@ -69,60 +68,76 @@ export function piecesOf(name: string): readonly string[] {
   return pieces;
 }
 
+/** A form of a person's name, with what it is compared by. */
+interface Person {
+  readonly form: string;
+  readonly member: Member;
+  readonly pieces: readonly string[];
+  readonly last: string;
+  readonly joined: string;
+  /** What follows the given name. */
+  readonly rest: string;
+}
+
+function personOf(form: string, member: Member): Person {
+  const pieces = piecesOf(form);
+  const last = pieces.at(-1) ?? '';
+  return { form, member, pieces, last, joined: pieces.join(''), rest: pieces.slice(1).join('·') };
+}
+
+const straight = (text: string): string => text.replace('’', "'");
+
 /** Whose short form `name` is: the last or first piece of exactly one longer name. */
-function ownerOf(name: Name, byForm: ReadonlyMap<string, Member>, text: string): Member | null {
-  if (name.type !== 'person') return null;
-  if (name.by === 'nickname') return bearerOf(name.text.charAt(1), byForm, text);
+function ownerOf({ text, type, by }: Name, people: readonly Person[], article: string): Member | null {
+  if (type !== 'person') return null;
+  if (by === 'nickname') return bearerOf(text.charAt(1), people, article);
   const owners = new Set<Member>();
-  for (const [form, member] of byForm) {
-    if (member.type !== 'person') continue;
-    if (form === name.text) return member;
-    // `小辉` where there is a `陈小辉`, `古贺` where there is a `古贺诚一郎`
-    if (/^[一-鿿]{3}$/.test(form) && form.slice(1) === name.text) owners.add(member);
-    if (isJapaneseSurname(name.text) && /^[一-鿿]{3,5}$/.test(form) && form.startsWith(name.text))
-      owners.add(member);
-    const pieces = piecesOf(form);
+  const plain = straight(text);
+  const dotted = text.replace(anyDot, '·');
+  const pieces = piecesOf(text);
+  for (const one of people) {
+    const { form, last } = one;
     if (
-      pieces.length > 1 &&
-      (pieces.at(-1)?.replace('’', "'") === name.text.replace('’', "'") ||
-        pieces[0] === name.text ||
-        pieces.join('') === name.text ||
-        pieces.slice(1).join('·') === name.text.replace(anyDot, '·') ||
-        (form.endsWith(name.text) && anyDot.test(form.charAt(form.length - name.text.length - 1))))
+      (one.pieces.length > 1 &&
+        (straight(last) === plain ||
+          one.pieces[0] === text ||
+          one.joined === text ||
+          one.rest === dotted ||
+          (form.endsWith(text) && anyDot.test(form.charAt(form.length - text.length - 1))))) ||
+      // `小辉` where there is a `陈小辉`, `古贺` where there is a `古贺诚一郎`
+      (/^[一-鿿]{3}$/.test(form) && form.slice(1) === text) ||
+      (isJapaneseSurname(text) && /^[一-鿿]{3,5}$/.test(form) && form.startsWith(text)) ||
+      sameSurname(one.pieces, pieces) ||
+      variant(form, text) ||
+      variant(last, text)
     )
-      owners.add(member);
-    else if (variant(form, name.text) || variant(pieces.at(-1) ?? '', name.text)) owners.add(member);
+      owners.add(one.member);
   }
   return owners.size === 1 ? ([...owners][0] ?? null) : null;
 }
 
 /** The person of the article with this surname; of several the one it names first, whom it is about. */
-function bearerOf(surname: string, byForm: ReadonlyMap<string, Member>, text: string): Member | null {
+function bearerOf(surname: string, people: readonly Person[], article: string): Member | null {
   let first: Member | null = null;
-  for (const member of byForm.values())
+  for (const { member } of people)
     if (
-      member.type === 'person' &&
       /^[一-鿿]{2,4}$/.test(member.name) &&
       member.name.startsWith(surname) &&
-      (!first || text.indexOf(member.name) < text.indexOf(first.name))
+      (!first || article.indexOf(member.name) < article.indexOf(first.name))
     )
       first = member;
   return first;
 }
+
+/** Two transcriptions of one given name before one surname. */
+const sameSurname = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 2 && b.length === 2 && a[1] === b[1] && sameGivenName(a[0] ?? '', b[0] ?? '');
 
 /**
  * Two transcriptions of one name: four characters or more, one of them different (`扎克伯格`, `扎克伯克`), or three,
  * where the different ones begin with the same sound (`马斯克`, `麦斯克`).
  */
 function variant(a: string, b: string): boolean {
-  const [given, other] = [piecesOf(a), piecesOf(b)];
-  if (
-    given.length === 2 &&
-    other.length === 2 &&
-    given[1] === other[1] &&
-    sameGivenName(given[0] ?? '', other[0] ?? '')
-  )
-    return true;
   if (a.length !== b.length || a.length < 3 || !/^[一-鿿·]+$/.test(a)) return false;
   let different = 0;
   let last = 0;

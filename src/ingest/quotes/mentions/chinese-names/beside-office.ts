@@ -112,10 +112,12 @@ function besideOffice(
   const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '' || isGivenName(given);
   if (
     !found &&
-    plausible(three, fallsApart(three)) &&
+    plausible(three, true) &&
     nameLike(three) &&
     !acts.test(three) &&
     ![...three].every(transcribes) &&
+    // The dictionary takes longest: it is asked last.
+    plausible(three, fallsApart(three)) &&
     !splitsWord(rest, three.length)
   ) {
     add(three, 'office');

@@ -4,7 +4,7 @@ import { cue } from '../../lexicon/cues.ts';
 import { japaneseGiven, japaneseSurname } from '../../lexicon/japanese-names.ts';
 import { officeAtEnd } from '../../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
-import { ordinarySurnames, surname } from '../../lexicon/surnames.ts';
+import { ordinarySurnames, surname, surnameStarts } from '../../lexicon/surnames.ts';
 import { transcribes, transcribing } from '../../lexicon/transliteration.ts';
 import { fallsApart, isWord } from '../dictionary.ts';
 import { nameLike, plausible } from './plausible.ts';
@@ -14,6 +14,8 @@ export interface Form {
   /** How the trace calls it. */
   readonly by: string | ((name: string) => string);
   readonly pattern: RegExp;
+  /** The units that a match of a sticky pattern begins with. */
+  readonly starts?: Uint8Array;
   /** The names of a match, if they can be names. */
   readonly names: (match: RegExpExecArray) => readonly string[];
 }
@@ -93,7 +95,7 @@ const described: Form = {
 const aged: Form = {
   by: 'aged',
   pattern: new RegExp(
-    `(?:^|[。！？；，\\s])(${surname}${han}{1,2}?)(?:[，（]|(?:今年|现年|时年))(?:\\d{1,3}|[一二三四五六七八九十]{1,4})岁(?=[，）。])`,
+    `(?<=(?:^|[。！？；，\\s])(${surname}${han}{1,2}))(?:[，（]|今年|现年|时年)(?:\\d{1,3}|[一二三四五六七八九十]{1,4})岁(?=[，）。])`,
     'gm',
   ),
   names: first(certain),
@@ -104,8 +106,9 @@ const listed: Form = {
   by: 'listed',
   pattern: new RegExp(
     `((?:${surname}${han}{1,2}[、和与及]){1,6}${surname}${han}{1,2}?)(?=(?:[两二三四五]位${han}{1,6}?)?(?:${adverbial}|${time}){0,2}(?:[在就对向][^，。]{1,30}?)?(?:${adverbial}|${time}){0,2}(?:${cue}))`,
-    'g',
+    'y',
   ),
+  starts: surnameStarts,
   names: ({ 1: names = '', index, input }) => {
     const opens = /(?:^|[。！？；，：”\s])$/.test(input.charAt(index - 1));
     if (!opens && officeAtEnd(input.slice(Math.max(0, index - 12), index)) === '') return [];
@@ -117,7 +120,7 @@ const listed: Form = {
 /** `海湾证券研究所的木下秀夫指出：「`: of a body, any surname before quoted speech, else a common one. */
 const ofBody: Form = {
   by: 'of-body',
-  pattern: /([一-鿿]{2,12})的([一-鿿]{2,4})(?:表示|指出|说|称|认为)(?:[：:][“「]|[，：:])/g,
+  pattern: /(?<=([一-鿿]{2,12}))的((?:(?!的)[一-鿿]){2,4})(?:表示|指出|说|称|认为)(?:[：:][“「]|[，：:])/g,
   names: ({ 0: whole, 1: body = '', 2: name = '' }) =>
     nameLike(name) && organisationEnding(body) !== '' && (/[“「]$/.test(whole) || plausible(name, true))
       ? [name]

@@ -1,5 +1,5 @@
 /** Names in Chinese characters, native and transcribed, by what stands around them. */
-import { matchesOf } from '../../../matches.ts';
+import { matchesFrom, matchesOf } from '../../../matches.ts';
 import { adverbial } from '../../lexicon/adverbs.ts';
 import { cue } from '../../lexicon/cues.ts';
 import { officeAtEnd } from '../../lexicon/offices.ts';
@@ -51,8 +51,8 @@ export function chineseNames(
 ): void {
   const places = placesIn(text);
   const read = (forms: readonly Form[]) => {
-    for (const { by, pattern, names } of forms)
-      for (const match of matchesOf(text, pattern))
+    for (const { by, pattern, starts, names } of forms)
+      for (const match of starts ? matchesFrom(text, pattern, starts) : matchesOf(text, pattern))
         for (const name of names(match)) add(name, typeof by === 'string' ? by : by(name));
   };
   for (const { name, by } of dottedNames(text)) add(name, by);

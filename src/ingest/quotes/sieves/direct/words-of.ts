@@ -15,6 +15,7 @@ export const wordsOf: DirectSieve = {
   try: (place) => {
     const { paragraph, span } = place;
     const before = leading(place);
+    if (!/[：:，,]$/.test(before)) return null;
     const match = owned.exec(before);
     if (!match || place.words.length < (/[：:]$/.test(before) ? 3 : 5)) return null;
     const open = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
