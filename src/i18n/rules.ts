@@ -39,6 +39,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '引文紧跟在讲到某某的分句之后，句中没有“说”一类的词，推定为其所说。',
     en: 'A clause about someone, without a reporting word, introduces the quoted words.',
   },
+  'broken-off': {
+    zh: '一段话被打断，中间写的是某某的举动（“……，”他摇摇头，“……”），推定前后都是其所说。',
+    en: 'What someone does stands between two halves of one speech, without a reporting word.',
+  },
   introduced: {
     zh: '引文独占一段，上一段只讲到一个人，推定为其所说。',
     en: 'A paragraph of quoted words behind a paragraph about one person.',
