@@ -82,7 +82,7 @@ export class History {
     at: number,
     test: (mention: Mention) => boolean,
   ): Resolved | null {
-    for (const mention of this.#subjects.before(paragraph, at)) {
+    for (const mention of this.#subjects.before(paragraph, from, at)) {
       if (mention.range[0] < from) return null;
       if (!test(mention)) continue;
       const resolved = this.#subjects.resolve(mention, paragraph);

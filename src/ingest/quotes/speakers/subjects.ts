@@ -10,8 +10,8 @@ import type { Paragraph } from '../text/paragraph.ts';
 /** So many clauses are looked back over: those of a sentence and of the one before. */
 const reach = 8;
 
-/** The subjects of the clauses of a paragraph before `at`, the nearest first. */
-export type Subjects = (paragraph: Paragraph, at: number) => Generator<Mention>;
+/** The subjects of the clauses of a paragraph between `from` and `at`, the nearest first. */
+export type Subjects = (paragraph: Paragraph, from: number, at: number) => Generator<Mention>;
 
 /** Reads the subjects of clauses with the names of the article; each clause is read once, however many ask. */
 export function subjectsWith(names: ReadonlyMap<string, Name>): Subjects {
@@ -28,9 +28,9 @@ export function subjectsWith(names: ReadonlyMap<string, Name>): Subjects {
     }
     return known;
   };
-  return function* (paragraph, at) {
+  return function* (paragraph, from, at) {
     let end = at;
-    for (let step = 0; step < reach && end > 0; step++) {
+    for (let step = 0; step < reach && end > from; step++) {
       const start = clauseStart(paragraph, Math.max(0, at - 400), end);
       const found = start < end ? subject(paragraph, start, end) : null;
       if (found) yield found;
