@@ -81,7 +81,7 @@ export function subjectIn(
     )
       stops.add(match.index);
   }
-  if (!reporting) for (const match of clause.matchAll(predicates)) stops.add(match.index);
+  if (!reporting) for (const match of matchesOf(clause, predicates)) stops.add(match.index);
   stops.add(clause.length);
   let tail = clause;
   for (let step = 0; step < 5; step++) {
