@@ -56,7 +56,7 @@ export function* dottedNames(text: string): Generator<{ name: string; by: 'dotte
       if (name) yield { name: name + restBefore(text, name, match.index), by: 'dotted' };
     }
   }
-  for (const [, initials, dot, words = ''] of text.matchAll(initialled)) {
+  for (const [, initials, dot, words = ''] of matchesOf(text, initialled)) {
     const last = upToStop(words);
     if (last.length > 1) yield { name: `${initials}${dot}${last}`, by: 'dotted' };
   }
@@ -76,7 +76,7 @@ function restBefore(text: string, name: string, from: number): string {
 
 /** `阿曼·德兰特向奥兰·韦伯`: a piece between two dots that transcribes nothing ends one name and begins another. */
 function apart(run: string): string[] {
-  const dots = [...run.matchAll(everyDot)].map((match) => match.index);
+  const dots = matchesOf(run, everyDot).map((match) => match.index);
   const at = dots.findIndex((dot, index) => {
     const piece = run.slice(dot + 1, dots[index + 1] ?? dot + 1);
     return !initial.test(piece) && ![...piece].every(inDotted);

@@ -12,7 +12,7 @@ type Names = ReadonlyMap<string, Name>;
 const known = new WeakMap<Names, Edges>();
 
 /** Of names that are all found. */
-function edgesOf(names: Names): Edges {
+export function edgesOf(names: Names): Edges {
   const made = known.get(names);
   if (made) return made;
   const words = [...names.keys()].filter((word) => word !== '');

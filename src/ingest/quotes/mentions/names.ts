@@ -79,19 +79,19 @@ export function findNames(text: string): Map<string, Name> {
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of matchesFrom(text, knownPeople, knownPeopleStarts)) add(match[0], 'person', 'known');
-  for (const [, name = ''] of text.matchAll(glossed))
+  for (const [, name = ''] of matchesOf(text, glossed))
     if (!knownOrganisations.has(name)) add(name, 'person', 'glossed');
-  for (const [, name = ''] of text.matchAll(being)) if (!isWord(name)) add(name, 'person', 'being');
-  for (const [, name = ''] of text.matchAll(aged)) if (isGivenName(name)) add(name, 'person', 'aged');
-  for (const [, name = ''] of text.matchAll(from)) add(name, 'person', 'from');
-  for (const match of text.matchAll(letter)) add(match[0], 'organisation', 'letter');
-  for (const [, name = ''] of text.matchAll(marked)) add(name, 'organisation', 'marked');
+  for (const [, name = ''] of matchesOf(text, being)) if (!isWord(name)) add(name, 'person', 'being');
+  for (const [, name = ''] of matchesOf(text, aged)) if (isGivenName(name)) add(name, 'person', 'aged');
+  for (const [, name = ''] of matchesOf(text, from)) add(name, 'person', 'from');
+  for (const match of matchesOf(text, letter)) add(match[0], 'organisation', 'letter');
+  for (const [, name = ''] of matchesOf(text, marked)) add(name, 'organisation', 'marked');
   for (const name of kindNames(text)) add(name, 'organisation', 'kind');
   for (const { full, short } of abbreviations(text)) {
     add(full, 'organisation', 'abbreviated');
     add(short, 'organisation', 'abbreviated');
   }
-  for (const match of text.matchAll(givenSpeaks))
+  for (const match of matchesOf(text, givenSpeaks))
     if (isGivenName(match[1] ?? '')) add(match[1] ?? '', 'person', 'given');
   for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
   extend(names, text);

@@ -6,10 +6,10 @@ import { knownOrganisations, organisationEnding } from '../lexicon/organisations
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { unitsOf } from '../text/units.ts';
+import { passes, unitsOf } from '../text/units.ts';
 import { classify, narrator } from './classify.ts';
 import { isWord } from './dictionary.ts';
-import { mayBegin } from './edges.ts';
+import { edgesOf, mayBegin } from './edges.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import { knownAtEnd, titledName } from './titled.ts';
@@ -81,7 +81,7 @@ export function subjectIn(
     )
       stops.add(match.index);
   }
-  if (!reporting) for (const match of clause.matchAll(predicates)) stops.add(match.index);
+  if (!reporting) for (const match of matchesOf(clause, predicates)) stops.add(match.index);
   stops.add(clause.length);
   let tail = clause;
   for (let step = 0; step < 5; step++) {
@@ -207,8 +207,10 @@ const longest = 12;
 
 /** Whether `place` lies inside a known name, where no noun phrase can end. */
 function insideName(clause: string, place: number, names: ReadonlyMap<string, Name>): boolean {
+  const { first } = edgesOf(names);
   for (let start = Math.max(0, place - longest + 1); start < place; start++) {
-    if (!mayBegin(names, clause.slice(start)) && organisationStarts[clause.charCodeAt(start)] !== 1) continue;
+    const unit = clause.charCodeAt(start);
+    if (!passes(first, unit) && organisationStarts[unit] !== 1) continue;
     const last = Math.min(start + longest, clause.length);
     for (let end = place + 1; end <= last; end++) {
       const text = clause.slice(start, end);

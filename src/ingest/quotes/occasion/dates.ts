@@ -4,6 +4,7 @@
  * `stated`: year and all stand in the text. `reckoned`: something was worked out from the day the article
  * was published, be it only the year of `3月23日`.
  */
+import { matchesOf } from '../../matches.ts';
 
 export interface When {
   /** ISO date or its beginning. */
@@ -103,7 +104,7 @@ const anchor = /(?:19|20)\d{2} ?年|\d{1,2} ?[月日]|[今昨前]|[上本这当]
 export function dateIn(text: string, published: string | null): When | null {
   let found: When | null = null;
   let end = 0;
-  for (const { index } of text.matchAll(anchor)) {
+  for (const { index } of matchesOf(text, anchor)) {
     if (index < end) continue;
     for (const { pattern, read } of readings) {
       pattern.lastIndex = index;

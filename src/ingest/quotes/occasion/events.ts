@@ -1,4 +1,5 @@
 /** Occasions: where, or in what, something was said. */
+import { matchesOf } from '../../matches.ts';
 
 const list = (words: string) => words.trim().split(/\s+/).join('|');
 
@@ -66,7 +67,7 @@ export function meetingIn(text: string): string | null {
 export function eventIn(text: string): string | null {
   const meeting = meetingIn(text);
   if (meeting !== null) return meeting;
-  for (const match of [...text.matchAll(asked)].reverse()) {
+  for (const match of matchesOf(text, asked).reverse()) {
     const by = tidy(match[1] ?? '');
     if (by !== '' && !/[他她我你]/.test(by)) return `${by}${match[2] ?? ''}`;
   }
@@ -77,5 +78,5 @@ export function eventIn(text: string): string | null {
 }
 
 function last(text: string, pattern: RegExp): string | null {
-  return [...text.matchAll(pattern)].at(-1)?.[1] ?? null;
+  return matchesOf(text, pattern).at(-1)?.[1] ?? null;
 }

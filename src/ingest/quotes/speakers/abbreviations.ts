@@ -1,4 +1,5 @@
 /** Short names that a text declares: `中国城市轨道交通协会（下称“协会”）`, `河道与渔业管理局（RFA）`. */
+import { matchesOf } from '../../matches.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import {
   institutionEnding,
@@ -32,16 +33,16 @@ const lead =
 /** The abbreviations a text declares. Capitals count where they, or the full name, are those of a body. */
 export function abbreviations(text: string): Abbreviation[] {
   const found: Abbreviation[] = [];
-  for (const match of text.matchAll(declared)) {
+  for (const match of matchesOf(text, declared)) {
     const full = nameAtEnd(ahead(text, match.index));
     if (full.length > 3 && organisationEnding(full) !== '') found.push({ full, short: match[1] ?? '' });
   }
   let speakers: Set<string> | null = null;
-  for (const match of text.matchAll(initials)) {
+  for (const match of matchesOf(text, initials)) {
     const short = match[1] ?? '';
     const full = unplaced(nameAtEnd(ahead(text, match.index)));
     if (officeAtEnd(full) !== '' || technicalTerm.test(short) || !/^[一-鿿·、]{4,20}$/.test(full)) continue;
-    speakers ??= new Set([...text.matchAll(speaking)].map((one) => one[1] ?? ''));
+    speakers ??= new Set(matchesOf(text, speaking).map((one) => one[1] ?? ''));
     // `仲裁员（GCA）` only where GCA speaks.
     const body = !/[官者人]$/.test(full) && (bodyEnding.test(full) || institutionEnding(full) !== '');
     if (body || (speakers.has(short) && /^[A-Z0-9&.-]+$/.test(short))) found.push({ full, short });

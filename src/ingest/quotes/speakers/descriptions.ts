@@ -19,6 +19,9 @@ const far = 12;
 /** So much of a paragraph is read. */
 const mostRead = 2000;
 
+/** What stands between those who are named together. */
+const joining = /[和与及、]/;
+
 /** The two or more who were last named together, as the subject of a clause or side by side. */
 export function namedTogether(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
   if (!together.test(mention.name)) return null;
@@ -30,8 +33,8 @@ export function namedTogether(history: History, mention: Mention, paragraph: Par
   for (let order = index; order >= 0 && order >= index - far; order--) {
     const one = history.paragraphs[order];
     const end = order === index ? at : (one?.flat.length ?? 0);
-    if (!one || !/[和与及、]/.test(one.flat.slice(Math.max(0, end - mostRead), end))) continue;
-    const subject = history.subject(one, 0, end, joint);
+    if (!one || !joining.test(one.flat.slice(Math.max(0, end - mostRead), end))) continue;
+    const subject = history.subject(one, 0, end, joint, joining);
     if (subject) return subject;
     const side = sideBySide(one, end, history.before(one, end), bodies);
     if (side) return side;

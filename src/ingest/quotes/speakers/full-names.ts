@@ -1,4 +1,5 @@
 /** Bodies under a short name that the article elsewhere gives in full: `司法部`, `Marigold`. */
+import { matchesOf } from '../../matches.ts';
 import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
@@ -60,8 +61,8 @@ export class FullNames {
     const full = new Map<string, Set<string>>();
     const add = (short: string, name: string) => full.set(short, (full.get(short) ?? new Set()).add(name));
     for (const { text } of this.#paragraphs) {
-      for (const [name, , body = ''] of text.matchAll(ofCountry)) add(body, name);
-      for (const [name, short = ''] of text.matchAll(ofKind))
+      for (const [name, , body = ''] of matchesOf(text, ofCountry)) add(body, name);
+      for (const [name, short = ''] of matchesOf(text, ofKind))
         if (!(knownOrganisations.has(short) && /(?:AI|Cloud|Digital)$/.test(name))) add(short, name);
     }
     return full;

@@ -74,15 +74,16 @@ export class History {
 
   /**
    * Who the nearest clause before `at`, not before `from`, is about whose subject passes the test; null where
-   * none does, or nobody knows who it is.
+   * none does, or nobody knows who it is. `words`: what a clause must hold to be read.
    */
   subject(
     paragraph: Paragraph,
     from: number,
     at: number,
     test: (mention: Mention) => boolean,
+    words: RegExp | null = null,
   ): Resolved | null {
-    for (const mention of this.#subjects.before(paragraph, at)) {
+    for (const mention of this.#subjects.before(paragraph, from, at, words)) {
       if (mention.range[0] < from) return null;
       if (!test(mention)) continue;
       const resolved = this.#subjects.resolve(mention, paragraph);

@@ -1,4 +1,5 @@
 /** Who published a document that stands without its owner: `报告指出`, `信中写道`, `诉状称`. */
+import { matchesOf } from '../../matches.ts';
 import { analysts, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { introduced } from '../mentions/head.ts';
@@ -96,7 +97,7 @@ function actor(history: History, act: RegExp, paragraph: Paragraph, at: number):
   for (let order = index; order >= 0 && order >= index - 12; order--) {
     const one = history.paragraphs[order];
     const from = order === index ? Math.max(0, at - nearby) : 0;
-    const place = [...(one?.flat.slice(from, order === index ? at : mostRead) ?? '').matchAll(act)].at(-1);
+    const place = matchesOf(one?.flat.slice(from, order === index ? at : mostRead) ?? '', act).at(-1);
     if (!one || !place || one.kind === 'title') continue;
     const who = history.subject(
       one,
@@ -139,7 +140,7 @@ function bodiesIn(paragraph: Paragraph): readonly { name: string; end: number; r
   const known = bodiesOf.get(paragraph);
   if (known) return known;
   const text = paragraph.flat.slice(0, mostRead);
-  const found = [...text.matchAll(bodies)].map((match) => {
+  const found = matchesOf(text, bodies).map((match) => {
     const end = match.index + match[0].length;
     return { name: withoutLead(match[0]), end, rest: text.slice(end, end + 30).split(/[。！？；]/)[0] ?? '' };
   });

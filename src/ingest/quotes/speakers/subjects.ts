@@ -10,8 +10,13 @@ import type { Paragraph } from '../text/paragraph.ts';
 /** So many clauses are looked back over: those of a sentence and of the one before. */
 const reach = 8;
 
-/** The subjects of the clauses of a paragraph before `at`, the nearest first. */
-export type Subjects = (paragraph: Paragraph, at: number) => Generator<Mention>;
+/** The subjects of the clauses of a paragraph between `from` and `at` that hold the words, the nearest first. */
+export type Subjects = (
+  paragraph: Paragraph,
+  from: number,
+  at: number,
+  words: RegExp | null,
+) => Generator<Mention>;
 
 /** Reads the subjects of clauses with the names of the article; each clause is read once, however many ask. */
 export function subjectsWith(names: ReadonlyMap<string, Name>): Subjects {
@@ -28,11 +33,12 @@ export function subjectsWith(names: ReadonlyMap<string, Name>): Subjects {
     }
     return known;
   };
-  return function* (paragraph, at) {
+  return function* (paragraph, from, at, words) {
     let end = at;
-    for (let step = 0; step < reach && end > 0; step++) {
+    for (let step = 0; step < reach && end > from; step++) {
       const start = clauseStart(paragraph, Math.max(0, at - 400), end);
-      const found = start < end ? subject(paragraph, start, end) : null;
+      const asked = start < end && (words?.test(paragraph.text.slice(start, end)) ?? true);
+      const found = asked ? subject(paragraph, start, end) : null;
       if (found) yield found;
       if (start === 0 || end - start > 300) return;
       end = start - 1;

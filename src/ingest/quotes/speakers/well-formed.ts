@@ -18,7 +18,10 @@ const thing =
 /** Words that a name of two to four characters does not hold. */
 const inName = /[的了是不吗呢吧啊这那些什么怎谁哪]|^(?:会|能|可|要|想|写|说|看|做|让|有|没|很|更|最|太)/;
 
+const mark = /[（）()《》“”「」[\]]/;
+
 const balanced = (text: string): boolean =>
+  !mark.test(text) ||
   ['（）', '()', '《》', '“”', '「」', '[]'].every(
     (pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length,
   );

@@ -1,4 +1,5 @@
 /** Pairs quotation marks. */
+import { matchesOf } from '../../matches.ts';
 import type { Range } from '../../model.ts';
 
 /** A quoted span, in the coordinates of the text it was found in. */
@@ -32,7 +33,7 @@ export function pairMarks(text: string, inside = false): Quoted[] {
   const found: Quoted[] = [];
   const open: { mark: string; at: number }[] = inside ? [{ mark: '“', at: -1 }] : [];
   let first = true;
-  const all = [...text.matchAll(marks)];
+  const all = matchesOf(text, marks);
   for (const [i, match] of all.entries()) {
     const at = match.index;
     let mark = match[0] === '＂' ? '"' : match[0];

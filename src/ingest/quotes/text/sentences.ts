@@ -1,4 +1,5 @@
 /** Parts a paragraph into sentences. */
+import { matchesOf } from '../../matches.ts';
 import type { Range } from '../../model.ts';
 import type { Quoted } from './marks.ts';
 
@@ -14,7 +15,7 @@ const stop = /[。！？!?]+|…{2,}(?=[^，。]|$)/g;
  */
 export function sentenceRanges(text: string, flat: string, quoted: readonly Quoted[]): Range[] {
   const ends = new Set<number>();
-  for (const match of flat.matchAll(stop)) {
+  for (const match of matchesOf(flat, stop)) {
     let end = match.index + match[0].length;
     while (/[”’」』）)]/.test(flat.charAt(end))) end++;
     ends.add(end);
