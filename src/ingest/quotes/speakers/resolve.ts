@@ -5,6 +5,7 @@ import { indefinite } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { withoutDescription, withoutForm, withoutKind } from './body-names.ts';
 import { type Cast, type Member, piecesOf } from './cast.ts';
 import { goingOn, namedTogether, regulator } from './descriptions.ts';
 import { document } from './documents.ts';
@@ -23,13 +24,8 @@ import { officeHolder } from './office-holder.ts';
 import { authorOf, somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
 import { subjectsWith } from './subjects.ts';
+import { surnamed } from './surnamed.ts';
 import { wellFormed } from './well-formed.ts';
-
-/** What old people and relatives are called, behind a surname. */
-const courtesy =
-  /^[一-鿿](?:大爷|大妈|大叔|大伯|大娘|大婶|大姐|大哥|阿姨|奶奶|爷爷|婆婆|阿婆|阿伯|老汉|老太|师傅)$/;
-
-const kin = /(?:女儿|儿子|孙子|孙女|外孙|外孙女|弟弟|妹妹|哥哥|姐姐|父亲|母亲|侄子|侄女)$/;
 
 /** Mentions that may describe somebody whom the article names elsewhere. */
 const unnamed: ReadonlySet<Mention['kind']> = new Set([
@@ -108,7 +104,7 @@ export class Resolver {
       case 'organisation':
         return somebodyOf(this.#history, mention, paragraph) ?? found(this.#named(mention));
       case 'surname':
-        return this.#surname(mention, paragraph);
+        return surnamed(this.#history, mention, paragraph);
       case 'pronoun':
         return pronoun(this.#history, mention, paragraph);
       case 'document':
@@ -229,71 +225,6 @@ export class Resolver {
     const name = member && rest ? `${member.name}和${rest}` : mention.name;
     return { name: clean(name), type: 'group', aliases: [], role: null };
   }
-
-  /**
-   * `老贺` is one and the same throughout: of several of the surname the one named first. `郭大爷` is not
-   * his daughter.
-   */
-  #ownName(mention: Mention, initial: string, { text }: Paragraph): Resolved | null {
-    const familiar = /^[老小阿].$/.test(text.slice(...mention.range).trim());
-    if (!familiar && !courtesy.test(mention.name)) return null;
-    const first = this.#history.people.find(
-      ({ member }) =>
-        member.name.startsWith(initial) && member.name.length > 1 && member.name !== mention.name,
-    );
-    if (familiar) return first ? named(first) : null;
-    const before = first?.paragraph.text.slice(0, first.start) ?? '';
-    return kin.test(before) ? found({ name: mention.name, type: 'person', aliases: [], role: null }) : null;
-  }
-
-  /** `邬院士`: the last person before of that surname. */
-  #surname(mention: Mention, paragraph: Paragraph): Resolved {
-    // `一位张先生`: whoever it is, not the one the article named.
-    if (/(?:一[位名个]|有[位名个]|某)/.test(paragraph.text.slice(mention.range[0], mention.core[0])))
-      return found({ name: mention.name, type: 'person', aliases: [], role: null });
-    const initial = mention.name.replace(/^[老小阿](?=.$)/, '').charAt(0);
-    const own = this.#ownName(mention, initial, paragraph);
-    if (own) return own;
-    const match = this.#history
-      .before(paragraph, mention.range[0])
-      .find(
-        ({ member: { type, name } }) =>
-          type === 'person' && (name.startsWith(initial) || name.endsWith(`·${initial}`)),
-      );
-    const member =
-      match?.member ??
-      [...this.#cast.byForm.values()].find(
-        (one) => one.type === 'person' && one.name.startsWith(initial) && /^[一-鿿]{2,4}$/.test(one.name),
-      );
-    if (!member) return found({ name: mention.name, type: 'person', aliases: [], role: null });
-    return match ? named(match) : found(speakerOf(member));
-  }
-}
-
-/** `Galorath Incorporated` without its form of company; empty where it has none. */
-function withoutForm(name: string): string {
-  const match = /^(.{2,}?),? (?:Incorporated|Inc\.?|Corporation|Corp\.?|Limited|Ltd\.?|LLC|GmbH|plc)$/.exec(
-    name,
-  );
-  return match?.[1] ?? '';
-}
-
-/** `非营利组织河口之友`, `咨询公司白鹭咨询`: what says of what kind the body behind it is. */
-const kind =
-  /^(?:工会|智库)(?=[^的内高发负方员代总中们和与会之部].{3,}$)|^[一-鿿]{0,8}?(?:慈善|营利|营利性|盈利|公益|环保|维权|人权|权利|权益|倡导|游说|研究|调研|咨询|数据|分析|民调|核查|初创|科技|人工智能|软件|安全|评级|律师)(?:组织|机构|公司|团体|集团|智库|平台|网站|巨头|事务所)(?=[^的内高发负方员代总中们和与会之部].)/;
-
-/** A body's name without its kind before it; null where it has none. */
-function withoutKind(name: string): string | null {
-  const rest = name.slice(kind.exec(name)?.[0].length ?? name.length);
-  return rest.length > 1 && !/^(?:协会|联盟|委员会|基金会|联合会|工会|集团|公司)$/.test(rest) ? rest : null;
-}
-
-/** `美国科技公司Meta` without what describes it. */
-function withoutDescription(name: string): string {
-  return name.replace(
-    /^(?:美国|英国|法国|德国|日本|韩国|中国|俄罗斯|印度|加拿大|以色列|荷兰|瑞士|国际|全球)(?=.{3,})/,
-    '',
-  );
 }
 
 /** The people of the cast by each piece of their names. */
