@@ -1,24 +1,21 @@
 /** Finds the names of an article: who and what its sentences can be about. */
 import { matchesFrom, matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
-import { isJapaneseSurname } from '../lexicon/japanese-names.ts';
-import { officeAfter, officeAtEnd } from '../lexicon/offices.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople, knownPeopleStarts } from '../lexicon/people.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
-import { surnameLength } from '../lexicon/surnames.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
-import { anyDot, transcribes, transcribing } from '../lexicon/transliteration.ts';
+import { transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
-import { piecesOf } from '../speakers/cast.ts';
 import { chineseNames } from './chinese-names/index.ts';
-import { nameLike, plausible } from './chinese-names/plausible.ts';
 import { isWord } from './dictionary.ts';
 import { bareKind } from './head.ts';
 import { kindNames } from './kind-names.ts';
 import { latinPeople } from './latin-names.ts';
 import { nicknames } from './nicknames.ts';
 import { repeatedNames } from './repeated-names.ts';
+import { weighAll, weighForeign } from './weigh.ts';
 
 export interface Name {
   readonly text: string;
@@ -56,9 +53,6 @@ const letter =
 const marked =
   /[“「]([一-鿿A-Za-z0-9]{2,8})[”」](?=门店|品牌|公司|App|APP|平台|网站|餐厅|乐队|工作室|账号|公众号|杂志|俱乐部|是一[个家][^，。]{0,20}(?:机构|组织|公司|平台|智库|网站))/g;
 
-/** So many dotted names are compared with each other. */
-const mostAlike = 200;
-
 /**
  * The names of persons and organisations in `text`, by their form and what stands around them: dotted
  * transcriptions, Latin names, Chinese names beside an office, subjects of reporting words, known people,
@@ -74,8 +68,7 @@ export function findNames(text: string): Map<string, Name> {
     (name, by) => add(name, 'person', by),
     (name) => names.has(name),
   );
-  unburden(names, text);
-  weigh(names, text);
+  weighForeign(names, text);
   for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of matchesFrom(text, knownPeople, knownPeopleStarts)) add(match[0], 'person', 'known');
@@ -94,173 +87,13 @@ export function findNames(text: string): Map<string, Name> {
   for (const match of matchesOf(text, givenSpeaks))
     if (isGivenName(match[1] ?? '')) add(match[1] ?? '', 'person', 'given');
   for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
-  extend(names, text);
-  overlong(names, text);
-  settle(names, text);
-  overrun(names);
-  shorten(names, text);
-  for (const { text: name } of [...names.values()])
-    if (name.length > 2 && isJapaneseSurname(name.slice(0, 2))) add(name.slice(0, 2), 'person', 'last-piece');
+  weighAll(names, text);
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
   return names;
 }
 
 /** `”大卫说`: one word before a reporting word, which may be a given name. */
 const givenSpeaks = /(?:^|[。！？；，”」的岁])([一-鿿]{2,6}?)(?=说|表示|补充|回忆|告诉|写道|坦言|称)/gm;
-
-const titleBehind = new RegExp(`^${officeAfter}`);
-
-/**
- * `我爱奥兰·韦伯` beside `奥兰·韦伯`: of two dotted names of which one stands inside the other, the longer one,
- * unless the shorter stands nowhere else.
- */
-function unburden(names: Map<string, Name>, text: string): void {
-  const dotted = [...names.values()].filter((name) => name.by === 'dotted').map((name) => name.text);
-  const byPieces = Map.groupBy(dotted, (name) => piecesOf(name).slice(1, -1).join('·'));
-  const count = (word: string) => text.split(word).length;
-  for (const group of byPieces.values()) {
-    const alike = group.slice(0, mostAlike);
-    for (const name of alike) {
-      const inner = alike.find((other) => other !== name && name.includes(other));
-      if (inner) names.delete(count(inner) > count(name) ? name : inner);
-    }
-  }
-}
-
-/** What ends a name, whatever stands before it. */
-const endsName = /[^一-鿿]|[说称在表也的等和与及是对向就又还曾则都均已将被把从到介指认告透]/;
-
-/**
- * The last piece of a dotted name as it stands alone elsewhere: `雷·坎贝尔家` beside `坎贝尔说` is 雷·坎贝尔,
- * `伊万·彼得` where 彼得 is always followed by 连科 is 伊万·彼得连科.
- */
-function weigh(names: Map<string, Name>, text: string): void {
-  const dotted = [...names.values()].filter((name) => name.by === 'dotted').slice(0, mostAlike);
-  for (const name of dotted) {
-    const last = piecesOf(name.text).at(-1) ?? '';
-    const behind = (piece: string) =>
-      text
-        .split(piece)
-        .slice(1)
-        .map((rest) => (titleBehind.test(rest.slice(0, 8)) ? '' : rest.charAt(0)));
-    const shorter = last.slice(0, -1);
-    let piece = last;
-    if (
-      last.length > 2 &&
-      behind(last).length === 1 &&
-      behind(shorter).filter((next) => next !== last.at(-1) && !anyDot.test(next)).length > 1
-    ) {
-      piece = shorter;
-    } else {
-      for (let step = 0; step < 3; step++) {
-        const following = behind(piece);
-        const [only = ''] = following;
-        const always = following.every((next) => next === only);
-        if (following.length < 2 || !always || only === '' || endsName.test(only)) break;
-        piece += only;
-      }
-    }
-    if (piece === last) continue;
-    names.delete(name.text);
-    const whole = name.text.slice(0, -last.length) + piece;
-    names.set(whole, { ...name, text: whole });
-  }
-}
-
-/** A two-character name that the same character always follows is the beginning of a longer one. */
-function extend(names: Map<string, Name>, text: string): void {
-  for (const name of [...names.values()]) {
-    if (!/^[一-鿿]{2}$/.test(name.text) || name.by === 'known') continue;
-    const next = new Set<string>();
-    let count = 0;
-    for (let at = text.indexOf(name.text); at >= 0 && count < 20; at = text.indexOf(name.text, at + 1)) {
-      next.add(titleBehind.test(text.slice(at + 2, at + 8)) ? '' : text.charAt(at + 2));
-      count++;
-    }
-    const [only] = next;
-    if (
-      count < 2 ||
-      next.size !== 1 ||
-      !only ||
-      !/[一-鿿]/.test(only) ||
-      /[说称在表也的等和与及是对向就又还曾则都均已将被把从到介指认告透]/.test(only)
-    )
-      continue;
-    names.delete(name.text);
-    names.set(name.text + only, { ...name, text: name.text + only });
-  }
-}
-
-/** `埃隆·马斯克发`, where the text has `埃隆·马斯克` as well: the rest is the beginning of the next word. */
-function overrun(names: Map<string, Name>): void {
-  const dotted = [...names.values()].filter((name) => name.by === 'dotted').map((name) => name.text);
-  const short = new Set(dotted);
-  for (const name of dotted) {
-    for (let length = name.length - 1; length > name.length - 4; length--) {
-      if (short.has(name.slice(0, length)) && ![...name.slice(length)].every(transcribes)) names.delete(name);
-    }
-  }
-}
-
-/** `孟野坐在后座`, where `孟野没有争辩` stands elsewhere: the name is what stands there more often. */
-function overlong(names: Map<string, Name>, text: string): void {
-  const count = (word: string) => text.split(word).length - 1;
-  for (const name of [...names.values()]) {
-    const two = name.text.slice(0, 2);
-    if (!/^[一-鿿]{3}$/.test(name.text) || name.type !== 'person' || surnameLength(name.text) !== 1) continue;
-    if (names.has(two) || !plausible(two, false) || !nameLike(two) || isWord(two)) continue;
-    if (count(name.text) > 1 || count(two) < 2) continue;
-    names.delete(name.text);
-    names.set(two, { ...name, text: two });
-  }
-}
-
-/** Of a two-character name and a longer one that begins with it, the one that stands alone more often. */
-function settle(names: Map<string, Name>, text: string): void {
-  const longer = new Map<string, string>();
-  for (const name of names.keys()) if (/^[一-鿿]{3}$/.test(name)) longer.set(name.slice(0, 2), name);
-  for (const name of [...names.keys()]) {
-    const other = name.length === 2 ? longer.get(name) : undefined;
-    if (!other) continue;
-    const count = (word: string) => text.split(word).length - 1;
-    names.delete(count(other) * 2 > count(name) ? name : other);
-  }
-}
-
-/** Whether a piece of a name stands somewhere without a dot beside it. */
-function standsAlone(text: string, piece: string): boolean {
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
-    if (!anyDot.test(text.charAt(at - 1)) && !anyDot.test(text.charAt(at + piece.length))) return true;
-  return false;
-}
-
-/** The last piece of a foreign name stands for the whole, `维纳`, `Buck`; and so does a given name, `托尼`. */
-function shorten(names: Map<string, Name>, text: string): void {
-  for (const name of [...names.values()]) {
-    if (name.type !== 'person') continue;
-    const pieces = piecesOf(name.text);
-    if (pieces.length < 2) continue;
-    const [first = ''] = pieces;
-    const last = pieces.at(-1) ?? '';
-    // O’Keeffe and O'Keeffe are one name.
-    const other = /['’]/.test(last) ? [last.replace(/['’]/, last.includes('’') ? "'" : '’')] : [];
-    // `卡洛斯·贝尔穆德斯·里奥斯`: of a double surname the first often stands alone.
-    const middle = name.by === 'dotted' && pieces.length === 3 ? (pieces[1] ?? '') : '';
-    const alone = middle.length > 2 && standsAlone(text, middle) ? [middle] : [];
-    // `拉菲克` for 拉菲克·伊斯拉姆, whom the text never calls by the last piece.
-    const given =
-      isGivenName(first) || (first.length > 1 && standsAlone(text, first) && !standsAlone(text, last));
-    for (const piece of [last, ...other, ...alone, ...(given ? [first] : [])]) {
-      // `克斯伯` is no name where `克斯伯里` is one.
-      for (let length = 2; length < piece.length; length++)
-        if (names.get(piece.slice(0, length))?.by === 'transcribed') names.delete(piece.slice(0, length));
-      if (piece.length < 2 || names.has(piece)) continue;
-      // `理查德·尼尔森`: who is called like a company is called so again.
-      if (knownOrganisations.has(piece) && (name.by !== 'dotted' || text.split(piece).length < 3)) continue;
-      names.set(piece, { text: piece, type: 'person', by: piece === first ? 'first-piece' : 'last-piece' });
-    }
-  }
-}
 
 const speaks = '(?:表示|称|宣布|认为|指出|透露|预计|推出|发布)';
 /** Most clauses hold no such word: that is looked for first. */
