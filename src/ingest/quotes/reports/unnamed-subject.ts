@@ -51,7 +51,7 @@ function bareName(phrase: string): 'person' | 'organisation' | null {
 }
 
 /** `周四在一份声明中` */
-const occasion = new RegExp(`(?:${time})?在[^，。的]{1,20}[中上里时]$`);
+const occasion = new RegExp(`(?:${time})?在(?:[给致发][^，。的]{1,10}的)?[^，。的]{1,20}[中上里时]$`);
 
 /** Where a noun for people, or a body, begins behind the last 的 of what describes it; 0 where there is none. */
 function headAt(whole: string): number {

@@ -36,20 +36,27 @@ const remarks = ({ text }: Paragraph): boolean =>
 
 /**
  * The paragraphs that answer, and where in each the answer begins; none where the article is no such interview.
+ * Where the title gives somebody's words (`titled`: `某某：我不怕`), lines of questions need not speak to anybody.
  * An answer stands behind the question in one paragraph, or in those up to the next question.
  */
-export function unlabelledAnswers(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, number> {
+export function unlabelledAnswers(
+  paragraphs: readonly Paragraph[],
+  titled: boolean,
+): ReadonlyMap<Paragraph, number> {
   const asked = paragraphs.flatMap((paragraph, index) => {
     const end = paragraph.kind === 'title' ? null : behindQuestion(paragraph);
     return end === null ? [] : [{ paragraph, index, end }];
   });
+  // Lines of nothing but a question are put to somebody, whatever they say.
+  const lines = asked.every(({ paragraph, end }) => end >= paragraph.text.trimEnd().length);
   const from = asked[0]?.index ?? 0;
   const to = (asked.at(-1)?.index ?? 0) + 1;
   const answers = new Map<Paragraph, number>();
   if (
     asked.length < MIN_QUESTIONS ||
     to - from > asked.length * 4 ||
-    asked.filter(({ paragraph, end }) => second.test(paragraph.text.slice(0, end))).length < MIN_ADDRESSED
+    (!(titled && lines) &&
+      asked.filter(({ paragraph, end }) => second.test(paragraph.text.slice(0, end))).length < MIN_ADDRESSED)
   )
     return answers;
   const ends = new Map(asked.map(({ paragraph, end }) => [paragraph, end]));

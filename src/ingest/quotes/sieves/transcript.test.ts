@@ -2,6 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { quotes } from '../testing/article.ts';
 
 describe('an interview', () => {
+  it('may have no labels, where the title gives the words of whoever answers', () => {
+    const lines = [
+      '# 韩素梅：守了十四年，我最怕的是夜里的水声',
+      '韩素梅的小屋在河边，水文站站长的椅子坐坏了三把。',
+      '第一天上岗还记得吗？',
+      '记得，我一夜没有合眼，听着水涨上来。',
+      '有没有哪一年一直忘不掉？',
+      '有。那年春天，我听见桥上有人喊。',
+      '这份工作影响过家里吗？',
+      '影响大了，我儿子小时候不认得我。',
+      '十四年，没想过换个地方？',
+      '想过两次，我把信都写好了。',
+    ];
+    expect(quotes(lines.join('\n')).filter((one) => one.startsWith('韩素梅 | direct'))).toEqual([
+      '韩素梅 | direct | 记得，我一夜没有合眼，听着水涨上来。',
+      '韩素梅 | direct | 有。那年春天，我听见桥上有人喊。',
+      '韩素梅 | direct | 影响大了，我儿子小时候不认得我。',
+      '韩素梅 | direct | 想过两次，我把信都写好了。',
+    ]);
+  });
+
   it('may have its labels on lines of their own', () => {
     const lines = [
       '以下为对谈内容。',

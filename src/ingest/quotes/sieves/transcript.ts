@@ -99,8 +99,9 @@ function unlabelled(
 ): Map<Paragraph, Turn> {
   const speaker = namedInTitle(paragraphs, names);
   const turns = new Map<Paragraph, Turn>();
+  const behind = speaker ? speaker.paragraph.flat.slice(speaker.mention.range[1]) : '';
   if (speaker)
-    for (const [paragraph, words] of unlabelledAnswers(paragraphs))
+    for (const [paragraph, words] of unlabelledAnswers(paragraphs, /^[：:]/.test(behind)))
       turns.set(paragraph, { label: '', words, speaker });
   return turns;
 }

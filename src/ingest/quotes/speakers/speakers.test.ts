@@ -20,6 +20,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['陈小辉'],
   ],
   [
+    '她, behind a paragraph in which only somebody without a name spoke, is that one',
+    '老板周立宏亲自来了。\n一位前销售主管证实，周立宏的母亲早就过世了。“我说的是我外婆，”这位主管低下头，“她也不在了。”\n据她介绍，公司有四处公寓。',
+    ['一位前销售主管', '一位前销售主管', '一位前销售主管', '一位前销售主管'],
+  ],
+  [
     'the police are the station named',
     '近日，江湾公安分局抓了十九人。警方提醒，回购都是骗局。',
     ['江湾公安分局'],

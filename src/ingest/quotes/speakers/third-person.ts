@@ -76,6 +76,16 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   });
   if (about) return named(about);
   if (last?.speaker.type === 'person') return spoke(last);
+  // `一位前主管证实，…。“…，”这位主管说。` before it: nobody was the subject since.
+  if (
+    last &&
+    last.paragraph === index - 1 &&
+    single(last.speaker.name) &&
+    !people.some(
+      (one) => history.order(one.paragraph) === index - 1 && one.start > last.at && opensSentence(one),
+    )
+  )
+    return spoke(last);
   const near = people.find((one) => history.order(one.paragraph) >= index - reach);
   if (near) return named(near);
   return last ? spoke(last) : nobody;

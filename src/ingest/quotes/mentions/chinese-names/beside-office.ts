@@ -73,7 +73,9 @@ function besideOffice(
   // 哈加里称: 里 is part of the name, not the adverb behind 哈加.
   const longer = native.length === 2 && transcribed.length > 2 && transcribed.startsWith(native);
   // `村民鞠躬说`: what people do, not what one of them is called.
-  const done = isWord(native) && /[民众生工客户友]$/.test(run);
+  const done =
+    (isWord(native) && /[民众生工客户友]$/.test(run)) ||
+    (native.length === 3 && ordinarySurnames.has(native.charAt(0)) && isWord(native.slice(1)));
   if (!longer && !done && plausible(native, true)) add(native, 'office');
   else if (
     transcribed !== '' &&

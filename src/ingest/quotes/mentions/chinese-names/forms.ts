@@ -66,7 +66,10 @@ const masked: Form = {
 /** `老冯本名冯国梁，` */
 const called: Form = {
   by: 'called',
-  pattern: new RegExp(`(?:本名|原名|真名|大名|名叫|名为)(${surname}${han}{1,2})(?=[，。、）是])`, 'g'),
+  pattern: new RegExp(
+    `(?:本名|原名|真名|大名|名叫|名为|(?<=[老小阿][一-鿿])叫)(${surname}${han}{1,2})(?=[，。、）是])`,
+    'g',
+  ),
   names: first(certain),
 };
 

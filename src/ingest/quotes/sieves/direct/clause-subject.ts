@@ -4,19 +4,28 @@
  * @example
  *   in: 同来的司机也受到了牵连：“车门被他们踢坏了，到现在都关不上。”
  *   out: 同来的司机 | direct | 车门被他们踢坏了，到现在都关不上。
+ *
+ * @example
+ *   in: 馆长林维舟只回了一句：“不修了。”
+ *   out: 林维舟 | direct | 不修了。
  */
 import { clauseStart } from '../../reports/clauses.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, full, leading, trailing } from '../place.ts';
+
+/** `只回了一句“`, `见面第一句话是：“`, `全文十一个字：“`: words come, however few. */
+const says =
+  /(?:(?:[说问答回喊补骂批交代给留丢撂嚷吼加][了过]*(?:[他她我]|对方)?|只|就|第)[一两几]句(?:话)?(?:就?是)?|[一二三四五六七八九十]个字|配文(?:是|为)|写的是|一行(?:字|是)|开头是|[喊吼嚷]了一嗓子)[：:，]? ?$/;
 
 export const clauseSubject: DirectSieve = {
   id: 'clause-subject',
   try: (place) => {
     const { paragraph, span, words } = place;
     const before = leading(place);
-    const colon = /[：:]$/.test(before);
+    const told = says.test(before);
+    const colon = told || /[：:]$/.test(before);
     if (!colon && !/[，,]$/.test(before)) return null;
-    if (!full(place) || words.length < (colon ? 8 : 15)) return null;
+    if (!(told || full(place)) || words.length < (told ? 2 : colon ? 8 : 15)) return null;
     if (!colon && !/^(?:[。”」A-Za-z“「\n一-鿿]|$)/.test(trailing(place))) return null;
     const sentence = sentenceAt(paragraph, Math.max(0, span.outer[0] - 1));
     let end = span.outer[0] - 1;
