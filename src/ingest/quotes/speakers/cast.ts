@@ -104,8 +104,9 @@ function ownerOf({ text, type, by }: Name, people: readonly Person[], article: s
           one.joined === text ||
           one.rest === dotted ||
           (form.endsWith(text) && anyDot.test(form.charAt(form.length - text.length - 1))))) ||
-      // `小辉` where there is a `陈小辉`, `古贺` where there is a `古贺诚一郎`
-      (/^[一-鿿]{3}$/.test(form) && form.slice(1) === text) ||
+      // `小辉` where there is a `陈小辉`, `阿芳` where there is a `李桂芳`, `古贺` where there is a `古贺诚一郎`
+      (/^[一-鿿]{3}$/.test(form) &&
+        (form.slice(1) === text || /^[阿小](.)$/.exec(text)?.[1] === form.charAt(2))) ||
       (isJapaneseSurname(text) && /^[一-鿿]{3,5}$/.test(form) && form.startsWith(text)) ||
       sameSurname(one.pieces, pieces) ||
       variant(form, text) ||

@@ -20,6 +20,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['陈小辉'],
   ],
   [
+    'so is who is called by the last character of it',
+    '李桂芳44岁，开一辆冷链车。\n阿芳说，人没事就好。',
+    ['李桂芳'],
+  ],
+  [
     '她, behind a paragraph in which only somebody without a name spoke, is that one',
     '老板周立宏亲自来了。\n一位前销售主管证实，周立宏的母亲早就过世了。“我说的是我外婆，”这位主管低下头，“她也不在了。”\n据她介绍，公司有四处公寓。',
     ['一位前销售主管', '一位前销售主管', '一位前销售主管', '一位前销售主管'],

@@ -98,7 +98,7 @@ const described: Form = {
 const aged: Form = {
   by: 'aged',
   pattern: new RegExp(
-    `(?<=(?:^|[。！？；，\\s])(${surname}${han}{1,2}))(?:[，（]|今年|现年|时年)(?:\\d{1,3}|[一二三四五六七八九十]{1,4})岁(?=[，）。])`,
+    `(?<=(?:^|[。！？；，\\s])(${surname}${han}{1,2}))(?:[，（]|今年|现年|时年)?(?:\\d{1,3}|[一二三四五六七八九十]{1,4})岁(?=[，）。])`,
     'gm',
   ),
   names: first(certain),
