@@ -17,6 +17,20 @@ const ofKind =
 const trades =
   /^(?:娱乐|集团|科技|证券|银行|汽车|传媒|影业|资本|保险|股份|电子|半导体|通信|软件|能源|医药|生物|控股|实验室|基金会|电力)/;
 
+/** The form in which an article gives in full what it calls `河口中院`, `河口公司`; null for other names. */
+function inFull(short: string): RegExp | null {
+  const [, place, rank] = /^([一-鿿]{2,8}?)(中|高)院$/.exec(short) ?? [];
+  if (place) return new RegExp(`${place}(?:[省市州]|自治[区州])?${rank}级人民法院`, 'g');
+  const [, brand] = /^([一-鿿]{2,6})公司$/.exec(short) ?? [];
+  if (brand && !common.test(brand))
+    return new RegExp(`${brand}[一-鿿（）]{0,12}?(?:有限|股份|集团)[一-鿿]{0,4}公司`, 'g');
+  return null;
+}
+
+/** What stands before 公司 and is no name: `母公司`, `科技公司`. */
+const common =
+  /^(?:[母子分总该本新老]|上市|科技|保险|互联网|人工智能|初创|创业|多家|这家|那家|两家|一家|物业|开发|房地产|汽车|航空|能源|电力|电信|软件|芯片|传媒|影视|游戏|咨询|律师|证券|基金|信托|建筑|施工|运营|出版)+$/;
+
 /** So many short names are looked for in the whole article; more come from text made to exhaust the program. */
 const lookups = 200;
 
@@ -38,12 +52,16 @@ export class FullNames {
     return other ? null : (only ?? null);
   }
 
-  /** `南岭` in an article that also names `南岭娱乐`. */
+  /** `南岭` in an article that also names `南岭娱乐`, `河口中院` in one that names `河口市中级人民法院`. */
   #longer(short: string): Set<string> {
     const full = new Set<string>();
     this.#full?.set(short, full);
+    if (this.#looked++ > lookups) return full;
+    const form = inFull(short);
+    if (form)
+      for (const { text } of this.#paragraphs) for (const [name] of text.matchAll(form)) full.add(name);
     if (
-      this.#looked++ > lookups ||
+      form ||
       !/^[一-鿿]{2,4}$/.test(short) ||
       knownOrganisations.has(short) ||
       organisationEnding(short) !== ''
