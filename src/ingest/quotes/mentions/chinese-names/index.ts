@@ -142,11 +142,6 @@ function nameAtHead(
     return two;
   if (/[也则还在对向称说就又曾均都已告]/.test(three.charAt(two.length)) && plausible(two, false)) return two;
   if (!plausible(three, false) || !nameLike(three)) return null;
-  // `孟野坐在后座`, where `孟野没有争辩` stands elsewhere.
-  if (two.length === 2 && plausible(two, false) && nameLike(two) && !isWord(two)) {
-    const others = places(two, 4).length - places(three, 4).length;
-    if (others > 0 && places(three, 2).length < 2) return two;
-  }
   if (sure || places(three, 2).length > 1) return three;
   return plausible(two, false) && places(two, 2).length > 1 ? two : null;
 }
