@@ -34,6 +34,10 @@ const things =
 
 const openers = new RegExp(`^(?:${opener}|部分(?!$)){1,4}`);
 const adverbs = new RegExp(`(?:${adverbial}|${time}|平均|纷纷){1,3}$`);
+/** Three adverbs are not longer, with a date among them. */
+const longest = 48;
+const withoutAdverbs = (text: string): string =>
+  text.slice(0, -longest) + text.slice(-longest).replace(adverbs, '');
 /** `绿洲在一份声明中表示`: where and how it was said. */
 const circumstance = /(?<=[一-鿿A-Za-z]{2})(?:在[^，。]{1,16}[中上里时后]|通过[^，。]{2,12})$/;
 
@@ -87,12 +91,12 @@ export function unnamedSubject(
   const opening = openers.exec(clause)?.[0].length ?? 0;
   const told = clause.slice(opening).replace(occasion, '');
   // 会 at the end of 委员会 is no adverb.
-  const whole = organisationEnding(told).length > 1 ? told : told.replace(adverbs, '');
+  const whole = organisationEnding(told).length > 1 ? told : withoutAdverbs(told);
   // `由渔民设立的绿洲基金会`: behind what describes it stands the noun.
   const lead = opening + (mark && verbal.test(whole) ? headAt(whole) : 0);
   const phrase = whole.slice(lead - opening);
   const share = shares.test(phrase);
-  const bare = phrase.replace(circumstance, '').replace(adverbs, '');
+  const bare = withoutAdverbs(phrase.replace(circumstance, ''));
   const name = mark && !people.test(phrase) ? bareName(bare) : null;
   if (
     !share &&
