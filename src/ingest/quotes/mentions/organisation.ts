@@ -97,6 +97,7 @@ export function organisation(
       phrase.length - owner <= 8 &&
       /(?:机构|部门|团队|平台|当局|组织|法院|警方)$/.test(phrase) &&
       (knownOrganisations.has(phrase.slice(0, owner)) ||
+        organisationEnding(phrase.slice(0, owner)).length > 1 ||
         /^[一-鿿]{2,5}[亚国兰]$/.test(phrase.slice(0, owner)))
     ) &&
     knownAtEnd(phrase.slice(0, owner), names)?.type !== 'person' &&
@@ -148,7 +149,7 @@ export function organisation(
     return make('organisation', start, raw, null);
   }
   // 恒岳精密在互动平台: where it was said.
-  const [, head = ''] = /^([一-鿿A-Za-z0-9]{2,8})在[^在的]{2,14}$/.exec(phrase) ?? [];
+  const [, head = ''] = /^([一-鿿A-Za-z0-9]{2,8}?)[却则也还仍又便就]?在[^在的]{2,14}$/.exec(phrase) ?? [];
   if (head !== '' && !functional.test(head))
     return { ...make('organisation', start, head, null), core: [start, start + head.length] };
   // 微软方面, 联想集团方面

@@ -116,6 +116,9 @@ function ownerIn(history: History, whole: string): Resolved | null {
     const name = titled[2] ? `《${titled[1]}》${titled[2]}` : titled[1];
     return found(organisationNamed(name, titled[2] ? [titled[1]] : []));
   }
+  // `消费者组织“公平通路”的数据`
+  const [, marked] = /^[一-鿿]{2,8}[“「]([^“”「」]{2,12})[”」]的/.exec(text) ?? [];
+  if (marked) return found(organisationNamed(marked));
   const latin = latinOwner.exec(text);
   if (latin?.[1] && !/^[A-Z][^一-鿿]*(?:获得|看到)/.test(text)) {
     const member = history.cast.byForm.get(latin[1]);
