@@ -38,6 +38,13 @@ function suiting(word: string): (name: string) => boolean {
 const chatbot =
   /(?:^|[。！？”\n]) ?(?:随后|然而|但是?|不过)?，?(ChatGPT|Grok|Gemini|Claude|Copilot|Bard|Siri|Alexa|Kimi|Llama|豆包|文心一言|通义千问)(?![\w的公-])[^。！？“”]*[。！？]$/;
 
+/** Characters before a description in which whom the reporter asked is looked for. */
+const within = 120;
+
+/** `本报联系了河口重机（Estuary Heavy）置评，…。该公司`: whom no list knows. */
+const asked =
+  /(?:联系|致电|询问|采访|向)[了到上]?([一-鿿A-Za-z]{2,12}?)(?:（[^（）]{2,40}）)?(?:方面)?(?:置评|求证|核实|采访|了解情况)/;
+
 /** `该公司`: in its sentence first the subject, then whoever is named; then in its paragraph; then whoever spoke. */
 export function organisation(
   history: History,
@@ -109,6 +116,10 @@ export function organisation(
     ? mostNamed(all.filter((one) => knownOrganisations.has(one.member.name)))
     : null;
   if (main) return named(main);
+  const whom = /^[该这]/.test(word)
+    ? asked.exec(paragraph.text.slice(Math.max(0, at - within), at))?.[1]
+    : null;
+  if (whom) return found(organisationNamed(whom));
   // Nobody knows which: so it is called what the text calls it.
   return /^[该这]/.test(word) ? found({ name: word, type: 'anonymous', aliases: [], role: null }) : nobody;
 }

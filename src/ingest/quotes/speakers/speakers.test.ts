@@ -30,6 +30,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['一位前销售主管', '一位前销售主管', '一位前销售主管', '一位前销售主管'],
   ],
   [
+    'a body that no list knows is the one that was asked',
+    '本报联系了河口重机（Estuary Heavy）置评，没有收到回复。该公司此前曾在声明中称，设备没有风险。',
+    ['河口重机'],
+  ],
+  [
     'a court and a company are whom the article gives in full',
     '河口市中级人民法院开庭审理此案。北方启明科技有限公司不服。\n河口中院认为，条款无效。北方启明公司辩称，员工是自愿加班。',
     ['河口市中级人民法院', '北方启明科技有限公司'],
