@@ -1,0 +1,81 @@
+/** Where, inside a sentence, what somebody said ends and the reporter tells something. */
+import type { Report } from './reports.ts';
+
+/** The first place in `[start, end)` where the reporter speaks; `end` where there is none. */
+export function cutAtNarrator(report: Report, start: number, end: number): number {
+  const { flat, text } = report.paragraph;
+  const asked = report.mark === '' && /^(?:追|询)?问$/.test(report.text);
+  return Math.min(
+    cutAtAct(flat, start, end),
+    cutAtContrast(text, start, end),
+    report.binding === 'announce' ? cutAt(outcome, flat, start, end) : end,
+    // `他问几点出发，…`: a question ends with its clause.
+    asked ? cutAt(/，/, flat, start, end) : end,
+    cutAtShare(report, start, end),
+  );
+}
+
+/** A clause that opens with one of these tells what the speaker did, not what was said. */
+const act =
+  /^(?:并|还|也|同时|且|并且|又|随后)*(?:附上|晒出|贴出|配上|转发|删除|撤回|强调|指出|提出|表达|提到|分析|介绍|讨论|呼吁|阐述|分享|回应|解释|总结|透露|重申|展示|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了|^批评其|^并当(?:场|即|众)|^(?:随后|并|还)+(?:责令|促请|勒令|下令|要求|已对)/;
+
+/** `…，其他并没有过多透露`: what was not said. */
+const silence =
+  /^(?:但|而|不过|然而|尽管|虽然)?(?:对?(?:其他|其余|更多|具体|其它)(?:的?(?:细节|信息|内容|情况|问题))?)?(?:他们?|她们?|它|该公司|公司|双方|目前|暂时)?(?:并未|并没有|没有|未|尚未|还没有|拒绝|不愿)(?:过多|进一步|更多|具体|详细|直接|公开|对此|就此)?“?(?:透露|说明|披露|谈及|介绍|置评|回应|提供|分享|提到|公布|给出|解释|排除|对[^，。]{2,24}(?:回应|置评|表态))|^(?:但|而|不过|然而|尽管|虽然)?(?:目前|暂时)?尚?不清楚/;
+
+/** `…，他希望…`: another thing the speaker feels. */
+const wish =
+  /^(?:但|而|并且?|同时)?[他她](?:还|也|则)?(?:希望|期待|相信|计划|打算|将|曾|指的是|极为|受到|遭到|本人)|^他们[将把][^，]{1,16}(?:形容|描述|描绘|比作|称)/;
+
+/** `尽管他没有来，`, `从五月起，`: what stands so far waits for its main clause. */
+export const subordinate =
+  /^(?:(?:尽管|虽然|即使|如果|若|由于|因为|鉴于|随着)[^，]*|[^，]{1,20}之所以[^，]*|(?:当|在|从|自|为了?|除了|对于?|与)[^，]*(?:时|后|前|中|上|里|下|以来|开始|来说|而言|期间|之际|外|相比))，$/;
+
+function cutAtAct(flat: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    if (
+      flat.charAt(at - 1) === '，' &&
+      !subordinate.test(flat.slice(start, at)) &&
+      (act.test(flat.slice(at, at + 16)) ||
+        silence.test(flat.slice(at, at + 24)) ||
+        (wish.test(flat.slice(at, at + 12)) && !/^[他她]/.test(flat.slice(start))))
+    )
+      return at;
+  }
+  return end;
+}
+
+/** `…，理由是他发布了…`, `…，此举令…`: the reporter's remark on the words before. */
+const aside =
+  /(?:，|——| - (?=[该这他她]))(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:而|但|不过)?(?:这|此)一(?:言论|表态|说法|观点|主张|术语|概念|比例|举动|消息|决定|举措|裁决|预测)|据?[^，。]{2,12}报道(?=[，。]|$)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|[封份]|是[他她])|令人(?:瞩目|震惊|意外)|(?<= - )(?:该|这|他|她)|[这该]个?(?:故事|细节|片段|视频|帖子)(?:后来|随后|随即|很快|在)|[A-Za-z一-鿿]{2,6}(?:是指|指的是)|着实|至于|受此|据(?:称|说|悉|了解)|(?:但|而|然而|不过)?[^，。]{2,12}对此(?:表示|提出|进行|感到|予以)|引[发起][^，。]{0,8}(?:热议|关注|围观|争议|轰动|骚动|不满)|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+
+/** `宣布将离任，这让…`: what an announcement leads to is the reporter's. */
+const outcome = /，(?:而|但)?(?:这(?!些?将)|此前)/;
+
+/** `57%表示…，43%正在…`, `…，而去年这一比例为48%`: the next share of those asked, and what it is held against. */
+function cutAtShare({ speaker, paragraph }: Report, start: number, end: number): number {
+  if (!speaker || !/\d[%％位名]|分之|半/.test(speaker.name)) return end;
+  const next =
+    /；|，(?:而|但|另外|另有|其中)?(?:仅有?|只有|约|近|超过)?(?:\d+(?:\.\d+)?[%％位名]|[一二三四五]分之[一二三四五]|半数|一半|绝?大?多数|其余)(?:的?[一-鿿]{0,8}[者人织司业工户构队管员])?(?:（[^（）]*）)?(?:则|却|也|正在|计划|表示|认为|预计|建议|报告|声?称|提到|将|缺乏|尚|已|没|使用|希望|担心)|，(?:而|但)?(?:在?(?:去年|前年|\d{4} ?年)，?)?这一(?:比例|数字)|，其中[^，。]{2,30}[（(]?\d|，这是从|，远?[高低]于/.exec(
+      paragraph.flat.slice(start, end),
+    );
+  return next ? start + next.index : end;
+}
+
+function cutAt(pattern: RegExp, flat: string, start: number, end: number): number {
+  const at = flat.slice(start, end).search(pattern);
+  return at < 0 ? end : start + at;
+}
+
+/** `…，而Meta则着手…`: the sentence turns to what somebody else does. */
+function cutAtContrast(text: string, start: number, end: number): number {
+  // `虽然有人乞讨，但另一些人则…`: one sentence of the speaker's.
+  const first = `${/^[^，]*/.exec(text.slice(start, end))?.[0] ?? ''}，`;
+  const contrast =
+    /，(?:而|但|然而|不过)(?:许多|一些|不少|部分|有的?|多位|多名|[一两三]名|[一两三]位)[^，。]{0,6}[人者士家师民友们][^，。]{0,10}(?:质疑|批评|反对|认为|担心|怀疑|得出|没有|未|拒绝)|，但当(?!时)|，[^，。]{2,10}则(?:没有|未|拒绝|不愿)|，(?:而|但) ?(?:[A-Z][A-Za-z]+|[一-鿿]{2,6}) ?(?:则|却)(?!是)/.exec(
+      text.slice(start, end),
+    );
+  const remark = aside.exec(text.slice(start, end));
+  const match = subordinate.test(first) ? null : contrast;
+  return Math.min(match ? start + match.index : end, remark ? start + remark.index : end);
+}

@@ -1,0 +1,87 @@
+/** Whether a word that looks like a reporting word is one. */
+import { mannered } from '../lexicon/adverbs.ts';
+import { type Binding, gluedBefore, namingBefore, notCues, unsaidBefore } from '../lexicon/cues.ts';
+import { organisationEnding } from '../lexicon/organisations.ts';
+import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+
+/** Whether a word that looks like a reporting word is one where it stands. */
+export function reports(flat: string, word: string, start: number, binding: Binding): boolean {
+  const end = start + word.length;
+  // `他表示反对：`: before a colon even these report.
+  const introduces =
+    /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6)) ||
+    (word === '说明' && flat.charAt(end) === '，');
+  if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说[话罢]/.test(flat.slice(start))))
+    return false;
+  // `观察者警告的账号`: what qualifies a noun.
+  if (/^的(?!确)[^，：:。“]/.test(flat.slice(end, end + 2))) return false;
+  const before = flat.slice(Math.max(0, start - 8), start);
+  if (
+    unsaidBefore.test(before) &&
+    !(before.endsWith('的') && (publishing.test(word) || inManner.test(before)))
+  )
+    return false;
+  if (word.length === 1)
+    return (
+      (!(gluedBefore.test(before) || (word === '称' && namingBefore.test(before))) ||
+        before.endsWith('的话')) &&
+      !before.endsWith(word)
+    );
+  if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
+  // `提交了删除请求，`: a noun.
+  if (flat.charAt(end) === '，' && asNoun.test(word) && made.test(flat.slice(Math.max(0, start - 16), start)))
+    return false;
+  // `拒绝就判罚发表评论，`: not said.
+  if (
+    binding === 'mark' &&
+    flat.charAt(end) === '，' &&
+    refused.test(flat.slice(Math.max(0, start - 18), start))
+  )
+    return false;
+  // `上调了全年预期`, `低于公司预期`: a noun.
+  if (
+    word === '预期' &&
+    /(?:超过?|低于|高于|符合|达到|不及|好于|超出)[^，。]{0,5}$|(?:全年|年度|业绩|盈利|营收|销售|市场|季度|利润|增长|通胀|的)$/.test(
+      before,
+    )
+  )
+    return false;
+  // `同行的乐观预测`, not `他的团队估计`
+  if (/^(?:预测|预期|估计|展望|推算)$/.test(word) && /的[一-鿿]{1,4}$/.test(before) && !speaks(before))
+    return false;
+  // `解决其担忧，`: a noun.
+  if (
+    /[^，。：；“”]{2}(?:其|[他她它]们?的)$/.test(before) &&
+    /^[，。；]/.test(flat.slice(end)) &&
+    felt.test(word)
+  )
+    return false;
+  return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
+}
+
+/** What was not done, up to the reporting word. */
+const refused = /(?:[并尚]?未|没有|拒绝|不愿|无意)[^，。的]{0,14}$/;
+
+/** Nouns as often as verbs, and the verbs that take them as objects. */
+const asNoun =
+  /^(?:请求|要求|建议|警告|承诺|声明|评论|回应|解释|说明|质疑|批评|指控|保证|提议|倡议|通知|抗议|申诉|道歉|报告|回复|留言)$/;
+const made = /(?:提交|提出|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回)了?[^，。]{0,12}$/;
+
+/** `兴奋的`, before `表示`. */
+const inManner = new RegExp(`${mannered}$`);
+
+/** `报告称`: a document and what it says. */
+export const publishing =
+  /^(?:报道|报告|通报|公告|研报|声明|评论|预测|回信|来信|留言|回应|答复|回复)(?:[称说]|指出|表示|认为|强调)$/;
+
+/** What somebody has as well as does. */
+const felt =
+  /^(?:担忧|担心|怀疑|质疑|猜测|猜想|推测|主张|建议|呼吁|判断|估计|预测|预期|警告|抱怨|说法|看法)$/;
+
+const speaks = (text: string): boolean =>
+  groupNounAtEnd(text).length > 1 ||
+  anonymousNounAtEnd(text).length > 1 ||
+  organisationEnding(text).length > 1;
+
+/** What follows `表示` as its object. */
+const attitude = /^(?:担忧|担心|怀疑|质疑|希望|期待|赞扬|称赞|道歉|祝贺|抗议|反驳|批评)/;
