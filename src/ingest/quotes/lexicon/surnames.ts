@@ -38,8 +38,10 @@ export const ordinarySurnames = new Set(
 
 const single = new Set(singleSurnames);
 
+export const surnames = [...compoundSurnames, ...single];
+
 /** Table of the units a surname begins with. */
-export const surnameStarts = unitsOf(singleSurnames + compoundSurnames.map((one) => one.charAt(0)).join(''));
+export const surnameStarts = unitsOf(surnames.map((one) => one.charAt(0)).join(''));
 
 /** Length of the surname at the start of `text`: 0, 1 or 2. */
 export function surnameLength(text: string): 0 | 1 | 2 {

@@ -11,9 +11,21 @@ export function unitsOf(characters: string): Uint8Array {
   return table;
 }
 
-/** A table with 1 at the units that the words begin with. */
-export function startsOf(words: Iterable<string>): Uint8Array {
-  return unitsOf([...words].map((word) => word.charAt(0)).join(''));
+/** For each unit that words begin with, a bit for each last five bits of the units that come second in them. */
+export function startsOf(words: Iterable<string>): Uint32Array {
+  const table = new Uint32Array(0x10000);
+  for (const word of words) {
+    const second = word.length > 1 ? 1 << word.charCodeAt(1) : -1;
+    table[word.charCodeAt(0)] = (table[word.charCodeAt(0)] ?? 0) | second;
+  }
+  return table;
+}
+
+/** Whether one of the words may begin at `at`: nearly everywhere else two units rule them all out. */
+export function mayStart(starts: Uint32Array, text: string, at: number): boolean {
+  const seconds = starts[text.charCodeAt(at)] ?? 0;
+  if (seconds === 0) return false;
+  return at + 1 < text.length ? (seconds & (1 << text.charCodeAt(at + 1))) !== 0 : seconds === ~0 >>> 0;
 }
 
 /** Places of a sieve: a power of two. */
