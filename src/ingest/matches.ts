@@ -19,12 +19,7 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
  * The same for a sticky pattern of a long list of words, whose matches begin as `starts` says, or before the
  * character `next`. It is tried only there: a pattern takes many times as long to rule a place out.
  */
-export function matchesFrom(
-  text: string,
-  pattern: RegExp,
-  starts: Uint32Array,
-  next = '',
-): RegExpExecArray[] {
+export function matchesFrom(text: string, pattern: RegExp, starts: Uint8Array, next = ''): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   const { length } = text;
   const second = next.charCodeAt(0);

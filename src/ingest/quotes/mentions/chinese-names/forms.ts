@@ -16,7 +16,7 @@ export interface Form {
   readonly by: string | ((name: string) => string);
   readonly pattern: RegExp;
   /** How a match of a sticky pattern begins. */
-  readonly starts?: Uint32Array;
+  readonly starts?: Uint8Array;
   /** The names of a match, if they can be names. */
   readonly names: (match: RegExpExecArray) => readonly string[];
 }
