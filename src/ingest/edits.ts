@@ -214,11 +214,11 @@ function changed(pieces: readonly Piece[], at: number, after: string, rule: stri
   const first = pieces[0];
   const last = pieces.at(-1);
   const range = [first?.range[0] ?? at, last?.range[1] ?? at] as const;
-  // Thousands of pieces may be changed at once, by a handful of rules; most were not changed before.
-  const earlier = new Set<string>();
-  for (const piece of pieces) if (piece.rule !== null && piece.text !== '') earlier.add(piece.rule);
-  if (earlier.size === 0) return { range, text: after, rule };
-  const rules = new Set([...[...earlier].flatMap((names) => names.split('+')), rule]);
+  // Most were not changed before; thousands may be changed at once, by a handful of rules.
+  const again = pieces.filter((piece) => piece.rule !== null && piece.text !== '');
+  if (again.length === 0) return { range, text: after, rule };
+  const earlier = new Set(again.map((piece) => piece.rule));
+  const rules = new Set([...[...earlier].flatMap((names) => names?.split('+') ?? []), rule]);
   return { range, text: after, rule: [...rules].join('+') };
 }
 

@@ -1,4 +1,5 @@
 /** Every place where a pattern matches. */
+import { mayStart } from './quotes/text/units.ts';
 
 /**
  * The matches of a global pattern, in order. `matchAll` copies the pattern each time it is asked, and a copy of
@@ -15,8 +16,8 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 }
 
 /**
- * The same for a sticky pattern of a long list of words, whose matches begin with a unit of the table `starts`, or
- * before the character `next`. It is tried only there: a pattern takes many times as long to rule a place out.
+ * The same for a sticky pattern of a long list of words, whose matches begin as `starts` says, or before the
+ * character `next`. It is tried only there: a pattern takes many times as long to rule a place out.
  */
 export function matchesFrom(text: string, pattern: RegExp, starts: Uint8Array, next = ''): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -24,7 +25,7 @@ export function matchesFrom(text: string, pattern: RegExp, starts: Uint8Array, n
   const second = next.charCodeAt(0);
   const last = next === '' ? 0 : length - 1;
   for (let at = 0; at < length; at++) {
-    if (starts[text.charCodeAt(at)] !== 1 && !(at < last && text.charCodeAt(at + 1) === second)) continue;
+    if (!mayStart(starts, text, at) && !(at < last && text.charCodeAt(at + 1) === second)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

@@ -4,7 +4,9 @@
  * stood there, and how surely.
  */
 import { readFileSync } from 'node:fs';
+import { matchesFrom } from '../matches.ts';
 import type { Article, Change } from '../model.ts';
+import { startsOf } from '../quotes/text/units.ts';
 
 interface Row {
   readonly spun: string;
@@ -25,17 +27,16 @@ const rows: readonly Row[] = readFileSync(new URL('data/spin-dictionary.tsv', im
     return [{ spun, original: original.split('/')[0] ?? '', safety, marker: safety === 'SAFE' && certain }];
   });
 
-/** Longest first, so that 好意思元 is read before 好意思. */
-function pattern(some: readonly Row[]): RegExp {
-  const words = some.map(({ spun }) => spun).sort((a, b) => b.length - a.length);
-  return new RegExp(
-    [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
-    'g',
-  );
+/** Finds the spun words of rows; the longest first, so that 好意思元 is read before 好意思. */
+function finder(some: readonly Row[]): (text: string) => RegExpExecArray[] {
+  const words = [...new Set(some.map(({ spun }) => spun))].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'y');
+  const starts = startsOf(words);
+  return (text) => matchesFrom(text, pattern, starts);
 }
 
-const markers = pattern(rows.filter(({ marker }) => marker));
-const words = pattern(rows);
+const markersIn = finder(rows.filter(({ marker }) => marker));
+const wordsIn = finder(rows);
 const originals = new Map([...rows].reverse().map(({ spun, original }) => [spun, original]));
 
 /** Of 2,933 clean documents none had three distinct markers; three had two. */
@@ -43,12 +44,7 @@ const enough = 3;
 
 /** Whether the text is proven spun. */
 export function isSpun(text: string): boolean {
-  const seen = new Set<string>();
-  for (const { 0: word } of text.matchAll(markers)) {
-    seen.add(word);
-    if (seen.size >= enough) return true;
-  }
-  return false;
+  return new Set(markersIn(text).map(([word]) => word)).size >= enough;
 }
 
 /**
@@ -58,7 +54,7 @@ export function isSpun(text: string): boolean {
  */
 export function restoreSpun(article: Pick<Article, 'flags' | 'body'>): Change[] {
   if (!article.flags.includes('spun')) return [];
-  return [...article.body.text.matchAll(words)].flatMap(({ 0: word, index }) => {
+  return wordsIn(article.body.text).flatMap(({ 0: word, index }) => {
     const after = originals.get(word);
     return after === undefined ? [] : [{ range: [index, index + word.length] as const, after }];
   });

@@ -34,7 +34,7 @@ export function opensComments(plain: string): boolean {
 export function opensTail(plain: string): boolean {
   if (head.test(plain) && started.test(plain)) return plain.length > longest * 3 || !told.test(plain);
   if (plain.length > longest) return false;
-  const text = plain.replace(/^[\s•·*>»▼■◆●▍【[（(]+|[\s：:>»】\]）)！!*]+$/g, '');
+  const text = plain.replace(/^[\s•·*>»▼■◆●▍【[（(]+|(?![一-鿿])[\s：:>»】\]）)！!*]+$/g, '');
   return text.length <= 20 && opener.test(text);
 }
 

@@ -1,12 +1,13 @@
 /** From offsets in the published text to the paragraph and sentence a reader sees. */
 import type { Article, Part, Range } from '../model.ts';
+import { unitsOf } from '../quotes/text/units.ts';
 import type { QuoteRecord } from './records.ts';
 
 export type Place = QuoteRecord['place'];
 
 /** What ends a sentence, and what may still follow its end. */
-const END = /[。！？!?…]/;
-const CLOSING = /[”’」』"'）)》]/;
+const END = unitsOf('。！？!?…');
+const CLOSING = unitsOf('”’」』"\'）)》');
 
 /** Characters a sentence is followed to either side of the quote: what runs on longer is no sentence. */
 const MAX_REACH = 400;
@@ -45,10 +46,11 @@ export function sentenceOf(article: Article, quote: Place, evidence: readonly (P
 
 /** Whether a sentence ends just before `offset`: after its stop and the marks that close with it. */
 function endsSentence(text: string, offset: number): boolean {
-  if (CLOSING.test(text[offset] ?? '') || END.test(text[offset] ?? '')) return false;
+  const next = text.charCodeAt(offset);
+  if (CLOSING[next] === 1 || END[next] === 1) return false;
   let at = offset - 1;
-  while (at > 0 && CLOSING.test(text[at] ?? '')) at -= 1;
-  return END.test(text[at] ?? '');
+  while (at > 0 && CLOSING[text.charCodeAt(at)] === 1) at -= 1;
+  return END[text.charCodeAt(at)] === 1;
 }
 
 /** Index of the last block that starts at or before `offset`. */

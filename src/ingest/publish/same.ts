@@ -63,8 +63,9 @@ const PLACES = 1 << 16;
 
 /** Where in a table the first characters of those at `at` stand; others may stand there too. */
 function placeOf(text: string, at: number): number {
-  const [a, b, c] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-  return (a ^ (b << 3) ^ (c << 7)) & (PLACES - 1);
+  return (
+    (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 3) ^ (text.charCodeAt(at + 2) << 7)) & (PLACES - 1)
+  );
 }
 
 /** Notes that each of `some` and each of `others` report the same words. */

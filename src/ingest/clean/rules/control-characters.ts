@@ -13,9 +13,9 @@ import type { Rule } from '../rule.ts';
 const lineEnd = /[\u0085\u2028\u2029\r]/;
 const space = /[\t\v\f\p{Zs}]/u;
 
-/** A joiner before a pictograph is part of an emoji, not dirt. */
+/** A joiner before a pictograph is part of an emoji, not dirt. Chinese characters are ruled out first. */
 const dirt =
-  /\r\n?|(?!\n)\p{Cc}|(?!\u200d\p{Extended_Pictographic})\p{Cf}|[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]/gu;
+  /(?![一-鿿])(?:\r\n?|(?!\n)\p{Cc}|(?!\u200d\p{Extended_Pictographic})\p{Cf}|[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f])/gu;
 
 export const controlCharacters: Rule = {
   id: 'control-characters',

@@ -12,6 +12,8 @@ export function endings(words: readonly string[]): (text: string) => string {
   );
   const lasts = unitsOf([...new Set(words)].map((word) => word.charAt(word.length - 1)).join(''));
   return (text) => {
+    // No place in the table: one look-up beside it makes every later one slow.
+    if (text === '') return '';
     const last = text.charCodeAt(text.length - 1);
     if (lasts[last] !== 1) return '';
     return byLast.get(last)?.find((word) => text.endsWith(word)) ?? '';

@@ -36,20 +36,25 @@ export const ordinarySurnames = new Set(
   '和来都位国公平全明应时向任单成初计相那况官原强来满母门云花海南区易万方高常安关文金石白华阳连解管',
 );
 
-const single = new Set(singleSurnames);
+const single = [...new Set(singleSurnames)];
 
-/** Table of the units a surname begins with. */
-export const surnameStarts = unitsOf(singleSurnames + compoundSurnames.map((one) => one.charAt(0)).join(''));
+export const surnames = [...compoundSurnames, ...single];
+
+/** Tables of the units that a surname, one of a single character and a compound one begin with. */
+export const surnameStarts = unitsOf(surnames.map((one) => one.charAt(0)).join(''));
+const singleStarts = unitsOf(singleSurnames);
+const compoundStarts = unitsOf(compoundSurnames.map((one) => one.charAt(0)).join(''));
 
 /** Length of the surname at the start of `text`: 0, 1 or 2. */
 export function surnameLength(text: string): 0 | 1 | 2 {
-  if (text === '' || surnameStarts[text.charCodeAt(0)] !== 1) return 0;
-  if (compoundSurnames.includes(text.slice(0, 2))) return 2;
-  return single.has(text.charAt(0)) ? 1 : 0;
+  if (text === '') return 0;
+  const unit = text.charCodeAt(0);
+  if (compoundStarts[unit] === 1 && compoundSurnames.includes(text.slice(0, 2))) return 2;
+  return singleStarts[unit] === 1 ? 1 : 0;
 }
 
 /** For regular expressions. */
-export const surname = `(?:${compoundSurnames.join('|')}|[${[...single].join('')}])`;
+export const surname = `(?:${compoundSurnames.join('|')}|[${single.join('')}])`;
 
 /**
  * Ordinary words that begin like a name. A candidate name that starts with one of them is none.

@@ -100,7 +100,7 @@ export function classify(
     return make('surname', nounEnd - 1, own, null);
   // 39岁的他
   const aged = /^[^，。：；]{2,14}的(?=[他她]$)/.exec(phrase)?.[0].length ?? 0;
-  if (Object.hasOwn(pronouns, phrase.slice(aged)) || bareKind.test(phrase)) {
+  if (pronouns.has(phrase.slice(aged)) || bareKind.test(phrase)) {
     return make('pronoun', start + aged, phrase.slice(aged), null);
   }
   const called = introduced(phrase);

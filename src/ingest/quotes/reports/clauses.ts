@@ -9,16 +9,20 @@ import type { Name } from '../mentions/names.ts';
 import { acted, subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { unitsOf } from '../text/units.ts';
 import { headNoun } from './head-noun.ts';
+
+const clauseEnds = unitsOf('，,；;：:。！？—');
+const closingMarks = unitsOf('”」』"');
 
 /** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
 export function clauseStart(paragraph: Paragraph, sentence: number, at: number): number {
   const { flat, text } = paragraph;
   for (let i = at - 1; i >= Math.max(sentence, at - 300); i--) {
-    const character = flat.charAt(i);
-    if (/[，,；;：:。！？—]/.test(character)) return i + 1;
+    const unit = flat.charCodeAt(i);
+    if (clauseEnds[unit] === 1) return i + 1;
     // A quoted term is part of its clause, quoted speech is not.
-    if (/[”」』"]/.test(character) && /[，。！？…,.!?][’』”」]?$/.test(text.slice(Math.max(0, i - 2), i)))
+    if (closingMarks[unit] === 1 && /[，。！？…,.!?][’』”」]?$/.test(text.slice(Math.max(0, i - 2), i)))
       return i + 1;
   }
   return sentence;

@@ -11,9 +11,26 @@ export function unitsOf(characters: string): Uint8Array {
   return table;
 }
 
-/** A table with 1 at the units that the words begin with. */
+/** For each unit that words begin with, a bit for each last three bits of the units that come second in them. */
 export function startsOf(words: Iterable<string>): Uint8Array {
-  return unitsOf([...words].map((word) => word.charAt(0)).join(''));
+  const table = new Uint8Array(0x10000);
+  for (const word of words) {
+    const second = word.length > 1 ? bitOf(word.charCodeAt(1)) : ANY;
+    table[word.charCodeAt(0)] = (table[word.charCodeAt(0)] ?? 0) | second;
+  }
+  return table;
+}
+
+/** Every bit: the word has no second unit. */
+const ANY = 0xff;
+
+const bitOf = (unit: number): number => 1 << (unit & 7);
+
+/** Whether one of the words may begin at `at`: nearly everywhere else two units rule them all out. */
+export function mayStart(starts: Uint8Array, text: string, at: number): boolean {
+  const seconds = starts[text.charCodeAt(at)];
+  if (seconds === 0 || seconds === undefined) return false;
+  return seconds === ANY || (at + 1 < text.length && (seconds & bitOf(text.charCodeAt(at + 1))) !== 0);
 }
 
 /** Places of a sieve: a power of two. */

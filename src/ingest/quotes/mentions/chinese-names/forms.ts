@@ -1,11 +1,12 @@
 /** How a text shows that a run of characters is a name, away from an office: one form after the other. */
 import { adverbial, time } from '../../lexicon/adverbs.ts';
 import { cue } from '../../lexicon/cues.ts';
-import { japaneseGiven, japaneseSurname } from '../../lexicon/japanese-names.ts';
+import { japaneseGiven, japaneseStarts, japaneseSurname } from '../../lexicon/japanese-names.ts';
 import { officeAtEnd } from '../../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
-import { ordinarySurnames, surname, surnameStarts } from '../../lexicon/surnames.ts';
+import { ordinarySurnames, surname, surnames } from '../../lexicon/surnames.ts';
 import { transcribes, transcribing } from '../../lexicon/transliteration.ts';
+import { startsOf } from '../../text/units.ts';
 import { fallsApart, isWord } from '../dictionary.ts';
 import { nameLike, plausible } from './plausible.ts';
 
@@ -14,7 +15,7 @@ export interface Form {
   /** How the trace calls it. */
   readonly by: string | ((name: string) => string);
   readonly pattern: RegExp;
-  /** The units that a match of a sticky pattern begins with. */
+  /** How a match of a sticky pattern begins. */
   readonly starts?: Uint8Array;
   /** The names of a match, if they can be names. */
   readonly names: (match: RegExpExecArray) => readonly string[];
@@ -42,7 +43,7 @@ const foreign = (name: string): boolean => [...name].every(transcribes) && !isWo
 const subject: Form = {
   by: (name) => (isNative(name) ? 'subject' : 'transcribed'),
   pattern: new RegExp(
-    `(?:^|[，。！？；：”」）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“《「A-Za-z0-9]|${han})`,
+    `(?:^|(?![一-鿿])[，。！？；：”」）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“《「A-Za-z0-9]|${han})`,
     'gm',
   ),
   names: first(
@@ -111,7 +112,7 @@ const listed: Form = {
     `((?:${surname}${han}{1,2}[、和与及]){1,6}${surname}${han}{1,2}?)(?=(?:[两二三四五]位${han}{1,6}?)?(?:${adverbial}|${time}){0,2}(?:[在就对向][^，。]{1,30}?)?(?:${adverbial}|${time}){0,2}(?:${cue}))`,
     'y',
   ),
-  starts: surnameStarts,
+  starts: startsOf(surnames),
   names: ({ 1: names = '', index, input }) => {
     const opens = /(?:^|[。！？；，：”\s])$/.test(input.charAt(index - 1));
     if (!opens && officeAtEnd(input.slice(Math.max(0, index - 12), index)) === '') return [];
@@ -166,8 +167,9 @@ const japanese: Form = {
   by: 'japanese',
   pattern: new RegExp(
     `(${japaneseSurname}(?:${japaneseGiven}{2,3}(?!${japaneseGiven})|(?:${han}{0,2}${japaneseGiven}|(?![说称在对向的是则还又曾于与被将为给从今昨也都认表])${han})(?=[，。、：；！？“”（）\\s]|$|[在对向说的是则还又曾于与被将为给从今昨]|${time}|${adverbial}|${cue}|先生|女士|教授|博士|选手)))`,
-    'gm',
+    'my',
   ),
+  starts: japaneseStarts,
   names: ({ 1: name = '' }) => {
     // `中村和平民`: a word begins behind the surname.
     const word = /^(?:和平|平和|光明|清明|一行|人和|美人|花海)$/.test(name.slice(2));
