@@ -13,10 +13,6 @@ export function run(options: Options, log: (line: string) => void, progress: Pro
   // Most of the work is done in patterns and tables; V8's last tier compiles for longer than it saves: without it
   // a run of 2 to 8 MB takes a twentieth to a fifth less processor time, and no more on the clock.
   setFlagsFromString('--no-turbofan');
-  // And every pattern is compiled before its first use, not interpreted first: another twentieth to a tenth.
-  setFlagsFromString('--no-regexp-tier-up');
-  // Nobody waits while a batch runs: garbage is marked in one go, not in steps that slow the work between them.
-  setFlagsFromString('--no-incremental-marking');
   const started = performance.now();
   const { sources, skipped } = findSources(options.out === null ? [SOURCES] : options.sources);
   const tell = (message: VFileMessage): void => {
