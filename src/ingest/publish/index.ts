@@ -105,23 +105,15 @@ function isSound(article: Article, quotation: Quotation, edits: readonly Edit[])
   );
 }
 
-/** Quotations as the ledger knows them; what it knows them by is reckoned when it is asked for. */
 function occurrences(article: Article, quotations: readonly Quotation[]): Occurrence[] {
-  const prints = new Map<string, string>();
-  const printOf = (text: string) => {
-    const print = prints.get(text) ?? fingerprint(text);
-    prints.set(text, print);
-    return print;
-  };
-  return quotations.map((one) => ({
-    range: sourceRange(article, one.part, one.range),
-    get words() {
-      return printOf(wordsOf(article, one));
-    },
-    get context() {
-      return printOf(textOf(article, placeOf(article, one.part, one.range)?.paragraph ?? null));
-    },
-  }));
+  const contexts = new Map<number | null, string>();
+  return quotations.map((one) => {
+    const paragraph = placeOf(article, one.part, one.range)?.paragraph ?? null;
+    const context = contexts.get(paragraph) ?? fingerprint(textOf(article, paragraph));
+    contexts.set(paragraph, context);
+    const range = sourceRange(article, one.part, one.range);
+    return { range, words: fingerprint(wordsOf(article, one)), context };
+  });
 }
 
 /** What a person decided of the quote's speaker, and the names it could be, put in. */

@@ -62,32 +62,7 @@ export function identify(
     minted.add(id);
     return id;
   });
-  const kept = new Set(assigned.values());
-  const lost = lines
-    .filter((line) => line.status === 'live' && !kept.has(line))
-    .map((line) => ({
-      line,
-      likely:
-        line.sha256 === origin.sha256 ? covering(line, found, ids) : between(line, lines, assigned, ids),
-    }));
-  return {
-    ids: ids.map((id, index) => (assigned.get(index)?.status === 'withdrawn' ? null : id)),
-    // Reckoned when asked for: a run that keeps no ledger has no need of the words' fingerprints.
-    get changes() {
-      return changesOf(origin, found, assigned, ids);
-    },
-    lost,
-  };
-}
-
-/** The lines of occurrences that are new or moved. */
-function changesOf(
-  origin: Origin,
-  found: readonly Occurrence[],
-  assigned: ReadonlyMap<number, LedgerLine>,
-  ids: readonly string[],
-): LedgerLine[] {
-  return found.flatMap((occurrence, index) => {
+  const changes = found.flatMap((occurrence, index) => {
     const line = assigned.get(index);
     const id = ids[index];
     if (id === undefined || line?.status === 'withdrawn') return [];
@@ -103,6 +78,19 @@ function changesOf(
     };
     return line && isDeepStrictEqual(line, next) ? [] : [next];
   });
+  const kept = new Set(assigned.values());
+  const lost = lines
+    .filter((line) => line.status === 'live' && !kept.has(line))
+    .map((line) => ({
+      line,
+      likely:
+        line.sha256 === origin.sha256 ? covering(line, found, ids) : between(line, lines, assigned, ids),
+    }));
+  return {
+    ids: ids.map((id, index) => (assigned.get(index)?.status === 'withdrawn' ? null : id)),
+    changes,
+    lost,
+  };
 }
 
 /** For the index of each occurrence that was found again, its line. */
