@@ -100,6 +100,8 @@ export function subjectIn(
     const mention = classify(paragraph, from, from + tail.length, names);
     if (mention && mention !== narrator && mention.kind === 'person') return mention;
   }
+  const some = reporting ? 0 : somebody(clause);
+  if (some > 0) return classify(paragraph, from, from + some, names);
   const opening = actor(clause, names);
   if (opening > 0) return classify(paragraph, from, from + opening, names);
   const opened = /^(?:他们|她们|[他她])(?![们的本])(?=.)/.exec(clause)?.[0];
@@ -178,6 +180,15 @@ const address = /(?:Dr|Mr|Mrs|Ms|Prof)\.? ?$/;
 
 /** How far from the head of a clause an office before a name may end. */
 const farthestOffice = 40;
+
+/** `有网友晒出…`: length of the unnamed person that a clause begins with; 0 where it does not. */
+function somebody(clause: string): number {
+  if (!/^有(?!关|限|的|些?人)/.test(clause)) return 0;
+  for (let length = Math.min(8, clause.length - 1); length > 2; length--)
+    if (anonymousNounAtEnd(clause.slice(0, length)).length > 1 && !/[的和与、]/.test(clause.charAt(length)))
+      return length;
+  return 0;
+}
 
 /** A verb that is done with, and what stands before its object. */
 export const acted = /[一-鿿]{2}了[^，。的]{0,12}$/;

@@ -5,6 +5,11 @@ import { articleOf, speakers } from '../testing/article.ts';
 /** Who speaks: every name is invented. */
 const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
   [
+    'whoever is somebody at the head of a clause is its subject, not what the clause ends with',
+    '有网友晒出去年买的Falcon 9000 Super，配文“买显卡终于成了理财”。',
+    ['网友'],
+  ],
+  [
     'a last name is the whole name given before',
     '首席经济学家爱德蒙-帕特尔表示：“利率不会再升。”\n帕特尔指出，通胀已经见顶。',
     ['爱德蒙-帕特尔', '爱德蒙-帕特尔'],
