@@ -56,7 +56,7 @@ const ofNatives: readonly ((name: string) => string)[] = [
 
 const natives = ['林素梅', '韩克俭', '欧阳素梅', '周国强', '陈阿水'];
 
-const speakers = (text: string): string[] =>
+const namesAndAliases = (text: string): string[] =>
   findQuotations(articleOf(text)).flatMap(({ speaker }) =>
     speaker ? [speaker.name, ...speaker.aliases] : [],
   );
@@ -68,7 +68,7 @@ const cases = [
 ];
 
 it.each(cases)('%s: %s', (name, text) => {
-  expect(speakers(text)).toContain(name);
+  expect(namesAndAliases(text)).toContain(name);
 });
 
 it.each([
@@ -77,7 +77,7 @@ it.each([
   ['河口证券、海湾银行认为，运价不会再涨。', '河口证券和海湾银行'],
   ['国家航道管理局、财政部和商务部联合表示，运价不会再涨。', '国家航道管理局、财政部和商务部'],
 ])('hears everybody of a list: %s', (text, names) => {
-  expect(speakers(text)).toEqual([names]);
+  expect(namesAndAliases(text)).toEqual([names]);
 });
 
 it.each([
@@ -85,7 +85,7 @@ it.each([
   ['据外媒报道，运价明年不会再涨。', []],
   ['据此前报道，运价明年不会再涨。', []],
 ])('takes whoever has reported for an outlet, if it has a name: %s', (text, names) => {
-  expect(speakers(text)).toEqual(names);
+  expect(namesAndAliases(text)).toEqual(names);
 });
 
 /** Japanese names, of four characters and five. */
@@ -100,7 +100,7 @@ it.each(
     [name, `${name}赶到桥边。${name.slice(0, 2)}认为，桥去年就该修了。`],
   ]),
 )('%s: %s', (name, text) => {
-  expect(speakers(text)).toContain(name);
+  expect(namesAndAliases(text)).toContain(name);
 });
 
 it.each([
@@ -110,7 +110,7 @@ it.each([
   ['虾塘主', '阿卜杜勒·韦斯特'],
   ['对冲基金经理', '奥兰·韦斯特比'],
 ])('reads a name behind any trade: %s%s', (trade, name) => {
-  expect(speakers(`${trade}${name}说，桥去年就该修了。`)).toContain(name);
+  expect(namesAndAliases(`${trade}${name}说，桥去年就该修了。`)).toContain(name);
 });
 
 it.each([
@@ -119,16 +119,16 @@ it.each([
   ['村民鞠躬说：“谢谢大家。”', '鞠躬'],
   ['秘书长发言人回答提问时表示，桥去年就该修了。', '回答提问'],
 ])('takes no words for a name: %s', (text, name) => {
-  expect(speakers(text)).not.toContain(name);
+  expect(namesAndAliases(text)).not.toContain(name);
 });
 
 it('takes whoever speaks for somebody for somebody else', () => {
-  expect(speakers('韦斯特比官方发言人表示，运价明年不会再涨。')).not.toContain('韦斯特比');
+  expect(namesAndAliases('韦斯特比官方发言人表示，运价明年不会再涨。')).not.toContain('韦斯特比');
 });
 
 it.each([
   ['韦斯特比和交通部长丹·法雷尔表示，运价明年不会再涨。', '韦斯特比和丹·法雷尔'],
   ['Orlan Vesterby和他的配偶Mira Farrell表示，运价明年不会再涨。', 'Orlan Vesterby和Mira Farrell'],
 ])('joins two with an office or a relation between: %s', (text, name) => {
-  expect(speakers(text)).toContain(name);
+  expect(namesAndAliases(text)).toContain(name);
 });

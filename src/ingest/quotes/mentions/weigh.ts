@@ -28,6 +28,9 @@ export function weighAll(names: Map<string, Name>, text: string): void {
   shorten(names, text);
 }
 
+/** How often a word stands in the text. */
+const count = (text: string, word: string): number => text.split(word).length - 1;
+
 const titleBehind = new RegExp(`^${officeAfter}`);
 
 /**
@@ -37,12 +40,11 @@ const titleBehind = new RegExp(`^${officeAfter}`);
 function unburden(names: Map<string, Name>, text: string): void {
   const dotted = [...names.values()].filter((name) => name.by === 'dotted').map((name) => name.text);
   const byPieces = Map.groupBy(dotted, (name) => piecesOf(name).slice(1, -1).join('·'));
-  const count = (word: string) => text.split(word).length;
   for (const group of byPieces.values()) {
     const alike = group.slice(0, mostAlike);
     for (const name of alike) {
       const inner = alike.find((other) => other !== name && name.includes(other));
-      if (inner) names.delete(count(inner) > count(name) ? name : inner);
+      if (inner) names.delete(count(text, inner) > count(text, name) ? name : inner);
     }
   }
 }
@@ -92,20 +94,13 @@ function extend(names: Map<string, Name>, text: string): void {
   for (const name of [...names.values()]) {
     if (!/^[一-鿿]{2}$/.test(name.text) || name.by === 'known') continue;
     const next = new Set<string>();
-    let count = 0;
-    for (let at = text.indexOf(name.text); at >= 0 && count < 20; at = text.indexOf(name.text, at + 1)) {
+    let seen = 0;
+    for (let at = text.indexOf(name.text); at >= 0 && seen < 20; at = text.indexOf(name.text, at + 1)) {
       next.add(titleBehind.test(text.slice(at + 2, at + 8)) ? '' : text.charAt(at + 2));
-      count++;
+      seen++;
     }
     const [only] = next;
-    if (
-      count < 2 ||
-      next.size !== 1 ||
-      !only ||
-      !/[一-鿿]/.test(only) ||
-      /[说称在表也的等和与及是对向就又还曾则都均已将被把从到介指认告透]/.test(only)
-    )
-      continue;
+    if (seen < 2 || next.size !== 1 || !only || endsName.test(only)) continue;
     names.delete(name.text);
     names.set(name.text + only, { ...name, text: name.text + only });
   }
@@ -124,12 +119,11 @@ function overrun(names: Map<string, Name>): void {
 
 /** `孟野坐在后座`, where `孟野没有争辩` stands elsewhere: the name is what stands there more often. */
 function overlong(names: Map<string, Name>, text: string): void {
-  const count = (word: string) => text.split(word).length - 1;
   for (const name of [...names.values()]) {
     const two = name.text.slice(0, 2);
     if (!/^[一-鿿]{3}$/.test(name.text) || name.type !== 'person' || surnameLength(name.text) !== 1) continue;
     if (names.has(two) || !plausible(two, false) || !nameLike(two) || isWord(two)) continue;
-    if (count(name.text) > 1 || count(two) < 2) continue;
+    if (count(text, name.text) > 1 || count(text, two) < 2) continue;
     names.delete(name.text);
     names.set(two, { ...name, text: two });
   }
@@ -142,8 +136,7 @@ function settle(names: Map<string, Name>, text: string): void {
   for (const name of [...names.keys()]) {
     const other = name.length === 2 ? longer.get(name) : undefined;
     if (!other) continue;
-    const count = (word: string) => text.split(word).length - 1;
-    names.delete(count(other) * 2 > count(name) ? name : other);
+    names.delete(count(text, other) * 2 > count(text, name) ? name : other);
   }
 }
 
@@ -180,7 +173,7 @@ function shorten(names: Map<string, Name>, text: string): void {
         if (names.get(piece.slice(0, length))?.by === 'transcribed') names.delete(piece.slice(0, length));
       if (piece.length < 2 || names.has(piece)) continue;
       // `理查德·尼尔森`: who is called like a company is called so again.
-      if (knownOrganisations.has(piece) && (name.by !== 'dotted' || text.split(piece).length < 3)) continue;
+      if (knownOrganisations.has(piece) && (name.by !== 'dotted' || count(text, piece) < 2)) continue;
       names.set(piece, { text: piece, type: 'person', by: piece === first ? 'first-piece' : 'last-piece' });
     }
   }

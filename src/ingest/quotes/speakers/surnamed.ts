@@ -16,14 +16,16 @@ export function surnamed(history: History, mention: Mention, paragraph: Paragrap
   if (/(?:一[位名个]|有[位名个]|某)/.test(paragraph.text.slice(mention.range[0], mention.core[0])))
     return nobodyElse;
   const initial = mention.name.replace(/^[老小阿](?=.$)/, '').charAt(0);
-  const first = history.people.find(
-    ({ member }) => member.name.startsWith(initial) && member.name.length > 1 && member.name !== mention.name,
-  );
+  const first = () =>
+    history.people.find(
+      ({ member: { name } }) => name.startsWith(initial) && name.length > 1 && name !== mention.name,
+    );
   // `老贺` is one and the same throughout: of several of the surname the one named first.
-  if (first && /^[老小阿].$/.test(paragraph.text.slice(...mention.range).trim())) return named(first);
+  const same = /^[老小阿].$/.test(paragraph.text.slice(...mention.range).trim()) ? first() : undefined;
+  if (same) return named(same);
   // `郭大爷` is not his daughter.
-  if (first && courtesy.test(mention.name) && kin.test(first.paragraph.text.slice(0, first.start)))
-    return nobodyElse;
+  const relative = courtesy.test(mention.name) ? first() : undefined;
+  if (relative && kin.test(relative.paragraph.text.slice(0, relative.start))) return nobodyElse;
   const match = history
     .before(paragraph, mention.range[0])
     .find(

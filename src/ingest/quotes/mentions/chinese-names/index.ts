@@ -68,13 +68,13 @@ export function chineseNames(
     // `主教|练耿志刚`: the surname ends an office.
     if (officeAtEnd(before + text.charAt(at)) !== '') continue;
     if (whoBefore(before)) {
-      // `工|商信息`: the surname ends a word.
       // `修复师顾念慈说`: behind a trade, three characters before a reporting word are a name.
       const trade = run.length === 3 && /[一-鿿]{2}[师员家手匠]$/.test(before) && !isWord(run);
       if (
         plausible(run, trade) &&
         nameLike(run) &&
         (trade || fallsApart(run)) &&
+        // `工|商信息`: the surname ends a word.
         !(officeAtEnd(before) === '' && isWord(text.slice(at - 1, at + 1)))
       )
         add(run, 'behind-noun');

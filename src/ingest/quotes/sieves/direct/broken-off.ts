@@ -7,6 +7,7 @@
  *   out: 林维舟 | direct | 现在没有人会做了。
  */
 import type { Mention } from '../../mentions/mention.ts';
+import type { Quoted } from '../../text/marks.ts';
 import { byMention, type DirectSieve, type Place } from '../place.ts';
 
 /** What stands between the halves: one clause or two, and the comma before the second half. */
@@ -14,13 +15,10 @@ const gap = /^[^，。！？；：“”「」]{2,30}(?:，[^，。！？；：�
 
 const people: ReadonlySet<Mention['kind']> = new Set(['person', 'surname', 'pronoun', 'anonymous', 'office']);
 
-/** Whoever stands between the span and the one that `step` leads to, if both end like halves of one speech. */
-function actor(place: Place, step: 1 | -1): Mention | null {
-  const { paragraph, span } = place;
-  const spans = paragraph.quoted.filter(({ depth }) => depth === 0);
-  const other = spans[spans.indexOf(span) + step];
-  if (!other) return null;
-  const [first, second] = step === 1 ? [span, other] : [other, span];
+/** Whoever stands between two spans, if both end like halves of one speech. */
+function actor(place: Place, first: Quoted | undefined, second: Quoted | undefined): Mention | null {
+  const { paragraph } = place;
+  if (!first || !second) return null;
   if (!/[，,。！？!?…]$/.test(paragraph.text.slice(...first.inner))) return null;
   if (!/[。！？!?…]$/.test(paragraph.text.slice(...second.inner))) return null;
   const [start, end] = [first.outer[1], second.outer[0]];
@@ -32,7 +30,10 @@ function actor(place: Place, step: 1 | -1): Mention | null {
 export const brokenOff: DirectSieve = {
   id: 'broken-off',
   try: (place) => {
-    const mention = actor(place, 1) ?? actor(place, -1);
-    return mention && byMention(place, 'broken-off', { mention, paragraph: place.paragraph });
+    const { paragraph, span } = place;
+    const spans = paragraph.quoted.filter(({ depth }) => depth === 0);
+    const at = spans.indexOf(span);
+    const mention = actor(place, span, spans[at + 1]) ?? actor(place, spans[at - 1], span);
+    return mention && byMention(place, 'broken-off', { mention, paragraph });
   },
 };

@@ -1,6 +1,7 @@
 /**
  * `X表示，“…。”`: a reporting word and a comma before the quotation marks. A short span counts only if it
- * closes its clause, a very short one only if it closes the sentence, so that a quoted term inside reported speech is left to `inside-report`.
+ * closes its clause, a very short one only if it closes the sentence, so that a quoted term inside reported
+ * speech is left to `inside-report`.
  *
  * @example
  *   in: 董事长林维舟说，“我们没有裁员计划。”
