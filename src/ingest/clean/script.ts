@@ -1,5 +1,5 @@
 /** Traditional and simplified characters. */
-import { Converter } from 'opencc-js/t2cn';
+import { Converter, Locale } from 'opencc-js/t2cn';
 import type { Script } from '../model.ts';
 
 /**
@@ -7,6 +7,18 @@ import type { Script } from '../model.ts';
  * the length (the one that translates words does not).
  */
 const convert = Converter({ from: 'tw', to: 'cn' });
+
+/**
+ * By UTF-16 code unit, whether the converter changes some word that holds it; most lines hold none. Beside what
+ * its dictionaries say it normalises compatibility ideographs.
+ */
+const converted = new Uint8Array(0x10000).fill(1, 0xd800, 0xe000).fill(1, 0xf900, 0xfb00);
+for (const dictionary of Locale.configs.tw2s?.conversionChain.flat() ?? [])
+  for (const entry of typeof dictionary === 'string' ? dictionary.split('|') : dictionary) {
+    const [from = '', to = ''] = typeof entry === 'string' ? entry.split(' ') : entry;
+    for (let at = 0; at < from.length; at += 1)
+      if (from.length !== to.length || from[at] !== to[at]) converted[from.charCodeAt(at)] = 1;
+  }
 
 /** Words in which 著 is not an aspect marker: OpenCC writes 着 in them (OpenCC issues 555, 963, 989). */
 const zhu =
@@ -21,7 +33,11 @@ const isOnly = new Uint8Array(0x10000);
 for (const char of only) isOnly[char.charCodeAt(0)] = 1;
 
 export function traditional(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isOnly[text.charCodeAt(at)] === 1) return true;
+  return holds(text, isOnly);
+}
+
+function holds(text: string, table: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at += 1) if (table[text.charCodeAt(at)] === 1) return true;
   return false;
 }
 
@@ -45,6 +61,7 @@ export function scriptOf(text: string): Script {
 
 /** The text in simplified characters, character for character: offsets stay as they are. */
 export function simplify(text: string): string {
+  if (!holds(text, converted)) return repairZhu(text);
   const out = repairZhu(convert(text));
   return out.length === text.length ? out : text;
 }
