@@ -1,6 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { quotes } from '../testing/article.ts';
 
+describe('reports that open paragraphs', () => {
+  it('make no interview, however often the same words introduce them', () => {
+    const lines = [
+      '海湾公司发布了三款新机器。',
+      '海湾公司表示：“我们希望更多的人用上它们。”',
+      '第一款用来清理河道。',
+      '海湾公司解释说：“它比旧的轻一半。”“它也比旧的省电一半。”',
+      '第二款用来测量水深。',
+      '海湾公司表示：“它能潜到百米以下。”相关图纸也已公布。',
+      '海湾公司解释说：“它的外壳是一整块。”',
+    ];
+    expect(quotes(lines.join('\n'))).toEqual([
+      '海湾公司 | direct | 我们希望更多的人用上它们。',
+      '海湾公司 | direct | 它比旧的轻一半。',
+      '海湾公司 | direct | 它也比旧的省电一半。',
+      '海湾公司 | direct | 它能潜到百米以下。',
+      '海湾公司 | direct | 它的外壳是一整块。',
+    ]);
+  });
+});
+
 describe('an interview', () => {
   it('may have no labels, where the title gives the words of whoever answers', () => {
     const lines = [

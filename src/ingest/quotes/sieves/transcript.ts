@@ -1,5 +1,6 @@
 /** Interviews printed as `name：words`. */
 import type { Claim } from '../claim.ts';
+import { plainSaying } from '../lexicon/cues.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
@@ -21,6 +22,9 @@ const person =
 /** Labels of an interview's head, not of its turns: `受访嘉宾：某大学教授 某某`. */
 const credits =
   /^(?:(?:受访|对话|访谈|本期|特邀)?(?:嘉宾|人物|对象|者|人)|采访|撰文|整理|编辑|编译|文字|摄影|来源|时间|地点|主题|出品|策划)$/;
+
+/** `海湾公司补充道：`: an ordinary report, however many of them open a paragraph. */
+const reports = new RegExp(`[^：:](?:${plainSaying.join('|')})$`);
 
 /** A label on a line of its own: the words are in the paragraphs behind it. */
 const lineLabel = /^\*{0,2}([^：:，。！？“”、；()（）*]{1,24})\*{0,2}[：:]?\*{0,2}\s*$/;
@@ -59,7 +63,7 @@ export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMa
       lineLabel.exec(paragraph.text) ?? (paragraph.kind === 'paragraph' ? label.exec(paragraph.text) : null);
     if (!match) continue;
     const name = (match[1] ?? '').trim();
-    if (credits.test(name)) continue;
+    if (credits.test(name) || reports.test(name)) continue;
     labelled.set(paragraph, { label: name, words: match[0].length });
     count.set(name, (count.get(name) ?? 0) + 1);
   }
