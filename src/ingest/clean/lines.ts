@@ -4,10 +4,12 @@ import { channels, interfaceWords } from './interface-words.ts';
 
 /** Ends as a sentence ends, closing marks and footnote numbers aside. */
 const terminal = /[。！？!?…；;][”’」』"'）)】\]*]{0,4}(?:\s?[（(【][^（(【）)】。]{1,40}[）)】])?$/;
+/** No longer is what it matches: of a paragraph only the end is looked at. */
+const longestEnd = 48;
 const quoted = /^[“「『"]/;
 
 export function endsSentence(text: string): boolean {
-  return terminal.test(text);
+  return terminal.test(text.slice(-longestEnd));
 }
 
 /** Running prose: holds a full stop, or ends as a sentence ends and is long enough or quoted. */
@@ -16,7 +18,7 @@ export function isProse(text: string): boolean {
   if (text.includes('。')) return true;
   if (isLinkList(text)) return false;
   if (/[a-z]\.["')]?$/.test(text)) return text.length >= 60;
-  if (!terminal.test(text)) return text.length >= 60 && commas(text) >= 3 && !/[|｜]/.test(text);
+  if (!endsSentence(text)) return text.length >= 60 && commas(text) >= 3 && !/[|｜]/.test(text);
   return text.length >= 40 || quoted.test(text) || /[，,：:]/.test(text);
 }
 

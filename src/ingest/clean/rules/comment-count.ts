@@ -30,6 +30,9 @@ import { nothing, type Rule } from '../rule.ts';
 
 const count = /(?<=[。！？…][”’」』）)]{0,2})\d{1,4}$/;
 
+/** Characters at the end of a line that show whether a count stands there. */
+const longest = 8;
+
 /** Fewer paragraphs prove nothing. */
 const fewest = 5;
 
@@ -37,11 +40,13 @@ export const commentCount: Rule = {
   id: 'comment-count',
   run: ({ lines }) => {
     const counted = lines.flatMap((line) => {
-      const match = count.exec(line.text);
-      return match ? [{ at: line.start + match.index, length: match[0].length }] : [];
+      const end = line.start + line.text.length;
+      const { length } = count.exec(line.text.slice(-longest))?.[0] ?? '';
+      return length > 0 ? [{ at: end - length, length }] : [];
     });
-    const others = lines.filter(({ text }) => !count.test(text) && endsSentence(text));
-    if (counted.length < fewest || counted.length <= others.length) return nothing;
+    if (counted.length < fewest) return nothing;
+    const others = lines.filter(({ text }) => endsSentence(text));
+    if (counted.length <= others.length) return nothing;
     return {
       changes: counted.map(({ at, length }) => ({ range: [at, at + length], after: '' })),
       flags: ['page-chrome'],

@@ -142,7 +142,7 @@ export function classify(
   // `老程` where several are of that surname.
   if (/^[老小阿]./.test(phrase) && phrase.length === 2 && initialOf(phrase.charAt(1), names))
     return make('surname', start, phrase, null);
-  const handle = /@[A-Za-z0-9_]{2,30}$/.exec(phrase);
+  const handle = phrase.includes('@') ? /@[A-Za-z0-9_]{2,30}$/.exec(phrase) : null;
   if (handle)
     return make('person', start + handle.index, handle[0], roleIn(text.slice(start, start + handle.index)));
   const unknown = unknownAfterOffice(phrase);

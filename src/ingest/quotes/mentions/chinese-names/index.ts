@@ -7,6 +7,7 @@ import { knownOrganisations, organisationEnding } from '../../lexicon/organisati
 import { anonymousNounAtEnd, groupNounAtEnd } from '../../lexicon/sources.ts';
 import { surname, surnameLength, surnameStarts } from '../../lexicon/surnames.ts';
 import { transcribes } from '../../lexicon/transliteration.ts';
+import { unitsOf } from '../../text/units.ts';
 import { fallsApart, isWord, splitsWord } from '../dictionary.ts';
 import { dottedNames } from '../dotted-names.ts';
 import { besideOffices } from './beside-office.ts';
@@ -34,13 +35,27 @@ const whoBefore = (before: string): boolean =>
   groupNounAtEnd(before).length > 1 ||
   /[一-鿿]{2}[者员师民人农工手迷友户]$/.test(before);
 
-/** What the pattern `tail` finds; it is tried where a surname may begin. */
+/** The marks that `tail` ends before, and characters: no more stand between a name's first and the mark. */
+const tailMarks = unitsOf('：:，,“「');
+const tailReach = 40;
+
+/** What the pattern `tail` finds; it is tried where a surname may begin, behind which its mark can be reached. */
 function* tailsIn(text: string): Generator<{ at: number; name: string }> {
+  let mark = -1;
   for (let at = 0; at < text.length; at++) {
     if (surnameStarts[text.charCodeAt(at)] !== 1) continue;
+    if (mark <= at + 2) mark = nextOf(text, tailMarks, at + 3);
+    if (mark - at > tailReach) continue;
     tail.lastIndex = at;
     if (tail.test(text)) yield { at, name: text.slice(at, tail.lastIndex) };
   }
+}
+
+/** The first place at or behind `at` of a unit of the table; the text's length where there is none. */
+function nextOf(text: string, table: Uint8Array, at: number): number {
+  let next = at;
+  while (next < text.length && table[text.charCodeAt(next)] !== 1) next++;
+  return next;
 }
 
 /** Tells `add` of each name and of how it was found. */
