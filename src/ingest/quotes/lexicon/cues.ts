@@ -10,6 +10,8 @@
  * - `announce`: `宣布`: a report where a statement follows, an act where a noun follows;
  * - `show`: what documents do.
  */
+import { unitsOf } from '../text/units.ts';
+
 export type Binding = 'free' | 'mark' | 'plan' | 'announce' | 'show';
 
 export interface CueWord {
@@ -72,15 +74,19 @@ export const spunCues: Readonly<Record<string, string>> = {
   提议: '提出',
 };
 
-/** For regular expressions: a reporting word of two characters or more, or `说`, `称`. */
-export const cue = `(?:${[
+/** Reporting words of two characters or more, and `说`, `称`. */
+const plainCues = [
   ...cueWords
     .filter((one) => one.word.length > 1 || one.word === '说' || one.word === '称')
     .map((one) => one.word),
   ...Object.keys(spunCues),
-]
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+];
+
+/** For regular expressions. */
+export const cue = `(?:${plainCues.sort((a, b) => b.length - a.length).join('|')})`;
+
+/** A table of the units they end with. */
+export const cueEnds = unitsOf(plainCues.map((word) => word.slice(-1)).join(''));
 
 /** A word that ends like a reporting word but is none, by the reporting word it ends with or begins with. */
 export const notCues =

@@ -1,7 +1,7 @@
 /** Names in Chinese characters, native and transcribed, by what stands around them. */
 import { matchesFrom, matchesOf } from '../../../matches.ts';
 import { adverbial } from '../../lexicon/adverbs.ts';
-import { cue } from '../../lexicon/cues.ts';
+import { cue, cueEnds } from '../../lexicon/cues.ts';
 import { officeAtEnd } from '../../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../../lexicon/sources.ts';
@@ -38,23 +38,29 @@ const whoBefore = (before: string): boolean =>
 /** The marks that `tail` ends before, and characters: no more stand between a name's first and the mark. */
 const tailMarks = unitsOf('：:，,“「');
 const tailReach = 40;
+/** What may stand between the reporting word and the mark. */
+const toldEnds = unitsOf('者体');
 
 /** What the pattern `tail` finds; it is tried where a surname may begin, behind which its mark can be reached. */
 function* tailsIn(text: string): Generator<{ at: number; name: string }> {
   let mark = -1;
   for (let at = 0; at < text.length; at++) {
     if (surnameStarts[text.charCodeAt(at)] !== 1) continue;
-    if (mark <= at + 2) mark = nextOf(text, tailMarks, at + 3);
+    if (mark <= at + 2) mark = nextTold(text, at + 3);
     if (mark - at > tailReach) continue;
     tail.lastIndex = at;
     if (tail.test(text)) yield { at, name: text.slice(at, tail.lastIndex) };
   }
 }
 
-/** The first place at or behind `at` of a unit of the table; the text's length where there is none. */
-function nextOf(text: string, table: Uint8Array, at: number): number {
+/** The first mark at or behind `at` that a reporting word may stand before; the text's length where there is none. */
+function nextTold(text: string, at: number): number {
   let next = at;
-  while (next < text.length && table[text.charCodeAt(next)] !== 1) next++;
+  for (; next < text.length; next++) {
+    if (tailMarks[text.charCodeAt(next)] !== 1) continue;
+    const before = text.charCodeAt(next - 1);
+    if (cueEnds[before] === 1 || toldEnds[before] === 1) break;
+  }
   return next;
 }
 
