@@ -1,25 +1,39 @@
 /** Reads and writes text files line by line, so that a collection's size does not matter. */
 import { closeSync, existsSync, openSync, readSync, writeSync } from 'node:fs';
-import { StringDecoder } from 'node:string_decoder';
 
 /** Bytes read or written at a time. */
 const CHUNK = 1 << 16;
 
+const NEWLINE = 0x0a;
+
 /** The lines that are not empty; none where there is no file. */
 export function* linesOf(path: string): Generator<string> {
+  for (const line of rawLinesOf(path)) yield line.toString('utf8');
+}
+
+/** The same as they stand in the file, in UTF-8. A line is good until the next one is asked for. */
+export function* rawLinesOf(path: string): Generator<Buffer> {
   if (!existsSync(path)) return;
   const file = openSync(path, 'r');
   try {
-    const decoder = new StringDecoder('utf8');
-    const buffer = Buffer.alloc(CHUNK);
-    let rest = '';
-    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) {
-      const lines = decoder.write(buffer.subarray(0, size)).split('\n');
-      lines[0] = rest + lines[0];
-      rest = lines.pop() ?? '';
-      yield* lines.filter((line) => line !== '');
+    let buffer = Buffer.allocUnsafe(CHUNK);
+    let filled = 0;
+    for (;;) {
+      if (filled === buffer.length) buffer = Buffer.concat([buffer], 2 * buffer.length);
+      const size = readSync(file, buffer, filled, buffer.length - filled, null);
+      const full = buffer.subarray(0, filled + size);
+      // Of what was read before, none is the end of a line.
+      let start = 0;
+      for (let end = full.indexOf(NEWLINE, filled); end >= 0; end = full.indexOf(NEWLINE, start)) {
+        if (end > start) yield full.subarray(start, end);
+        start = end + 1;
+      }
+      if (size === 0) {
+        if (start < full.length) yield full.subarray(start);
+        return;
+      }
+      filled = full.copy(buffer, 0, start);
     }
-    if (rest !== '') yield rest;
   } finally {
     closeSync(file);
   }
@@ -38,12 +52,16 @@ export class LineWriter {
     this.#file = openSync(path, 'w');
   }
 
-  add(line: string): void {
+  /** @param line without its end; bytes are UTF-8. */
+  add(line: string | Buffer): void {
     const most = WIDEST * (line.length + 1);
     if (this.#filled + most > this.#buffer.length) this.#flush();
     if (most > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(most);
-    this.#filled += this.#buffer.write(line, this.#filled);
-    this.#filled += this.#buffer.write('\n', this.#filled);
+    this.#filled +=
+      typeof line === 'string'
+        ? this.#buffer.write(line, this.#filled)
+        : line.copy(this.#buffer, this.#filled);
+    this.#buffer[this.#filled++] = NEWLINE;
   }
 
   close(): void {

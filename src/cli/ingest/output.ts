@@ -19,10 +19,13 @@ import { join } from 'node:path';
 import type { Published } from '../../ingest/publish/index.ts';
 import type { ArticleRecord, QuoteRecord } from '../../ingest/publish/records.ts';
 import { SameWords } from '../../ingest/publish/same.ts';
-import { LineWriter, linesOf } from './lines.ts';
+import { LineWriter, linesOf, rawLinesOf } from './lines.ts';
 
 /** The end of a quote's line as it is first written: `same` is the last field of the record. */
 const NONE_THE_SAME = '"same":[]}';
+
+/** Where on that line its id stands: `{"id":"` and eight characters. */
+const ID_AT = [7, 15] as const;
 
 export class Edition {
   readonly #out: string;
@@ -102,9 +105,13 @@ export class Edition {
   #nameTheSame(): void {
     const groups = this.#same.groups();
     const file = new LineWriter(join(this.#aside, 'quotes.jsonl'));
-    for (const line of linesOf(join(this.#aside, 'quotes.found.jsonl'))) {
-      const same = groups.get(/^\{"id":"(\w+)"/.exec(line)?.[1] ?? '');
-      file.add(same ? `${line.slice(0, -NONE_THE_SAME.length)}"same":${JSON.stringify(same)}}` : line);
+    for (const line of rawLinesOf(join(this.#aside, 'quotes.found.jsonl'))) {
+      const same = groups.get(line.toString('latin1', ...ID_AT));
+      file.add(
+        same
+          ? `${line.toString('utf8', 0, line.length - NONE_THE_SAME.length)}"same":${JSON.stringify(same)}}`
+          : line,
+      );
     }
     file.close();
   }
