@@ -2,6 +2,7 @@
 import type { Range } from '../model.ts';
 import { type Context, continues, nextVoice } from './continuation.ts';
 import { cutAtNarrator, subordinate } from './cuts.ts';
+import { feels, relays } from './inner-voice.ts';
 import { states } from './lexicon/propositions.ts';
 import { endsSentence } from './reports/marks.ts';
 import type { Report } from './reports.ts';
@@ -58,7 +59,7 @@ export function reported(report: Report, context: Context): Range | null {
     report.form === 'frame' && report.mark === '' ? flat.slice(start, end).search(/，(?:但|而|不过)/) : -1;
   if (turn > 0) end = start + turn;
   const next = nextReport(report, reports, start, end);
-  if (next === 'nested') return null;
+  if (next === 'nested' || relays(report, reports, start)) return null;
   if (next !== null && !subordinate.test(flat.slice(start, next))) end = next;
   end = cutAtNarrator(report, start, end);
   // `尽管队医警告他的膝盖撑不住，他还是上了场`: the clause that was waited for is the reporter's.
@@ -196,6 +197,8 @@ function nextReport(
       return other.clause;
     }
     const pronoun = other.speaker?.kind === 'pronoun' && absorbed.has(other.speaker.name);
+    // `李明指出，票价不会降，而且他怀疑…`: what the speaker feels is part of what is said.
+    if (pronoun && feels(other) && report.speaker?.kind !== 'document') continue;
     // `写道，她认为“…”`: the second report has its own words.
     if (
       pronoun &&

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { quotes } from './testing/article.ts';
+
+it.each([
+  [
+    'whoever speaks in what an outlet reports',
+    '据《河口报》报道，在当天的会议上，馆长林维舟承认新船已经沉了。',
+    ['林维舟 | indirect | 新船已经沉了'],
+  ],
+  [
+    'what an outlet reports of nobody',
+    '据《河口报》报道，新船已经沉了。',
+    ['河口报 | indirect | 新船已经沉了'],
+  ],
+  [
+    'what the speaker feels as part of what is said',
+    '总工程师韩素梅指出，票价没有下降，而且她怀疑票价永远不会下降。',
+    ['韩素梅 | indirect | 票价没有下降，而且她怀疑票价永远不会下降'],
+  ],
+  [
+    'no blame beside what is said',
+    '总工程师韩素梅表示，新船不会推迟，并称赞船员是英雄。',
+    ['韩素梅 | indirect | 新船不会推迟'],
+  ],
+])('reads %s', (_, text, expected) => {
+  expect(quotes(text)).toEqual(expected);
+});

@@ -1,0 +1,28 @@
+/** Whose words they are where one report stands inside another. */
+import type { Report } from './reports.ts';
+
+/** What tells of a feeling rather than of words: `他觉得`. */
+export const feels = ({ text, mark }: Report): boolean =>
+  mark === '' && /^(?:觉得|怀疑|担[心忧]|相信|坚信|深信|确信)$/.test(text);
+
+/**
+ * Whether `report` only passes on what somebody says inside it, behind `start`.
+ *
+ * @example
+ *   in: 据《河口报》报道，馆长林维舟在会上承认船已经沉了。
+ *   out: the words are 林维舟's alone
+ */
+export function relays(report: Report, reports: readonly Report[], start: number): boolean {
+  const { form, text, speaker, sentence, mark, paragraph } = report;
+  if (form !== 'frame' || mark === '' || speaker?.kind !== 'organisation') return false;
+  if (!/^据$|报[道导]$|消息$/.test(text)) return false;
+  return reports.some(
+    (other) =>
+      other.range[0] > start &&
+      other.range[0] < sentence[1] &&
+      other.form === 'verb' &&
+      /^(?:free|mark)$/.test(other.binding) &&
+      /^(?:person|surname|anonymous|organisation|group)$/.test(other.speaker?.kind ?? '') &&
+      !paragraph.flat.slice(start, other.range[0]).includes('；'),
+  );
+}
