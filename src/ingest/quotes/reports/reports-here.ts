@@ -28,6 +28,8 @@ export function reports(flat: string, word: string, start: number, binding: Bind
       !before.endsWith(word)
     );
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
+  // `从未听|说过`
+  if (word.startsWith('说') && /[听据传]$/.test(before)) return false;
   // `提交了删除请求，`: a noun.
   if (flat.charAt(end) === '，' && asNoun.test(word) && made.test(flat.slice(Math.max(0, start - 16), start)))
     return false;
@@ -64,8 +66,9 @@ const refused = /(?:[并尚]?未|没有|拒绝|不愿|无意)[^，。的]{0,14}$
 
 /** Nouns as often as verbs, and the verbs that take them as objects. */
 const asNoun =
-  /^(?:请求|要求|建议|警告|承诺|声明|评论|回应|解释|说明|质疑|批评|指控|保证|提议|倡议|通知|抗议|申诉|道歉|报告|回复|留言)$/;
-const made = /(?:提交|提出|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回)了?[^，。]{0,12}$/;
+  /^(?:请求|要求|建议|警告|承诺|声明|评论|回应|解释|说明|质疑|批评|指控|保证|提议|倡议|通知|抗议|申诉|道歉|报告|回复|留言|命令|告知|提醒|预报|推断|公告)$/;
+const made =
+  /(?:提交|提出|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回|发布|实施|进行|举行|下达|执行|遵[照循守]|采纳|听取|获得|得到|落实|组织|参加|参与|开展|发起)了?[^，。]{0,14}$/;
 
 /** `兴奋的`, before `表示`. */
 const inManner = new RegExp(`${mannered}$`);
