@@ -38,6 +38,23 @@ export function states(rest: string): boolean {
   return !/的[一-鿿]{2,6}$/.test(first) && (first.length > 24 || first.includes('“'));
 }
 
+/** A predicate for certain; `智能`, `应用` and `增长` are parts of nouns. */
+const verbal =
+  /是(?!否)|(?<![所私国现专特])有(?![关限效待机意偿])|(?<![董理监委员大机工社协商国集])会(?![议员长所场计面])|(?<![即])将|(?<![智功性职技机节产动电热核全效潜才异万])能(?![力源量])|(?<![反供相效响适])应(?![用对急])|没|不(?![同良满足断])|已(?!久)|正在|[一-鿿]了|太(?![空阳平原])|必须|可以|[一-鿿]于|一直|仍|(?<![首古大成国])都(?![市城])|曾|进行|感到|持[有续]|变得|成为|达到|需(?!求)|被|把|让/;
+
+/**
+ * Whether what stands before the first comma of `rest` is a noun of the speaker's, or what is done to something, with
+ * all that qualifies it, and no clause.
+ *
+ * @example
+ *   names('其对经济的潜在推动') === true
+ *   names('其产品没有缺陷') === false
+ */
+export function names(rest: string): boolean {
+  const first = /^[^，。！？；：]*/.exec(rest)?.[0] ?? '';
+  return /^(?:其(?![他实中余它])|对)[^“]*的[一-鿿A-Za-z、]{2,9}$/.test(first) && !verbal.test(first);
+}
+
 /** What one denies: to have done something. */
 export const denied =
   /^(?:曾|已经?|有|存在|参与|违反|知情|使用|任何|与[^，。]{2,20}有|对[^，。]{2,20}[负知]|其|自己|他们?|她们?|该)[^，。]{3}/;
@@ -60,6 +77,10 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
   承诺: 'promise',
   保证: 'promise',
 };
+
+/** `批评公司对船员的处理`: a noun, and how it deals with something. */
+const dealing =
+  /^[^，。；！？：“是将]{1,16}?对(?![手方])[^，。；！？：“是将]*的[一-鿿]{2,6}(?:[，。；！？]|$)/;
 
 /** What one confirms, finds out or complains of may be a thing as well as a fact. */
 const stating = new Set([
@@ -94,5 +115,6 @@ const stating = new Set([
 export function proposes(cue: string, rest: string): boolean {
   if (stating.has(cue)) return states(rest);
   const kind = kinds[cue];
+  if (kind === 'accuse' && dealing.test(rest)) return false;
   return kind !== undefined && (rules[kind]?.test(rest) ?? false);
 }

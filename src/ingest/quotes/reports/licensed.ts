@@ -1,5 +1,5 @@
 /** Whether a reporting word reports where it stands: it asks for more than a speaker. */
-import { denied, proposes, states } from '../lexicon/propositions.ts';
+import { denied, names, proposes, states } from '../lexicon/propositions.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Report } from '../reports.ts';
 import { endsSentence } from './marks.ts';
@@ -45,14 +45,16 @@ export function licensed(report: Report): boolean {
   const { text, content, form, binding, mark, range } = report;
   const { flat } = report.paragraph;
   const rest = flat.slice(content, content + 100);
-  if (form === 'frame') return !(text === '据' && isLaw(report));
+  // `根据提示生成视频，并简化…`: what is done next.
+  if (form === 'frame') return !(text === '据' && (isLaw(report) || /^并(?!非|不|没|未)/.test(rest)));
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
   if (mark === '' && answers(flat.slice(report.clause, range[0]), text, rest)) return true;
   if (mark === '') {
-    if (isTime(report) || isCondition(report) || isQualifier(report, rest)) return false;
+    if (isTime(report) || isCondition(report) || isCaused(report) || isQualifier(report, rest)) return false;
     // `他透露了造船的计划`: what was told, unless a clause tells it.
     if (flat.charAt(range[1]) === '了' && !(states(rest) && !nounPhrase.test(rest))) return false;
     if (text === '表示' && attitude.test(rest)) return false;
+    if (binding === 'free' && names(rest)) return false;
     if (naming.test(text) && nounPhrase.test(rest) && !states(rest)) return false;
     if (
       binding === 'free' &&
@@ -161,6 +163,14 @@ function isTime({ content, clause, range, paragraph }: Report): boolean {
   );
 }
 
+/** What stands before a clause that tells which noun behind it is meant. */
+const some =
+  /(?:一些|那些|这些|任何|所有|[一-鿿]了|[一几多数两三][名位个家项种款批条])(?:(?:[他她它]们?|其)(?:所|曾|一直)?)?$/;
+
+/** What somebody said, as the subject of what it led to. */
+const madeKnown =
+  /^[^，。！？；]{4,80}的?(?:消息|新闻|言论|说法|声明|决定|帖子|推文|原帖|回帖|视频|文章|观点|计划|表态)(?:[也还却便]?(?:引[起发来]|震[惊动]|激[起怒]|遭[到受]?|招[来致]|登上|颇有|颇为|曾引)|，?(?:依然|仍然?|也|却|都)?(?:没能|未能|没有|并未)(?:阻止|引[起发]|改变|打消|平息|消除))/;
+
 /** `分享了一份明确表明…的信息`, `对公司宣布…的决定表示担忧`: what is told of a noun behind it. */
 function isQualifier({ speaker, clause, range, paragraph }: Report, rest: string): boolean {
   const first = /^[^，。！？；]*/.exec(rest)?.[0] ?? '';
@@ -172,6 +182,11 @@ function isQualifier({ speaker, clause, range, paragraph }: Report, rest: string
   const object = speaker ? paragraph.flat.slice(clause, speaker.range[0]) : '';
   if (/[一-鿿]了$/.test(object) && /的(?!言论|说法|观点|看法|指控|批评)[一-鿿]{1,6}$/.test(first))
     return true;
+  // `点名一些他认为应被解雇的人`
+  if (some.test(paragraph.flat.slice(clause, range[0])) && nounPhrase.test(rest) && !/[“「]/.test(first))
+    return true;
+  // `李明宣布…的消息引起了关注`
+  if (madeKnown.test(rest) && !/[“「]/.test(first)) return true;
   const gap = speaker ? paragraph.flat.slice(speaker.range[1], range[0]) : '';
   return /了一[份个项篇封条段则]/.test(gap) && /的[一-鿿]{2,6}$/.test(first);
 }
@@ -191,6 +206,14 @@ const says = ({ speaker, range, clause, text, paragraph }: Report): boolean =>
 function isCondition({ clause, range, paragraph }: Report): boolean {
   return /^\s*(?:如果|若|假如|假设|倘若|一旦|除非|只要|无论|不管)/.test(
     paragraph.flat.slice(clause, range[0]),
+  );
+}
+
+/** `这让船员开始担心…`: a feeling that something brought about. */
+function isCaused({ text, clause, range, paragraph }: Report): boolean {
+  return (
+    /^(?:怀疑|担[心忧]|觉得|相信|坚信|深信|确信|认为|猜测)$/.test(text) &&
+    /(?:让|使得?|令|导致|致使|促使)[^，。]{1,24}$/.test(paragraph.flat.slice(clause, range[0]))
   );
 }
 
