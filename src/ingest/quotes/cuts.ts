@@ -1,4 +1,5 @@
 /** Where, inside a sentence, what somebody said ends and the reporter tells something. */
+import { feels } from './inner-voice.ts';
 import type { Report } from './reports.ts';
 
 /** The first place in `[start, end)` where the reporter speaks; `end` where there is none. */
@@ -11,6 +12,8 @@ export function cutAtNarrator(report: Report, start: number, end: number): numbe
     report.binding === 'announce' ? cutAt(outcome, flat, start, end) : end,
     // `他问几点出发，…`: a question ends with its clause.
     asked ? cutAt(/，/, flat, start, end) : end,
+    // `他担心误船，便提早出门`: what is done about it.
+    feels(report) ? cutAt(/，(?:于是|便|遂|随即|转而|因?此?决定)/, flat, start, end) : end,
     cutAtShare(report, start, end),
   );
 }

@@ -22,6 +22,16 @@ it.each([
     '总工程师韩素梅表示，新船不会推迟，并称赞船员是英雄。',
     ['韩素梅 | indirect | 新船不会推迟'],
   ],
+  [
+    'a feeling up to what is done about it',
+    '总工程师韩素梅相信新船能够成功，于是卖掉了旧船。',
+    ['韩素梅 | indirect | 新船能够成功'],
+  ],
+  [
+    'a warning, not whom it is for',
+    '尽管专家警告风险很大，投资者仍然涌入市场。',
+    ['专家 | indirect | 风险很大'],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });

@@ -27,6 +27,14 @@ const plain =
 /** Nouns as often as verbs: `X进行了分析，`. */
 const nominal = /^(?:分析|评论|判断|报告|说明|要求|命令|反映|描述|表述|总结|回应|解释)$/;
 
+/** `李明撰文，阐述了理由`, `李明致辞，馆长主持会议`: what is told of a speech or a post. */
+const addressing = /^(?:撰文|发文|发帖|发推|致信|致辞|发言|演讲|留言|表态|发声|回应|回复|答复)$/;
+const acted =
+  /^(?:[一-鿿]{2}了(?!解)|[一-鿿]{2,20}?(?:主持(?:了?会议|了?仪式|了?活动|$|[。，])|(?:出席|参加|陪同)(?:了|会议|仪式|活动|$|[。，])))/;
+
+/** `公司希望，能够借此扩大市场`: what a body means to do itself. */
+const intended = /^(?:能够?|可以|利用|借助|借此|以此|通过)/;
+
 /** `X进行了研究，发现…`: who looks for something finds it. */
 const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|检测|监测|评估|报告|[研财年季]报|论文|公告/;
 
@@ -91,6 +99,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     return (
       // `她发文，并拿出…`: what was done next; `用户提示，如…`: what is meant.
       !/^(?:并|其中|随后|接着|同时|还|[例譬比]?如(?![果今何此若])|包括)/.test(rest) &&
+      !(mark === '，' && addressing.test(text) && acted.test(rest)) &&
+      !(/^[希期][望待盼]$/.test(text) && speaker?.kind === 'organisation' && intended.test(rest)) &&
       !(
         nominal.test(text) &&
         !((mark === '：' && /^(?:回应|解释)$/.test(text)) || says(report)) &&
@@ -104,7 +114,10 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     // `对估算表示信心`: a noun.
     if (scheduled.test(rest) || inFuture(report) || /^(?:表示|感到|进行|作出)/.test(rest)) return false;
     // `候选人预计将…`: what is expected of many.
-    if (report.speaker?.kind === 'group' && /^[将会]/.test(rest)) return false;
+    const people = /^(?:group|anonymous|person)$/.test(report.speaker?.kind ?? '') && !report.elided;
+    if (people && /^(?:将(?!会?有)|会(?!有))/.test(rest)) return false;
+    // `她本预计出庭`: what was meant to be.
+    if (/[本原]$/.test(report.paragraph.flat.slice(report.clause, report.range[0]))) return false;
     // `新船预计将成为焦点`: of a thing.
     if (report.speaker?.kind !== 'person' && /^[将会]?(?:被|成为|遭|面临|亮相|登场)/.test(rest)) return false;
     if (!report.elided) return report.speaker?.kind !== 'document';

@@ -48,7 +48,7 @@ export const bareDocument = (name: string): boolean => {
   const noun = documentNounAtEnd(name);
   return (
     noun !== '' &&
-    /^(?:另?[一两三]?[份个篇项封则]|相关|有关|其他|其它|最新|上述|这些|该|此)*$/.test(
+    /^(?:另?[一两三几多数]?[份个篇项封则段部条组张批本]|[还也又另曾更]?有|一些|许多|不少|相关|有关|其他|其它|最新|上述|这些|该|此)*$/.test(
       name.slice(0, -noun.length),
     )
   );
