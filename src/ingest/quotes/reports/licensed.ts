@@ -15,7 +15,7 @@ const attitude =
 
 /** A noun and what qualifies it, up to the end of the clause. */
 const nounPhrase =
-  /^(?!根据|[^，。！？；]*(?:[是将已]|正在))[^，。！？；：]*的(?:[一-鿿]{1,8}|[一-鿿]{0,6}[A-Za-z]{1,8}[一-鿿]{0,4})(?:[，。！？；：]|$)/;
+  /^(?!根据|[^，。！？；]*(?:[是将]|已(?!久)|正在))[^，。！？；：]*的(?:[一-鿿]{1,8}|[一-鿿]{0,6}[A-Za-z]{1,8}[一-鿿]{0,4})(?:[，。！？；：—]|$)/;
 
 /** What is pointed out or warned of may be a thing: `警告船票的上涨`. */
 const naming = /^(?:指出|警告|警告称)$/;
@@ -196,7 +196,11 @@ function isQualifier({ speaker, clause, range, paragraph }: Report, rest: string
   if (/[一-鿿]了$/.test(object) && /的(?!言论|说法|观点|看法|指控|批评)[一-鿿]{1,6}$/.test(first))
     return true;
   // `点名一些他认为应被解雇的人`
-  if (some.test(paragraph.flat.slice(clause, range[0])) && nounPhrase.test(rest) && !/[“「]/.test(first))
+  if (
+    some.test(paragraph.flat.slice(clause, range[0])) &&
+    /的[一-鿿]{1,8}$/.test(first) &&
+    !/[“「]/.test(first)
+  )
     return true;
   // `李明宣布…的消息引起了关注`
   if (madeKnown.test(rest) && !/[“「]/.test(first)) return true;

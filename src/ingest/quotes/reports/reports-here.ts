@@ -29,6 +29,11 @@ export function reports(flat: string, word: string, start: number, binding: Bind
     );
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
   // `从未听|说过`
+  if (word === '报道' && /记者 ?[一-鿿]{2,4}$/.test(before)) return false;
+  // `他们据|报道会得到补偿`; `对此的质疑和|猜测从未停止`: a noun.
+  if (/(?<![数证依根论票占])据$|[对的][^，。]{2,4}[和与及、]$/.test(before)) return false;
+  // `因为担心误船而提早出门`: why something was done.
+  if (/(?:因为|由于|出于)$/.test(before) && !/[“「]/.test(flat.charAt(end))) return false;
   if (word.startsWith('说') && /[听据传]$/.test(before)) return false;
   // `提交了删除请求，`: a noun.
   if (flat.charAt(end) === '，' && asNoun.test(word) && made.test(flat.slice(Math.max(0, start - 16), start)))

@@ -9,7 +9,7 @@ import type { Report } from '../reports.ts';
 
 /** Media without a name: what they report is nobody's statement. */
 const unnamedPress =
-  /^(?:据|有|多家|一些|部分|国内|当地|境外|国外|海外|相关)*(?:外媒|[美日英港台韩俄法德印官党]媒|媒体|外电|报道|消息|爆料|传闻)$/;
+  /^(?:据|极?少有|很少有|鲜有|有|多家|一些|部分|国内|当地|境外|国外|海外|相关)*(?:外媒|[美日英港台韩俄法德印官党]媒|媒体|外电|报道|消息|爆料|传闻)$/;
 
 /** The words of one report, or null. */
 export function indirect(report: Report, context: Context): Claim | null {
@@ -21,7 +21,7 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (mostlyQuoted(paragraph.text, words, context)) return null;
   // `宣布“…”的消息`: the marks hold the words, a noun names them.
   if (/^[“「『]￼*[”」』]的[^，。]{1,12}$/.test(text)) return null;
-  const object = /^(?:的(?!确)|之一|了(?!解)|过|着|和|与|及|、|”|）)/.test(text);
+  const object = /^(?:的(?!确)|并(?![不非没未无])|之一|了(?!解)|过|着|和|与|及|、|”|）)/.test(text);
   // `有人说是…` states, `称是…` may name.
   const named =
     (report.text.length === 1 && /^为(?!了)/.test(text)) ||
@@ -91,6 +91,7 @@ export function postposed(report: Report, context: Context): Claim | null {
   const { flat } = paragraph;
   if (
     !speaker ||
+    (speaker.kind !== 'document' && unnamedPress.test(speaker.name)) ||
     report.elided ||
     (report.form !== 'verb' && !endsSentence(report)) ||
     (report.form === 'verb' &&
