@@ -3,6 +3,7 @@ import { denied, names, proposes, states } from '../lexicon/propositions.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Report } from '../reports.ts';
 import { endsSentence } from './marks.ts';
+import { isCaused, isDeed, isDescription } from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
 
 /** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
@@ -11,7 +12,7 @@ const saying =
 
 /** `对结果表示强烈信心`: a feeling, not words. */
 const attitude =
-  /^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚|十分|非常|完全|坚决|热烈|衷心)?的?(?:赞同|同意|认同|反对|信心|担忧|怀疑|不满|兴趣|关切|支持|欢迎|肯定|赞赏|歉意|遗憾|感谢|失望|愤怒|震惊|乐观|悲观|谨慎|尊重|理解)(?:和[一-鿿]{2})?(?:[，。；]|$)|^对[^，。]{1,24}的(?:支持|反对|担忧|不满|欢迎|感谢|遗憾|愤怒|关切|敬意|哀悼)(?:[，。；]|$)/;
+  /^(?:这[一种]|该|此)(?:立场|观点|看法|态度|意愿|想法|意见|决心|担忧|愿望|主张)|^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚|十分|非常|完全|坚决|热烈|衷心)?的?(?:赞同|同意|认同|反对|信心|担忧|怀疑|不满|兴趣|关切|支持|欢迎|肯定|赞赏|歉意|遗憾|感谢|失望|愤怒|震惊|乐观|悲观|谨慎|尊重|理解|不以为然|不屑|不解|无奈|惊讶|同情|敬意|哀悼|祝贺|谴责|关注|警惕)(?:和[一-鿿]{2})?(?:[，。；]|$)|^对[^，。]{1,24}的(?:支持|反对|担忧|不满|欢迎|感谢|遗憾|愤怒|关切|敬意|哀悼)(?:[，。；]|$)/;
 
 /** A noun and what qualifies it, up to the end of the clause. */
 const nounPhrase =
@@ -26,14 +27,6 @@ const plain =
 
 /** Nouns as often as verbs: `X进行了分析，`. */
 const nominal = /^(?:分析|评论|判断|报告|说明|要求|命令|反映|描述|表述|总结|回应|解释)$/;
-
-/** `李明撰文，阐述了理由`, `李明致辞，馆长主持会议`: what is told of a speech or a post. */
-const addressing = /^(?:撰文|发文|发帖|发推|致信|致辞|发言|演讲|留言|表态|发声|回应|回复|答复)$/;
-const acted =
-  /^(?:[一-鿿]{2}了(?!解)|[一-鿿]{2,20}?(?:主持(?:了?会议|了?仪式|了?活动|$|[。，])|(?:出席|参加|陪同)(?:了|会议|仪式|活动|$|[。，])))/;
-
-/** `公司希望，能够借此扩大市场`: what a body means to do itself. */
-const intended = /^(?:能够?|可以|利用|借助|借此|以此|通过)/;
 
 /** `X进行了研究，发现…`: who looks for something finds it. */
 const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|检测|监测|评估|报告|[研财年季]报|论文|公告/;
@@ -74,7 +67,7 @@ export function licensed(report: Report): boolean {
     )
       return false;
     // `称这些公司为“海盗”`: a name given.
-    if (text === '称' && /^[^，。！？；“]{1,24}[为作]“/.test(rest)) return false;
+    if (text === '称' && /^[^，。！？；“]{1,24}(?<![成认因变])[为作]“/.test(rest)) return false;
     // `定调“卷”应用`: a quoted term behind a verb that takes an object.
     if (binding === 'mark' && /^[“「『"]￼{0,7}[”」』"]/.test(rest)) return false;
   }
@@ -87,7 +80,7 @@ export function licensed(report: Report): boolean {
 const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: string) => boolean>> = {
   free: (report, rest) => {
     if (report.mark !== '') return true;
-    if (rest.length < 4) return false;
+    if (rest.length < 4 || (report.elided && /^(?:您|你)/.test(rest))) return false;
     // `…，担心被人看见`: of what shares a subject only what was plainly said, or is joined to it.
     if (!report.elided || plain.test(report.text) || joined(report) || attached(report)) return true;
     return (
@@ -99,8 +92,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     return (
       // `她发文，并拿出…`: what was done next; `用户提示，如…`: what is meant.
       !/^(?:并|其中|随后|接着|同时|还|[例譬比]?如(?![果今何此若])|包括)/.test(rest) &&
-      !(mark === '，' && addressing.test(text) && acted.test(rest)) &&
-      !(/^[希期][望待盼]$/.test(text) && speaker?.kind === 'organisation' && intended.test(rest)) &&
+      !isDeed(report, rest) &&
       !(
         nominal.test(text) &&
         !((mark === '：' && /^(?:回应|解释)$/.test(text)) || says(report)) &&
@@ -176,14 +168,6 @@ function isTime({ content, clause, range, paragraph }: Report): boolean {
   );
 }
 
-/** What stands before a clause that tells which noun behind it is meant. */
-const some =
-  /(?:一些|那些|这些|任何|所有|[一-鿿]了|[一几多数两三][名位个家项种款批条])(?:(?:[他她它]们?|其)(?:所|曾|一直)?)?$/;
-
-/** What somebody said, as the subject of what it led to. */
-const madeKnown =
-  /^[^，。！？；]{4,80}的?(?:消息|新闻|言论|说法|声明|决定|帖子|推文|原帖|回帖|视频|文章|观点|计划|表态)(?:[也还却便]?(?:引[起发来]|震[惊动]|激[起怒]|遭[到受]?|招[来致]|登上|颇有|颇为|曾引)|，?(?:依然|仍然?|也|却|都)?(?:没能|未能|没有|并未)(?:阻止|引[起发]|改变|打消|平息|消除))/;
-
 /** `分享了一份明确表明…的信息`, `对公司宣布…的决定表示担忧`: what is told of a noun behind it. */
 function isQualifier({ speaker, clause, range, paragraph }: Report, rest: string): boolean {
   const first = /^[^，。！？；]*/.exec(rest)?.[0] ?? '';
@@ -195,15 +179,7 @@ function isQualifier({ speaker, clause, range, paragraph }: Report, rest: string
   const object = speaker ? paragraph.flat.slice(clause, speaker.range[0]) : '';
   if (/[一-鿿]了$/.test(object) && /的(?!言论|说法|观点|看法|指控|批评)[一-鿿]{1,6}$/.test(first))
     return true;
-  // `点名一些他认为应被解雇的人`
-  if (
-    some.test(paragraph.flat.slice(clause, range[0])) &&
-    /的[一-鿿]{1,8}$/.test(first) &&
-    !/[“「]/.test(first)
-  )
-    return true;
-  // `李明宣布…的消息引起了关注`
-  if (madeKnown.test(rest) && !/[“「]/.test(first)) return true;
+  if (isDescription(paragraph.flat.slice(clause, range[0]), rest)) return true;
   const gap = speaker ? paragraph.flat.slice(speaker.range[1], range[0]) : '';
   return /了一[份个项篇封条段则]/.test(gap) && /的[一-鿿]{2,6}$/.test(first);
 }
@@ -223,14 +199,6 @@ const says = ({ speaker, range, clause, text, paragraph }: Report): boolean =>
 function isCondition({ clause, range, paragraph }: Report): boolean {
   return /^\s*(?:如果|若|假如|假设|倘若|一旦|除非|只要|无论|不管)/.test(
     paragraph.flat.slice(clause, range[0]),
-  );
-}
-
-/** `这让船员开始担心…`: a feeling that something brought about. */
-function isCaused({ text, clause, range, paragraph }: Report): boolean {
-  return (
-    /^(?:怀疑|担[心忧]|觉得|相信|坚信|深信|确信|认为|猜测)$/.test(text) &&
-    /(?:让|使得?|令|导致|致使|促使)[^，。]{1,24}$/.test(paragraph.flat.slice(clause, range[0]))
   );
 }
 

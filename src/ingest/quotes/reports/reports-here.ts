@@ -32,6 +32,8 @@ export function reports(flat: string, word: string, start: number, binding: Bind
   if (word === '报道' && /记者 ?[一-鿿]{2,4}$/.test(before)) return false;
   // `他们据|报道会得到补偿`; `对此的质疑和|猜测从未停止`: a noun.
   if (/(?<![数证依根论票占])据$|[对的][^，。]{2,4}[和与及、]$/.test(before)) return false;
+  // `他这才|发现手机不见了`: what happened to somebody.
+  if (word === '发现' && /(?:才|突然|忽然|猛然|赫然)$/.test(before)) return false;
   // `因为担心误船而提早出门`: why something was done.
   if (/(?:因为|由于|出于)$/.test(before) && !/[“「]/.test(flat.charAt(end))) return false;
   if (word.startsWith('说') && /[听据传]$/.test(before)) return false;

@@ -57,7 +57,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
         start,
         mark !== '' || plainly.test(match[0]),
         (mark !== '' || contrasting.test(flat.slice(clause, start)) || endsQuoteClause(flat, clause, end)) &&
-          (ofAnybody.test(match[0]) || (mark === '：' && match[0].length > 3)),
+          (ofAnybody.test(match[0]) || (mark === '：' && match[0].length > 3 && !match[0].startsWith('的'))),
       ) ??
       (document ? named : null);
     const bare = own !== null || bareClause(flat.slice(clause, start));

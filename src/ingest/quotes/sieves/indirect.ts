@@ -39,6 +39,8 @@ export function indirect(report: Report, context: Context): Claim | null {
     return null;
   // `因为合同，他要求匿名`: of the source, not its words.
   if (/(?:要求|不愿|拒绝|希望)(?:匿名|具名|透露(?:姓名|身份)|公开(?:姓名|身份))$/.test(text)) return null;
+  // `给出了答案：三千亿元`: a quantity alone.
+  if (/^[约近超过达到]*[\d.,，]+[%％百千万亿 ]*[一-鿿]{0,4}$/.test(text)) return null;
   // `5月22日消息，`: a dateline.
   if (!/[一-鿿A-Za-z]/.test(text) || /^[\d ]*年?[\d ]*月[\d ]*日(?:消息|讯|电)/.test(text)) return null;
   return {

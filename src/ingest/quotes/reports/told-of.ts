@@ -1,0 +1,39 @@
+/** What looks like a report and is told of something else: a deed, a noun, a feeling that was brought about. */
+import type { Report } from '../reports.ts';
+
+/** `李明撰文，阐述了理由`, `李明致辞，馆长主持会议`: what is told of a speech or a post. */
+const addressing = /^(?:撰文|发文|发帖|发推|致信|致辞|发言|演讲|留言|表态|发声|回应|回复|答复)$/;
+const acted =
+  /^(?:[一-鿿]{2}了(?!解)|[一-鿿]{2,20}?(?:主持(?:了?会议|了?仪式|了?活动|$|[。，])|(?:出席|参加|陪同)(?:了|会议|仪式|活动|$|[。，])))/;
+
+/** `公司希望，能够借此扩大市场`: what a body means to do itself. */
+const intended = /^(?:能够?|可以|利用|借助|借此|以此|通过)/;
+
+/** Whether `rest`, behind the reporting word and a comma, is what the speaker does rather than says. */
+export const isDeed = ({ text, mark, speaker }: Report, rest: string): boolean =>
+  mark === '，' &&
+  ((addressing.test(text) && acted.test(rest)) ||
+    (/^[希期][望待盼]$/.test(text) && speaker?.kind === 'organisation' && intended.test(rest)));
+
+/** What stands before a clause that tells which noun behind it is meant. */
+const some =
+  /(?:一些|那些|这些|任何|所有|[一-鿿]了|[一几多数两三][名位个家项种款批条])(?:(?:[他她它]们?|其)(?:所|曾|一直)?)?$/;
+
+/** What somebody said, as the subject of what it led to. */
+const madeKnown =
+  /^[^，。！？；“「]{4,80}的?(?:消息|新闻|言论|说法|声明|决定|帖子|推文|原帖|回帖|视频|文章|观点|计划|表态)(?:[也还却便]?(?:引[起发来]|震[惊动]|激[起怒]|遭[到受]?|招[来致]|登上|颇有|颇为|曾引)|，?(?:依然|仍然?|也|却|都)?(?:没能|未能|没有|并未)(?:阻止|引[起发]|改变|打消|平息|消除))/;
+
+/**
+ * Whether the clause is part of a noun: `点名一些他[认为]应被解雇的人`, `李明[宣布]…的消息引起了关注`.
+ *
+ * @param before the clause up to the reporting word
+ * @param rest what stands behind it
+ */
+export const isDescription = (before: string, rest: string): boolean =>
+  madeKnown.test(rest) ||
+  (some.test(before) && /^[^，。！？；“「]*的[一-鿿]{1,8}(?:[，。！？；]|$)/.test(rest));
+
+/** `这让船员开始担心…`: a feeling that something brought about. */
+export const isCaused = ({ text, clause, range, paragraph }: Report): boolean =>
+  /^(?:怀疑|担[心忧]|觉得|相信|坚信|深信|确信|认为|猜测)$/.test(text) &&
+  /(?:让|使得?|令|导致|致使|促使)[^，。]{1,24}$/.test(paragraph.flat.slice(clause, range[0]));
