@@ -32,6 +32,8 @@ export function reports(flat: string, word: string, start: number, binding: Bind
   if (word === '报道' && /记者 ?[一-鿿]{2,4}$/.test(before)) return false;
   // `他们据|报道会得到补偿`; `对此的质疑和|猜测从未停止`: a noun.
   if (/(?<![数证依根论票占])据$|[对的][^，。]{2,4}[和与及、]$/.test(before)) return false;
+  // `经民警|劝说，男子同意了`: what came before.
+  if (flat.charAt(end) === '，' && undergone.test(flat.slice(Math.max(0, start - 16), start))) return false;
   // `他这才|发现手机不见了`: what happened to somebody.
   if (word === '发现' && /(?:才|突然|忽然|猛然|赫然)$/.test(before)) return false;
   // `因为担心误船而提早出门`: why something was done.
@@ -76,6 +78,9 @@ const asNoun =
   /^(?:请求|要求|建议|警告|承诺|声明|评论|回应|解释|说明|质疑|批评|指控|保证|提议|倡议|通知|抗议|申诉|道歉|报告|回复|留言|命令|告知|提醒|预报|推断|公告)$/;
 const made =
   /(?:提交|提出|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回|发布|实施|进行|举行|下达|执行|遵[照循守]|采纳|听取|获得|得到|落实|组织|参加|参与|开展|发起)了?[^，。]{0,14}$/;
+
+/** By whom something was done first. */
+const undergone = /(?:^|[，。；：！？\s])经(?![理济纪常营验历典销费])[^，。]{0,12}$/;
 
 /** `兴奋的`, before `表示`. */
 const inManner = new RegExp(`${mannered}$`);

@@ -163,6 +163,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '总工程师韩素梅主张推迟下水；而绿川则认为她的担心没有必要。',
     ['绿川 | indirect | 她的担心没有必要'],
   ],
+  [
+    'what a rating is founded on',
+    '绿洲集团维持“买入”评级，预计明年利润增长一成。',
+    ['绿洲集团 | indirect | 明年利润增长一成'],
+  ],
   ['a bare act', '北方集团宣布裁员三百人。', []],
   ['a refusal', '北方集团拒绝对此发表评论。', []],
   ['a name given', '他被称为“水电之父”。', []],
