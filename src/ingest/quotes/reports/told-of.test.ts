@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { quotes } from '../testing/article.ts';
 
 it.each([
+  '据科技媒体报道，新船已经沉了。',
   '经民警劝说，男子同意将车开走。',
   '母亲嘱咐他早点回家，他点了点头。',
   '总工程师韩素梅亲自撰文，阐述了新船的缺点。',

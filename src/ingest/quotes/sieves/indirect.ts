@@ -9,7 +9,7 @@ import type { Report } from '../reports.ts';
 
 /** Media without a name: what they report is nobody's statement. */
 const unnamedPress =
-  /^(?:据|极?少有|很少有|鲜有|有|多家|一些|部分|国内|当地|境外|国外|海外|相关)*(?:外媒|[美日英港台韩俄法德印官党]媒|媒体|外电|报道|消息|爆料|传闻)$/;
+  /^(?:据|极?少有|很少有|鲜有|有|多家|一些|部分|国内|当地|境外|国外|海外|相关|新闻|主流|地方|本地|本土|官方|财经|科技|知名|国际|外国|权威|欧洲|西方|多个|不少|许多|众多)*(?:外媒|[美日英港台韩俄法德印官党]媒|媒体|外电|报道|消息|爆料|传闻)$/;
 
 /** The words of one report, or null. */
 export function indirect(report: Report, context: Context): Claim | null {
