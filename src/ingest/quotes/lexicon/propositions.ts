@@ -30,8 +30,8 @@ const predicate =
 export function states(rest: string): boolean {
   // `自去年以来，对手滥用了…`: the clause stands behind the circumstance.
   const first =
-    /^(?:(?:自|在|从|到|如果|由于|因为|虽然|尽管|不论|无论|随着|与)[^，。！？；]*，)?[^，。！？；]*/.exec(
-      rest,
+    /^(?:(?:自|在|从|到|为了|如果|由于|因为|虽然|尽管|不论|无论|随着|与)[^，。！？；]*，)?[^，。！？；]*/.exec(
+      rest.trimStart(),
     )?.[0] ?? '';
   if (predicate.test(first)) return true;
   // What is long or holds the speaker's own words is a clause, but for a noun and what qualifies it.

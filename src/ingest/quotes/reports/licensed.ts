@@ -10,9 +10,12 @@ import { answers } from './unnamed-subject.ts';
 const saying =
   /[说称道]$|^(?:表示|认为|指出|声称|宣称|坦言|直言|呼吁|敦促|建议|警告|告诫|提醒|请求|一致认为|普遍认为|一致表示|明确表示)$|(?:表示|认为|指出)$/;
 
+/** Verbs that take a clause, or what qualifies a noun: `承认违反了规则`, `承认船只的缺陷`. */
+const believing = /^(?:承认|觉得|认定|断定|料定|坚信|深信|确信)$/;
+
 /** `对结果表示强烈信心`: a feeling, not words. */
 const attitude =
-  /^(?:这[一种]|该|此)(?:立场|观点|看法|态度|意愿|想法|意见|决心|担忧|愿望|主张)|^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚|十分|非常|完全|坚决|热烈|衷心)?的?(?:赞同|同意|认同|反对|信心|担忧|怀疑|不满|兴趣|关切|支持|欢迎|肯定|赞赏|歉意|遗憾|感谢|失望|愤怒|震惊|乐观|悲观|谨慎|尊重|理解|不以为然|不屑|不解|无奈|惊讶|同情|敬意|哀悼|祝贺|谴责|关注|警惕)(?:和[一-鿿]{2})?(?:[，。；]|$)|^对[^，。]{1,24}的(?:支持|反对|担忧|不满|欢迎|感谢|遗憾|愤怒|关切|敬意|哀悼)(?:[，。；]|$)/;
+  /^(?:这[一种]|该|此)(?:立场|观点|看法|态度|意愿|想法|意见|决心|担忧|愿望|主张)|^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚|十分|非常|完全|坚决|热烈|衷心)?的?(?:赞同|赞成|同意|认同|认可|反对|抵触|反感|信心|担忧|忧虑|焦虑|疑虑|怀疑|不满|不屑|不解|不以为然|无奈|兴趣|关切|关注|警惕|支持|欢迎|肯定|赞赏|钦佩|敬意|祝贺|歉意|遗憾|惋惜|同情|感谢|感激|哀悼|失望|愤怒|愤慨|谴责|抗议|震惊|惊讶|困惑|好奇|欣慰|乐观|悲观|谨慎|尊重|理解)(?:和[一-鿿]{2})?(?:[，。；]|$)|^对[^，。]{1,24}的(?:支持|反对|担忧|不满|欢迎|感谢|遗憾|愤怒|关切|敬意|哀悼)(?:[，。；]|$)/;
 
 /** A noun and what qualifies it, up to the end of the clause. */
 const nounPhrase =
@@ -30,6 +33,10 @@ const nominal = /^(?:分析|评论|判断|报告|说明|要求|命令|反映|描
 
 /** `X进行了研究，发现…`: who looks for something finds it. */
 const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|检测|监测|评估|报告|[研财年季]报|论文|公告/;
+
+/** Who looks for things; `它发现`: of a body or a study. */
+const seekers =
+  /^(?:它|他们)$|(?:研究|调查|调研|审计|监管|检查|检测|评估|测试|分析|勘探|考古|科研|专案)(?:人员|者|员|团队|小组|组|机构|委员会|师|局|署|们)+$|(?:科学家|学者|专家|教授|博士|工程师|学家|分析师|记者|检察官|法官|审计师|侦探)们?$/;
 
 /** `发布报告，预测…`, `根据远期价格，预计…`: a forecast has grounds. */
 const founded = /评级|目标价|预告|公告|根据|基于|按照|依据|报告|研报|模型/;
@@ -63,6 +70,7 @@ export function licensed(report: Report): boolean {
       !endsSentence(report) &&
       !/^[“「『"]/.test(rest) &&
       !(text === '否认' && denied.test(rest)) &&
+      !(believing.test(text) && /^[^，。！？；：]{8}/.test(rest) && !nounPhrase.test(rest)) &&
       !states(rest)
     )
       return false;
@@ -127,17 +135,22 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
         rest,
       ) ||
         announced.test(rest))),
-  show: ({ mark, elided, speaker, paragraph, sentence, clause }, rest) => {
+  show: ({ mark, elided, speaker, text, paragraph, sentence, clause }, rest) => {
     if (speaker?.kind === 'document') return !elided;
     if (!speaker) return false;
     if (elided) {
       // `A、B和C公布财报，显示…`: no one document.
-      if (speaker.kind === 'group') return false;
+      if (speaker.kind === 'group' && text !== '发现') return false;
       const joint = speaker.kind !== 'person' && /^\s*并/.test(paragraph.flat.slice(clause, clause + 2));
       return (joint || sought.test(paragraph.flat.slice(sentence[0], clause))) && states(rest);
     }
-    // `用户发现它能唱歌`: of people it tells what happened to them.
-    return mark !== '' || (speaker.kind === 'organisation' && states(rest));
+    // `用户发现它能唱歌`: of people it tells what happened to them, unless it is they who look for things.
+    return (
+      mark !== '' ||
+      ((speaker.kind === 'organisation' || seekers.test(speaker.name)) &&
+        states(rest) &&
+        !nounPhrase.test(rest))
+    );
   },
 };
 
