@@ -21,6 +21,13 @@ describe('a report', () => {
     ]);
   });
 
+  it('goes on without a mark where it is an opinion of one person', () => {
+    expect(words('馆长韩素梅提醒乘客要穿好救生衣。救生衣应当系紧，破损的不能再用。')).toEqual([
+      '乘客要穿好救生衣。救生衣应当系紧，破损的不能再用',
+    ]);
+    expect(words('馆长韩素梅透露新船将在五月下水。下水的船坞建于十年前。')).toEqual(['新船将在五月下水']);
+  });
+
   it('goes on in a sentence that has no subject of its own', () => {
     expect(quotes('林维舟在微博上说，电影拍了一年。并坦言自己用尽了全力。')).toEqual([
       '林维舟 | indirect | 电影拍了一年',

@@ -81,6 +81,9 @@ function takesUp(said: string, head: string): boolean {
 const ofSpeaker =
   /^(?:然而|而|但|不过|因此|所以|同时|此外|随后|对此|对于[^，]{1,20}，|虽然|尽管)*[，]?(?:他|她|他们|她们|两人|其本人|该公司|这家公司|该机构|该人士|该集团|这位|该组织)/;
 
+/** Without a mark: what one person thinks or advises goes on, what was told ends with its sentence. */
+const opinion = /^(?:认为|觉得|相信|坚信|深信|确信|承认|坦承|提醒|告诫|强调|建议|断言)$/;
+
 /**
  * Whether `sentence`, in the paragraph of `report` and after it, belongs to what is reported.
  *
@@ -102,7 +105,17 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));
   // `其中，…`: more of the same figures.
   if (sameTopic.test(words)) return !context.reports.some((one) => inside(one.range, sentence));
-  if (report.mark === '' && report.form === 'verb') return false;
+  const one =
+    speaker.kind === 'person' ||
+    speaker.kind === 'surname' ||
+    (speaker.kind === 'pronoun' && !/^(?:该|这家|它|公司)/.test(speaker.name));
+  // `这…` after an opinion may be the reporter's remark on it.
+  if (
+    report.mark === '' &&
+    report.form === 'verb' &&
+    !(one && opinion.test(report.text) && !/^这/.test(words))
+  )
+    return false;
   if (report.elided || report.binding === 'announce' || report.binding === 'plan') return false;
   // `有人反对：…`: a colon holds for all that follows.
   const colon = report.mark === '：';
@@ -116,10 +129,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   const whole = text.slice(...sentence);
   for (const name of context.names(report)) if (mentions(whole, name)) return false;
   const person =
-    speaker.kind === 'person' ||
-    speaker.kind === 'surname' ||
-    (speaker.kind === 'pronoun' && !/^(?:该|这家|它|公司)/.test(speaker.name)) ||
-    (/(?:法院|法庭|[中高]院|合议庭|仲裁委|仲裁委员会)$/.test(speaker.name) && report.text === '认为');
+    one || (/(?:法院|法庭|[中高]院|合议庭|仲裁委|仲裁委员会)$/.test(speaker.name) && report.text === '认为');
   if ((speaker.kind === 'document' || speaker.kind === 'anonymous') && !colon) return false;
   // `OpenAI的工具…`: what was spoken of already may own the next subject.
   const about = person ? text.slice(report.content, sentence[0]) : '';
