@@ -48,7 +48,10 @@ export function reported(report: Report, context: Context): Range | null {
   if (
     /^[他她]/.test(flat.slice(start)) &&
     speech.some((span) => Math.abs(span[1] - report.clause) <= 1) &&
-    speech.some((span) => span[0] > start && span[0] < report.sentence[1] - 1)
+    speech.some(
+      (span) =>
+        span[0] > start && span[0] < report.sentence[1] - 1 && !/[：:]/.test(flat.charAt(span[0] - 1)),
+    )
   )
     return null;
   if ([...speech, ...context.partial].some((span) => span[0] === start && isWhole(flat, span, end)))
@@ -203,7 +206,7 @@ function nextReport(
     if (
       pronoun &&
       other.clause <= start &&
-      !/^(?:表明|显示|证明)$/.test(other.text) &&
+      !/^(?:表明|显示|证明|发现|观察到|注意到|希望|期待|期望)$/.test(other.text) &&
       (other.mark !== '' || /^[“「]/.test(other.paragraph.flat.slice(other.content)))
     )
       return 'nested';

@@ -14,6 +14,40 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['林维舟 | indirect | 河道太浅，大船进不来'],
   ],
   [
+    'the ground that somebody gave',
+    '三位股东提出的上诉理由是，公司没有公布账目。',
+    ['三位股东 | indirect | 公司没有公布账目'],
+  ],
+  [
+    'what was worked out',
+    '北方电网测算出，全省的用电量三年后翻一番。',
+    ['北方电网 | indirect | 全省的用电量三年后翻一番'],
+  ],
+  [
+    'what is said of a law in a few words',
+    '馆长韩素梅表示，《海港法》“根本没有用处”。',
+    ['韩素梅 | indirect | 《海港法》“根本没有用处”', '韩素梅 | direct | 根本没有用处'],
+  ],
+  [
+    'what has to do with somebody',
+    '监测站的数据显示与河口有关的水位已经下降。',
+    ['监测站 | indirect | 与河口有关的水位已经下降'],
+  ],
+  [
+    'a sentence between two halves of speech that both have a speaker',
+    '“这里没有乐趣。”韩素梅补充说，她不想离开船厂，但她说：“我不会再上船了。”',
+    [
+      '韩素梅 | direct | 这里没有乐趣。',
+      '韩素梅 | indirect | 她不想离开船厂',
+      '韩素梅 | direct | 我不会再上船了。',
+    ],
+  ],
+  [
+    'what is hoped inside what is told',
+    '船长林维舟告诉《江城报》：该公司希望“把船开到北极”。',
+    ['林维舟 | indirect | 该公司希望“把船开到北极”', '林维舟 | direct | 把船开到北极'],
+  ],
+  [
     'a view of many',
     '业内有一种说法，能活下来的船厂不会超过七家。',
     ['业内 | indirect | 能活下来的船厂不会超过七家'],

@@ -21,7 +21,9 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (mostlyQuoted(paragraph.text, words, context)) return null;
   // `宣布“…”的消息`: the marks hold the words, a noun names them.
   if (/^[“「『]￼*[”」』]的[^，。]{1,12}$/.test(text)) return null;
-  const object = /^(?:的(?!确)|并(?![不非没未无])|之一|了(?!解)|过|着|和|与|及|、|”|）)/.test(text);
+  const object =
+    /^(?:的(?!确)|并(?![不非没未无])|之一|了(?!解)|过|着|及|、|”|）)/.test(text) ||
+    (/^[和与]/.test(text) && !(text.startsWith('与') && states(text)));
   // `有人说是…` states, `称是…` may name.
   const named =
     (report.text.length === 1 && /^为(?!了)/.test(text)) ||
@@ -41,8 +43,10 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (/(?:要求|不愿|拒绝|希望)(?:匿名|具名|透露(?:姓名|身份)|公开(?:姓名|身份))$/.test(text)) return null;
   // `给出了答案：三千亿元`: a quantity alone.
   if (/^[约近超过达到]*[\d.,，]+[%％百千万亿 ]*[一-鿿]{0,4}$/.test(text)) return null;
+  // Nothing but words in marks, unless they are said of a work: `《海港法》“毫无用处”`.
+  if (!/[一-鿿A-Za-z]/.test(text) && !/^《[^》]+》./.test(paragraph.text.slice(...words))) return null;
   // `5月22日消息，`: a dateline.
-  if (!/[一-鿿A-Za-z]/.test(text) || /^[\d ]*年?[\d ]*月[\d ]*日(?:消息|讯|电)/.test(text)) return null;
+  if (/^[\d ]*年?[\d ]*月[\d ]*日(?:消息|讯|电)/.test(text)) return null;
   return {
     kind: 'indirect',
     paragraph,
