@@ -25,7 +25,7 @@ export const knownOrganisations = new Set([
   ...list(`
   柯达 摩托罗拉 格兰仕 美的集团 沃达丰 雅虎 推特 甲骨文 赛门铁克 尼康 佳能 富士 施乐 任天堂 世嘉 育碧 暴雪 完美世界 巨人网络 搜狗 奇虎 金山 用友 浪潮 中软 东软 海康威视 大华 京东方 中芯国际 华虹 长江存储 隆基 通威 协鑫 汇川 三一 中联重科 徐工 潍柴 福耀 伊利 蒙牛 光明 娃哈哈 农夫山泉 海底捞 瑞幸 蜜雪冰城 顺丰 圆通 中通 菜鸟 携程 去哪儿 飞猪 途牛 优酷 爱奇艺 芒果 起点 阅文
   微软 谷歌 苹果 亚马逊 英伟达 英特尔 高通 博通 三星 台积电 联发科 特斯拉 软银 甲骨文 思科 戴尔 惠普 联想 华为 中兴 小米 百度 阿里 阿里巴巴 腾讯 字节跳动 字节 京东 美团 拼多多 滴滴 快手 抖音 网易 新浪 搜狐 微博 知乎 哔哩哔哩 小红书 商汤 商汤科技 旷视 依图 云从 科大讯飞 讯飞 寒武纪 地平线 智谱 智谱AI 月之暗面 百川智能 零一万物 阶跃星辰 面壁智能 深度求索
-  比亚迪 宁德时代 蔚来 理想 小鹏 吉利 长城 长安 奇瑞 上汽 一汽 丰田 本田 大众 奔驰 宝马 通用 福特 波音 空客 索尼 松下 夏普 东芝 富士康 鸿海 海力士 美光 惠誉评级 穆迪评级 标普评级 标普全球评级 高盛 摩根士丹利 摩根大通 花旗 瑞银 瑞信 巴克莱 汇丰 野村 麦肯锡 贝恩 德勤 普华永道 毕马威 安永 中金 中信 中信建投 国泰君安 海通 广发 招商 华泰 贝莱德 黑石 红杉 高瓴 彭博 彭博社 路透 路透社 法新社 美联社 新华社 中新社 中新网 塔斯社 共同社 韩联社 人民日报 央视 央视新闻 环球时报 环球网 澎湃新闻 澎湃 财新 第一财经 界面新闻 钛媒体 36氪 虎嗅 机器之心 量子位 新智元 智东西 华尔街日报 纽约时报 华盛顿邮报 金融时报 卫报 泰晤士报 经济学人 福布斯 财富 时代周刊 英国广播公司 道琼斯 标普 穆迪 惠誉 维基百科 脸书 推特 油管 优步 爱彼迎 奈飞 迪士尼 沃尔玛 麦当劳 星巴克 可口可乐 阿里云 腾讯云 华为云 百度智能云 福克斯新闻 天空新闻 腾讯新闻 佳士得 苏富比 知网 荣耀 工党 保守党 自民党 自由民主党 绿党 改革党 共和党 民主党 阿斯麦 西门子 飞利浦 诺基亚 爱立信 蚂蚁 蚂蚁集团 中国移动 中国电信 中国联通 中石油 中石化 国家电网 美的 格力 海尔 海信 茅台 恒大 万科 碧桂园 天眼查 企查查 爱企查 启信宝 七麦 易观 艾瑞 艾媒 乘联会 中汽协 万得 同花顺 东方财富 领英 智联招聘 猎聘 奥维云网 群智咨询 集邦咨询 益普索 尼尔森 盖洛普 皮尤 克而瑞
+  比亚迪 宁德时代 蔚来 理想 小鹏 吉利 长城 长安 奇瑞 上汽 一汽 丰田 本田 大众 奔驰 宝马 通用 福特 波音 空客 索尼 松下 夏普 东芝 富士康 鸿海 海力士 美光 惠誉评级 穆迪评级 标普评级 标普全球评级 高盛 摩根士丹利 大摩 摩根大通 小摩 摩通 美银 花旗 瑞银 瑞信 德银 渣打 法巴 法兴 麦格理 杰富瑞 巴克莱 汇丰 野村 瑞穗 星展 富国银行 麦肯锡 贝恩 德勤 普华永道 毕马威 安永 中金 中信 中信建投 国泰君安 海通 广发 招商 华泰 贝莱德 黑石 红杉 高瓴 彭博 彭博社 路透 路透社 法新社 美联社 新华社 中新社 中新网 塔斯社 共同社 韩联社 人民日报 央视 央视新闻 环球时报 环球网 澎湃新闻 澎湃 财新 第一财经 界面新闻 钛媒体 36氪 虎嗅 机器之心 量子位 新智元 智东西 华尔街日报 纽约时报 华盛顿邮报 金融时报 卫报 泰晤士报 经济学人 福布斯 财富 时代周刊 英国广播公司 道琼斯 标普 穆迪 惠誉 维基百科 脸书 推特 油管 优步 爱彼迎 奈飞 迪士尼 沃尔玛 麦当劳 星巴克 可口可乐 阿里云 腾讯云 华为云 百度智能云 福克斯新闻 天空新闻 腾讯新闻 佳士得 苏富比 知网 荣耀 工党 保守党 自民党 自由民主党 绿党 改革党 共和党 民主党 阿斯麦 西门子 飞利浦 诺基亚 爱立信 蚂蚁 蚂蚁集团 中国移动 中国电信 中国联通 中石油 中石化 国家电网 美的 格力 海尔 海信 茅台 恒大 万科 碧桂园 天眼查 企查查 爱企查 启信宝 七麦 易观 艾瑞 艾媒 乘联会 中汽协 万得 同花顺 东方财富 领英 智联招聘 猎聘 奥维云网 群智咨询 集邦咨询 益普索 尼尔森 盖洛普 皮尤 克而瑞
   OpenAI Google Meta Microsoft Apple Amazon Nvidia NVIDIA DeepSeek Anthropic Tesla Intel AMD IBM Oracle Salesforce Adobe Netflix Uber Twitter Facebook Instagram WhatsApp TikTok SpaceX xAI Mistral Cohere Perplexity Databricks Snowflake Palantir Samsung Sony SoftBank Arm ARM TSMC ASML Qualcomm Broadcom Micron Dell HP Cisco SAP Siemens Bosch Volkswagen BMW Toyota Honda Ford GM Boeing Airbus Reuters Bloomberg CNBC CNN BBC Gartner IDC Forrester McKinsey Counterpoint TrendForce Canalys Omdia Statista SimilarWeb QuestMobile PitchBook Crunchbase YouGov Ipsos Nielsen Wind Waymo DeepMind GitHub LinkedIn Reddit Spotify Airbnb PayPal Stripe Shopify Coinbase Cerebras Groq CoreWeave Stability Midjourney Runway
   北约 欧盟 欧佩克 东盟 世卫 哈马斯 塔利班 真主党 国台办 国务院 全国人大 全国政协 最高人民法院 最高人民检察院 中国科学院 中国工程院 中科院 社科院 清华 北大 复旦 浙大 哈佛 斯坦福 麻省理工 牛津 剑桥 伯克利 普林斯顿 耶鲁 美联储 五角大楼 白宫 克里姆林宫
 `),
@@ -47,7 +47,7 @@ export const onlyWord = (text: string, at: number, name: string): boolean =>
 /** Those whose trade is to state what is or will be: raters, researchers, banks that forecast. */
 export const analysts = new Set(
   list(`
-  高盛 摩根士丹利 大摩 摩根大通 小摩 花旗 瑞银 瑞信 巴克莱 汇丰 野村 麦肯锡 贝恩 德勤 普华永道 毕马威 安永 中金 中信 中信建投 国泰君安 海通 广发 招商 华泰 贝莱德 标普 穆迪 惠誉 Gartner IDC
+  高盛 摩根士丹利 大摩 摩根大通 小摩 摩通 美银 花旗 瑞银 瑞信 德银 渣打 法巴 法兴 麦格理 杰富瑞 巴克莱 汇丰 野村 瑞穗 星展 富国银行 麦肯锡 贝恩 德勤 普华永道 毕马威 安永 中金 中信 中信建投 国泰君安 海通 广发 招商 华泰 贝莱德 标普 穆迪 惠誉 Gartner IDC
   Forrester McKinsey Counterpoint TrendForce Canalys 集邦咨询 易观 艾瑞 世卫 世卫组织 北约 欧盟 联合国 国台办 国务院 美联储 白宫 五角大楼 中国科学院 中科院 社科院 国际货币基金组织 世界银行 世贸组织`),
 );
 

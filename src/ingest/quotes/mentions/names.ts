@@ -4,7 +4,7 @@ import { adverbial, time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople, knownPeopleStarts } from '../lexicon/people.ts';
-import { documentNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
@@ -117,6 +117,8 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
       officeAtEnd(word) !== '' ||
       bareKind.test(word) ||
       documentNounAtEnd(word) !== '' ||
+      groupNounAtEnd(word) !== '' ||
+      anonymousNounAtEnd(word) !== '' ||
       function_.test(word) ||
       found.includes(word) ||
       found.length > 50

@@ -132,3 +132,25 @@ it.each([
 ])('joins two with an office or a relation between: %s', (text, name) => {
   expect(namesAndAliases(text)).toContain(name);
 });
+
+it.each([
+  '开发了渡船软件的Ferrio表示，运价明年不会再涨。',
+  '而养老基金和排名前二十的股东Ferrio则表示将投反对票。',
+])('reads a Latin name behind what is told of it: %s', (text) => {
+  expect(namesAndAliases(text)).toContain('Ferrio');
+});
+
+it.each([['大摩、小摩、美银认为，运价明年不会再涨。', '大摩、小摩和美银']])(
+  'knows banks by their short names: %s',
+  (text, name) => {
+    expect(namesAndAliases(text)).toContain(name);
+  },
+);
+
+it('takes no group for a body, however often it speaks', () => {
+  expect(
+    findQuotations(articleOf('老股东认为船价太高。三位老股东称，运价明年不会再涨。')).map(
+      (one) => one.speaker?.type,
+    ),
+  ).not.toContain('organisation');
+});

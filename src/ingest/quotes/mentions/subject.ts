@@ -133,8 +133,16 @@ export function subjectIn(
   // `校长们聚在一起`
   const plural = /^(?!许)[^，]{0,20}?[^，的我你他她它咱人]们(?!的)/.exec(clause)?.[0];
   if (plural) return classify(paragraph, from, from + plural.length, names);
-  return named(paragraph, from, clause, names);
+  const head = named(paragraph, from, clause, names);
+  const told = reporting && !head ? toldOf.exec(tail)?.[1] : undefined;
+  return told === undefined
+    ? head
+    : classify(paragraph, from + tail.length - told.length, from + tail.length, names);
 }
+
+/** `开发了渡船的Ferrio`, `排名第二的股东Ferrio`: the Latin name right before the reporting word, behind what is told of it. */
+const toldOf =
+  /(?:的(?:[一-鿿]{2,4})?|[者东司])\s?((?<![A-Za-z])[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3}) ?$/;
 
 /** `在河边钓鱼的李大爷目睹了全过程`: what somebody was about, before his name. */
 const described = /^(?:正?在|来自|正|刚|曾|\d|[一-鿿]着)[^，。了]{2,24}的$/;
