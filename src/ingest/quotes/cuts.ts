@@ -15,6 +15,7 @@ export function cutAtNarrator(report: Report, start: number, end: number): numbe
     // `他担心误船，便提早出门`: what is done about it.
     feels(report) ? cutAt(/，(?:于是|便|遂|随即|转而|因?此?决定)/, flat, start, end) : end,
     cutAtShare(report, start, end),
+    report.mark === '' && report.form === 'verb' ? cutAt(told, flat, start, end) : end,
   );
 }
 
@@ -51,6 +52,18 @@ function cutAtAct(flat: string, start: number, end: number): number {
 /** `…，理由是他发布了…`, `…，此举令…`: the reporter's remark on the words before. */
 const aside =
   /(?:，|——| - (?=[该这他她]))(?:理由是|原因是|(?<=—)这也意味着|以此?回应|此举|(?:而|但|不过)?(?:这|此)一(?:言论|表态|说法|观点|主张|术语|概念|比例|举动|消息|决定|举措|裁决|预测)|据?[^，。]{2,12}报道(?=[，。]|$)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|[封份]|是[他她])|令人(?:瞩目|震惊|意外)|(?<= - )(?:该|这|他|她)|[这该]个?(?:故事|细节|片段|视频|帖子)(?:后来|随后|随即|很快|在)|[A-Za-z一-鿿]{2,6}(?:是指|指的是)|着实|至于|受此|(?:[他她它]们?)?据(?:称|说|悉|了解|报道)|(?:但|而|然而|不过)?[^，。]{2,12}对此(?:表示|提出|进行|感到|予以)|引[发起][^，。]{0,8}(?:热议|关注|围观|争议|轰动|骚动|不满)|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+
+/** What people do to each other. */
+const deeds =
+  '提名|任命|聘[请用]|解雇|开除|称赞|赞扬|夸赞|表扬|嘲笑|嘲讽|讽刺|讥讽|批评|抨击|攻击|谴责|指责|斥责|驳斥|感谢|祝贺|道歉|致歉|邀请|提倡|宣扬|宣传|传播|散布|分享|转发|转载|引用|附和|声援|起诉|状告|赠送|展示|晒出|贴出|出示|公开(?:支持|反对)';
+
+/**
+ * Without a comma before it, what is reported is one clause of what is told: `声称船会沉，并嘲笑船长`,
+ * `呼吁停航，此前…`, `承认船旧了，而此时…`, `报告有漏洞，其中…`.
+ */
+const told = new RegExp(
+  `，(?:并(?!且)(?:在[^，。]{2,14}[中上里前])?[^，。]{0,6}(?:${deeds})|此前|结果|鉴于|因此[他她]|其中|而(?:这些|此时|在?(?:去年|今年|前年|此前|昨[天日]|上[周月]|周[一二三四五六日])|一些|另一些|部分|许多|不少))`,
+);
 
 /** `宣布将离任，这让…`: what an announcement leads to is the reporter's. */
 const outcome = /，(?:而|但)?(?:这(?!些?将)|此前)/;
