@@ -28,6 +28,35 @@ describe('a report', () => {
     expect(words('馆长韩素梅透露新船将在五月下水。下水的船坞建于十年前。')).toEqual(['新船将在五月下水']);
   });
 
+  it('is one clause of what is told where no comma opens it', () => {
+    expect(words('馆长韩素梅声称新船一定会沉，并在会上嘲笑船长。')).toEqual(['新船一定会沉']);
+    expect(words('馆长韩素梅呼吁船厂立即停航，此前河道局拒绝了检修。')).toEqual(['船厂立即停航']);
+    expect(words('馆长韩素梅承认船厂已经停工，而此时买主正在等船。')).toEqual(['船厂已经停工']);
+    expect(words('馆长韩素梅表示，船厂已经停工，而此时买主正在等船。')).toEqual([
+      '船厂已经停工，而此时买主正在等船',
+    ]);
+  });
+
+  it('goes on behind a colon even where quotations are broken off', () => {
+    expect(
+      words(
+        '“船旧了，”林维舟说，“该换了。”“水涨了，”林维舟说，“该走了。”也有乘客表示反对：新船不等于好船。旧船照样能开。',
+      ),
+    ).toContain('新船不等于好船。旧船照样能开');
+  });
+
+  it('is none where a machine takes one thing for another', () => {
+    expect(words('馆长韩素梅表示，录音出了错，因为机器把水声误认为汽笛。')).toEqual([
+      '录音出了错，因为机器把水声误认为汽笛',
+    ]);
+  });
+
+  it('has the subject of the clause before the one that somebody angered others with', () => {
+    expect(quotes('船长林维舟引发愤怒，提出了一项“归航计划”，建议船厂应当停航。')).toContain(
+      '林维舟 | indirect | 船厂应当停航',
+    );
+  });
+
   it('goes on in a sentence that has no subject of its own', () => {
     expect(quotes('林维舟在微博上说，电影拍了一年。并坦言自己用尽了全力。')).toEqual([
       '林维舟 | indirect | 电影拍了一年',

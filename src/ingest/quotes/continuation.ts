@@ -99,7 +99,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (words.trim() === '') return false;
   const speaker = report.speaker;
   if (!speaker || report.paragraph.kind !== 'paragraph') return false;
-  if (context.manner === 'broken') return false;
+  if (context.manner === 'broken' && report.mark !== '：') return false;
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
   if (reporter.test(words) || ofSpeaker.test(words)) return false;
   const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));

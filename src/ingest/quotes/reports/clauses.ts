@@ -130,7 +130,7 @@ export function earlierSubject(
       continue;
     }
     // `…引发担忧，认为…`: whoever is worried.
-    if (/(?:引发|引起|招致|遭到|受到|面临)[^，]{1,16}$/.test(words)) return null;
+    if (step === 0 && /(?:引发|引起|招致|遭到|受到|面临)[^，]{1,16}$/.test(words)) return null;
     // `杜兰，当年获释的男子，表示`: what stands between is about the name.
     const bearer =
       start > sentence && apposed(words) ? bareName(paragraph, sentence, start - 1, names) : null;
