@@ -140,6 +140,14 @@ it.each([
   expect(namesAndAliases(text)).toContain('Ferrio');
 });
 
+it('reads a body behind who founded it', () => {
+  expect(
+    namesAndAliases(
+      '由前年因沉船而去世的英国水手Mira Farrell的家人创建的慈善机构Ferrio基金会表示，运价明年不会再涨。',
+    ),
+  ).toContain('Ferrio基金会');
+});
+
 it.each([['大摩、小摩、美银认为，运价明年不会再涨。', '大摩、小摩和美银']])(
   'knows banks by their short names: %s',
   (text, name) => {

@@ -134,9 +134,11 @@ export function subjectIn(
   const plural = /^(?!许)[^，]{0,20}?[^，的我你他她它咱人]们(?!的)/.exec(clause)?.[0];
   if (plural) return classify(paragraph, from, from + plural.length, names);
   const head = named(paragraph, from, clause, names);
-  const told = reporting && !head ? toldOf.exec(tail)?.[1] : undefined;
-  return told === undefined
-    ? head
+  if (head || !reporting) return head;
+  const body = /的([^的，]{4,20})$/.exec(tail)?.[1] ?? '';
+  const told = toldOf.exec(tail)?.[1] ?? (organisationEnding(body).length % body.length > 1 ? body : '');
+  return told === ''
+    ? null
     : classify(paragraph, from + tail.length - told.length, from + tail.length, names);
 }
 
