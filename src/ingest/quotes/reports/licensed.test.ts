@@ -24,6 +24,16 @@ it.each([
     '馆长韩素梅称航道已经成为“沉船的坟场”。',
     ['韩素梅 | indirect | 航道已经成为“沉船的坟场”', '韩素梅 | direct | 沉船的坟场'],
   ],
+  [
+    'what somebody feels since something happened',
+    '船长林维舟觉得在船厂宣布停工的消息后，自己的话更有分量。',
+    ['林维舟 | indirect | 在船厂宣布停工的消息后，自己的话更有分量'],
+  ],
+  [
+    'what somebody is accused of doing, at the end of the clause',
+    '馆长韩素梅指责其他船厂进行监视，并要求停航。',
+    ['韩素梅 | indirect | 其他船厂进行监视'],
+  ],
   ['no name that is given', '馆长韩素梅称航道为“沉船的坟场”。', ['韩素梅 | direct | 沉船的坟场']],
   [
     'a clause behind what it is for',

@@ -10,8 +10,9 @@ import { answers } from './unnamed-subject.ts';
 const saying =
   /[说称道]$|^(?:表示|认为|指出|声称|宣称|坦言|直言|呼吁|敦促|建议|警告|告诫|提醒|请求|一致认为|普遍认为|一致表示|明确表示)$|(?:表示|认为|指出)$/;
 
-/** Verbs that take a clause, or what qualifies a noun: `承认违反了规则`, `承认船只的缺陷`. */
-const believing = /^(?:承认|觉得|认定|断定|料定|坚信|深信|确信)$/;
+/** Verbs that take a clause; some take a noun too: `承认违反了规则`, `承认船只的缺陷`. */
+const believing = /^(?:觉得|认定|断定|料定)$/;
+const admitting = /^(?:承认|坚信|深信|确信)$/;
 
 /** `对结果表示强烈信心`: a feeling, not words. */
 const attitude =
@@ -70,7 +71,8 @@ export function licensed(report: Report): boolean {
       !endsSentence(report) &&
       !/^[“「『"]/.test(rest) &&
       !(text === '否认' && denied.test(rest)) &&
-      !(believing.test(text) && /^[^，。！？；：]{8}/.test(rest) && !nounPhrase.test(rest)) &&
+      !(believing.test(text) && /^[^，。！？；：]{4}/.test(rest)) &&
+      !(admitting.test(text) && /^[^，。！？；：]{8}/.test(rest) && !nounPhrase.test(rest)) &&
       !states(rest)
     )
       return false;
@@ -149,7 +151,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       mark !== '' ||
       ((speaker.kind === 'organisation' || seekers.test(speaker.name)) &&
         states(rest) &&
-        !nounPhrase.test(rest))
+        (!nounPhrase.test(rest) || /^[^，。！？；：的]{2,16}了/.test(rest)))
     );
   },
 };
