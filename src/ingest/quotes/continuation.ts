@@ -103,8 +103,9 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
   if (reporter.test(words) || ofSpeaker.test(words)) return false;
   const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));
-  // `其中，…`: more of the same figures.
-  if (sameTopic.test(words)) return !context.reports.some((one) => inside(one.range, sentence));
+  // `其中，…`, `同时，…`: more of the same.
+  if (sameTopic.test(words) || (context.manner === 'native' && /^\s*同时，/.test(words)))
+    return !context.reports.some((one) => inside(one.range, sentence));
   const one =
     speaker.kind === 'person' ||
     speaker.kind === 'surname' ||
