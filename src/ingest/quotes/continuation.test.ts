@@ -28,6 +28,21 @@ describe('a report', () => {
     expect(words('馆长韩素梅透露新船将在五月下水。下水的船坞建于十年前。')).toEqual(['新船将在五月下水']);
   });
 
+  it('goes on where the next sentence is joined to it', () => {
+    expect(words('北方电网预计，用电量明年翻倍。同时，煤价将下降两成。')).toEqual([
+      '用电量明年翻倍。同时，煤价将下降两成',
+    ]);
+    expect(words('有网友表示，新船比旧船好开。因为相比旧船，舵轮轻了一半。')).toEqual([
+      '新船比旧船好开。因为相比旧船，舵轮轻了一半',
+    ]);
+    expect(words('馆长韩素梅在船厂工作。据她介绍，旧船从十年前开始退役。那个时候，新船大量下水。')).toEqual([
+      '旧船从十年前开始退役。那个时候，新船大量下水',
+    ]);
+    expect(words('馆长韩素梅认为，旧船明年就要退役。如果她的预测成真，船厂会倒闭。')).toEqual([
+      '旧船明年就要退役',
+    ]);
+  });
+
   it('is one clause of what is told where no comma opens it', () => {
     expect(words('馆长韩素梅声称新船一定会沉，并在会上嘲笑船长。')).toEqual(['新船一定会沉']);
     expect(words('馆长韩素梅呼吁船厂立即停航，此前河道局拒绝了检修。')).toEqual(['船厂立即停航']);

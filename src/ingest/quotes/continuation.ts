@@ -58,7 +58,7 @@ const reporter =
 const dated = /^(?:截至|截止|在)?(?:上个?月|\d{4} ?年|\d+ ?月|今年|去年|前年|自去年|去年以来|上周|本周)/;
 
 /** Openers by which whoever speaks goes into detail. */
-const sameTopic = /^(?:其中，|具体来说|具体而言|也就是说|换言之|例如，|比如，)/;
+const sameTopic = /^(?:其中，|(?:这是)?因为|具体来说|具体而言|也就是说|换言之|例如，|比如，)/;
 
 /** Openers that join a sentence to the one before. */
 const joins =
@@ -79,7 +79,7 @@ function takesUp(said: string, head: string): boolean {
 
 /** Pronouns by which the reporter speaks of the speaker. */
 const ofSpeaker =
-  /^(?:然而|而|但|不过|因此|所以|同时|此外|随后|对此|对于[^，]{1,20}，|虽然|尽管)*[，]?(?:他|她|他们|她们|两人|其本人|该公司|这家公司|该机构|该人士|该集团|这位|该组织)/;
+  /^(?:然而|而|但|不过|因此|所以|同时|此外|随后|对此|对于[^，]{1,20}，|虽然|尽管|如果)*[，]?(?:他|她|他们|她们|两人|其本人|该公司|这家公司|该机构|该人士|该集团|这位|该组织)/;
 
 /** Without a mark: what one person thinks or advises goes on, what was told ends with its sentence. */
 const opinion = /^(?:认为|觉得|相信|坚信|深信|确信|承认|坦承|提醒|告诫|强调|建议|断言)$/;
@@ -122,7 +122,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   const colon = report.mark === '：';
   if (speaker.kind === 'group' && !colon) return false;
   // Of `据X，…` only the sentence is X's, unless X is a person.
-  if (report.form === 'frame' && speaker.kind !== 'person' && speaker.kind !== 'surname') return false;
+  if (report.form === 'frame' && !one) return false;
   if (/^(?:并|而且|同时|还|也)[^，。]{0,6}(?:表示|坦言|称|指出|强调|透露|承认|呼吁|认为)/.test(words))
     return false;
   if (dated.test(words) && !dated.test(flat.slice(report.content))) return false;
