@@ -5,17 +5,42 @@
  * @example
  *   in: “水位还会继续上涨。”水文站站长韩素梅说。
  *   out: 韩素梅 | direct | 水位还会继续上涨。
+ *
+ * @example
+ *   in: 董事长林维舟指出，设备要到秋天才能交货。“在那以前，我们只能靠库存。”站长韩素梅表示，仓库已经满了。
  */
+import { sentenceAt } from '../../text/paragraph.ts';
 import {
   byReport,
   type DirectSieve,
   full,
+  lastReport,
   leading,
+  type Place,
   reportAfter,
   resumes,
   startsClause,
   trailing,
 } from '../place.ts';
+
+/** The words end a sentence. */
+const closed = (place: Place): boolean => /[。！？!?…][’』）]?$/.test(place.words.slice(-2));
+
+/** Whether somebody's report, in its sentence or right before it, runs up to the words. */
+function goesOn(place: Place): boolean {
+  const { paragraph, span } = place;
+  if (/(?:形容|描述|描绘|批评|指责|称)[^，。“”]{0,12}$/.test(leading(place))) return true;
+  const before = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
+  const said = lastReport(
+    place,
+    sentenceAt(paragraph, before - 1)[0],
+    (one) =>
+      one.speaker !== null && !/^报[道导]/.test(one.text) && (one.binding !== 'show' || !startsClause(place)),
+  );
+  return (
+    said !== null && said.content < before && !/[。！？]./.test(paragraph.flat.slice(said.content, before))
+  );
+}
 
 export const cueAfter: DirectSieve = {
   id: 'cue-after',
@@ -26,6 +51,9 @@ export const cueAfter: DirectSieve = {
     if (report.mark !== '' && resumes(place)) return null;
     // `X发布了：“A。”Y表示：“B。”`: Y said B only.
     if (report.mark === '：' && (/：$/.test(leading(place)) || !startsClause(place))) return null;
+    // `X指出，…。“A。”Y表示，…`: A goes on with what X said.
+    if (report.mark !== '' && closed(place) && !/^[他她]$/.test(report.speaker?.name ?? '') && goesOn(place))
+      return null;
     const { flat } = place.paragraph;
     const at = report.mark === '' ? report.content : report.range[1];
     const closing = /^(?:了|到)?(?:[。，]|$)/.test(flat.slice(at, at + 2));

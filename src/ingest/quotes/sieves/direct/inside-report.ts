@@ -61,7 +61,7 @@ export const insideReport: DirectSieve = {
     const { paragraph, span, words } = place;
     if (words.length < 5) return null;
     const from = sentenceAt(paragraph, span.outer[0])[0];
-    const stated = words.length >= 8 && /^[。，；]/.test(trailing(place));
+    const stated = words.length >= 8 && (/^[。，；]/.test(trailing(place)) || /[。！？]$/.test(words));
     const report =
       lastReport(
         place,
