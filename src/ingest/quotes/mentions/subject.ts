@@ -8,7 +8,7 @@ import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { passes, unitsOf } from '../text/units.ts';
 import { classify, narrator } from './classify.ts';
-import { isWord } from './dictionary.ts';
+import { isWord, splitsWord } from './dictionary.ts';
 import { edgesOf, mayBegin } from './edges.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
@@ -216,10 +216,14 @@ function actor(clause: string, names: ReadonlyMap<string, Name>): number {
   return 0;
 }
 
-/** `信[用]卡中心`, `试[用]`: the second half of a word. */
+/** `信[用]卡中心`, `领[先]的学者`: the second half of a word, but not `警方[向]`. */
 const endsWord = (text: string, at: number): boolean =>
-  /(?![他她它我你您咱会院部局])[一-鿿][用对给同从以]/.test(text.slice(at - 1, at + 1)) &&
-  isWord(text.slice(at - 1, at + 1));
+  /(?![他她它我你您咱会院部局])[一-鿿][用对给同从以先将更没只未即才均都还率带便则却向就拟]/.test(
+    text.slice(at - 1, at + 1),
+  ) &&
+  isWord(text.slice(at - 1, at + 1)) &&
+  (/[用对给同从以]/.test(text.charAt(at)) ||
+    splitsWord(text.slice(Math.max(0, at - 8), at + 6), Math.min(at, 8)));
 
 const organisationStarts = unitsOf([...knownOrganisations].map((word) => word.charAt(0)).join(''));
 
