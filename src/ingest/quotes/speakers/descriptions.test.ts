@@ -29,6 +29,21 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['布鲁斯·科恩', '布鲁斯·科恩'],
   ],
   [
+    'somebody whom the lead describes is whom the text behind it begins with',
+    '一位守塔人警告说，灯塔可能倒塌。\n奥兰·韦伯在周三的会上表示，塔基已经开裂。',
+    ['奥兰·韦伯', '奥兰·韦伯'],
+  ],
+  [
+    'a source of the lead stays without a name',
+    '一位知情人士说，灯塔可能倒塌。\n奥兰·韦伯在周三的会上表示，塔基已经开裂。',
+    ['一位知情人士', '奥兰·韦伯'],
+  ],
+  [
+    'a description with a word that ends like an adverb is read to its end',
+    '灯塔可能倒塌，一位领先的桥梁专家警告称。',
+    ['一位领先的桥梁专家'],
+  ],
+  [
     'an anonymous source is nobody who was called so before',
     '研究所的现任员工奥兰·韦伯说：“我们会回来。”这位现任员工补充说：“很快。”\n“我们理解，”一位现任员工说。',
     ['奥兰·韦伯', '奥兰·韦伯', '一位现任员工'],

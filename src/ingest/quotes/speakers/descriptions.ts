@@ -3,7 +3,16 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, indefinite } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { found, type History, type Occurrence, type Resolved, speakerOf, spoke } from './history.ts';
+import {
+  found,
+  type History,
+  named,
+  type Occurrence,
+  opensSentence,
+  type Resolved,
+  speakerOf,
+  spoke,
+} from './history.ts';
 import { withoutLead } from './organisations.ts';
 
 /** `这两位父亲`, `两个机构`, `这些工作室`: two or more that were named together. */
@@ -91,6 +100,32 @@ export function goingOn(history: History, mention: Mention, paragraph: Paragraph
   // Behind an anonymous source it may be that source who goes on.
   const last = history.lastSpoken(history.order(paragraph), (one) => one.type !== 'organisation');
   return last?.speaker.type === 'person' ? spoke(last) : null;
+}
+
+/** `一名守塔人`: somebody whom the lead describes. */
+const somebody = /^一[位名个](?=[^，。]{2})/;
+
+/** Sources who stay without a name. */
+const nameless =
+  /(?:人士|发言人|消息来?源|知情[人者]|网友|用户|顾客|客户|读者|观众|乘客|居民|村民|路人|目击者|受访者|投资者|分析师|法官|记者|官员|代表)$/;
+
+/** Paragraphs behind the lead in which whom it described is named. */
+const soon = 2;
+
+/** `一名守塔人表示，…`, in the first sentence: whoever the text behind the lead begins with. */
+export function namedNext(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
+  if (!somebody.test(mention.name) || nameless.test(mention.name)) return null;
+  const lead = history.paragraphs.findIndex(({ kind }) => kind === 'paragraph');
+  const index = history.order(paragraph);
+  const last = paragraph.kind === 'title' ? lead - 1 : lead;
+  if (index > last || mention.range[0] >= (paragraph.sentences[0]?.[1] ?? 0)) return null;
+  const { people } = history;
+  const next = people.find((one) => history.order(one.paragraph) > last);
+  if (!next || history.order(next.paragraph) > lead + soon || !(next.start === 0 || opensSentence(next)))
+    return null;
+  return people.some((one) => one.member === next.member && history.order(one.paragraph) <= last)
+    ? null
+    : named(next);
 }
 
 /** How bodies end that watch over a trade. */

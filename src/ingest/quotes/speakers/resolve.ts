@@ -7,7 +7,7 @@ import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { withoutDescription, withoutForm, withoutKind } from './body-names.ts';
 import { type Cast, type Member, piecesOf } from './cast.ts';
-import { goingOn, namedTogether, regulator } from './descriptions.ts';
+import { goingOn, namedNext, namedTogether, regulator } from './descriptions.ts';
 import { document } from './documents.ts';
 import { FullNames } from './full-names.ts';
 import {
@@ -121,6 +121,7 @@ export class Resolver {
         return (
           somebodyOf(this.#history, mention, paragraph) ??
           this.#holder(mention, paragraph) ??
+          namedNext(this.#history, mention, paragraph) ??
           (/^一[位名]发言人$/.test(mention.name) ? pronoun(this.#history, mention, paragraph) : null) ??
           this.#known(mention, paragraph) ??
           found({ name: clean(mention.name), type: 'anonymous', aliases: [], role: null })
