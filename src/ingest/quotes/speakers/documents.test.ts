@@ -14,6 +14,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['OpenAI'],
   ],
   [
+    'accounts without an owner are those of the company that the text is about',
+    '苹果去年换了总裁。苹果关闭了河口的三家工厂，微软没有跟随。\n最新二季度财报显示，营收同比增长了12%。',
+    ['苹果'],
+  ],
+  [
     'leaflets come from somewhere',
     '这些传单来自一个名为“河口之友”的团体。传单还表示，排放很低。\n“河口的这些船？”传单上写道。',
     ['河口之友', '河口之友'],

@@ -18,7 +18,7 @@ import {
   speakerOf,
   spoke,
 } from './history.ts';
-import { bodiesBefore, bodyAhead, kinOf, publishedBy } from './publishers.ts';
+import { accountsAlone, bodiesBefore, bodyAhead, kinOf, publishedBy } from './publishers.ts';
 
 /** Documents that name nobody unless an organisation does. */
 const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结果|监测|实验|评测|分析|指数|榜单|信息|消息)$/;
@@ -66,7 +66,12 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
     return owner;
   }
   const noun = text.replace(pointed, '');
-  if (pointed.test(text) || documentNounAtEnd(text) === text || /^(?:诉讼|投诉|控诉)$/.test(text)) {
+  if (
+    pointed.test(text) ||
+    documentNounAtEnd(text) === text ||
+    accountsAlone.test(text) ||
+    /^(?:诉讼|投诉|控诉)$/.test(text)
+  ) {
     if (generic.test(noun) && !pointed.test(text)) {
       if (!study.test(noun)) return nobody;
       const by = publishedBy(history, noun, paragraph, mention.range[0]);

@@ -35,7 +35,8 @@ export function publishedBy(
     (kin === reports ? ranking(before) : null) ??
     origin(history, kind, paragraph, at) ??
     bodyBehind(history, kin ?? kind, paragraph, at) ??
-    (publishing ? named(publishing) : null);
+    (publishing ? named(publishing) : null) ??
+    (kin === accounts ? mainBody(before) : null);
   if (kin && published) history.published.set(kin, published);
   return published ?? (kin && history.published.get(kin)) ?? null;
 }
@@ -57,6 +58,17 @@ const kins: readonly RegExp[] = [
 /** The kin of a document: its other names. */
 export const kinOf = (noun: string): RegExp | undefined => kins.find((one) => one.test(noun));
 
+/** `最新二季度财报`, `半年报`: accounts of which only the time is told. */
+export const accountsAlone =
+  /^(?:最新|最近|近日|今年|去年|本|这份|\d{2,4}财?年|第?[一二三四1-4]季度?|Q[1-4]|上半年|下半年|全年|半年?|年度|季度|中期|发布|公布|披露|的)*(?:财报|年报|季报|业绩报告|业绩公告)$/;
+
+/** Whoever is named most often, of several the nearest. */
+function mainBody(before: readonly Occurrence[]): Resolved | null {
+  const times = Map.groupBy(before, (one) => one.member);
+  const [main] = [...times.values()].sort((a, b) => b.length - a.length);
+  return main?.[0] && main.length > 1 ? named(main[0]) : null;
+}
+
 /** `被评为Gartner魔力象限的领导者`: whose ranking the report is. */
 function ranking(before: readonly Occurrence[]): Resolved | null {
   const one = before.find(
@@ -75,7 +87,7 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
   const place = firstOf(kin, rest);
   if (place < 0 || /^(?:报告|通报|通知|研究|调查)[其了过]/.test(rest.slice(place))) return false;
   const between = rest.slice(0, place);
-  if (kin === accounts) return between.length <= 14 && !/[，：]/.test(between);
+  if (kin === accounts) return between.length <= 14 && !/[，：量额]|[前后]的/.test(between);
   return (
     !/将|计划|业绩|财务|年度|季度/.test(between) &&
     (between.length <= 8 ||
