@@ -44,6 +44,26 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['一位领先的桥梁专家'],
   ],
   [
+    'they are whoever reacts in the clause before',
+    '河口的计划引发了船长和航运专家的批评，他们警告说，航道可能关闭。',
+    ['船长和航运专家'],
+  ],
+  [
+    'they are who many of the others are said to be',
+    '桥梁公司面临反对，其中许多人是失去船只的渔民，他们说，航道不该关闭。',
+    ['失去船只的渔民'],
+  ],
+  [
+    'a part of a state with several charges is one body',
+    '渔业、航道与港口部表示，名单下月公布。',
+    ['渔业、航道与港口部'],
+  ],
+  [
+    'a person and a body are two',
+    '局长林素梅周一到场。林素梅与河口政府都表示，航道会在年底关闭。',
+    ['林素梅和河口政府'],
+  ],
+  [
     'an anonymous source is nobody who was called so before',
     '研究所的现任员工奥兰·韦伯说：“我们会回来。”这位现任员工补充说：“很快。”\n“我们理解，”一位现任员工说。',
     ['奥兰·韦伯', '奥兰·韦伯', '一位现任员工'],

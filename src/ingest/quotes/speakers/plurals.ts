@@ -1,6 +1,6 @@
 /** Who `他们` and `两人` are. */
 import { places } from '../lexicon/organisations.ts';
-import { groupNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, named, nobody, type Occurrence, type Resolved, spoke } from './history.ts';
@@ -8,6 +8,10 @@ import { endOfSentence, isBody, modifies } from './nearness.ts';
 
 /** `两人`, `二者`: exactly two people. */
 const pair = /^(?:[两二]|他俩|她俩|.*(?:俩|[二两]人)$)/;
+
+/** `这遭到了创作者的反对，他们`, `其中许多人是失去船只的渔民，他们`: whoever reacts, or is told to be somebody. */
+const reacting =
+  /(?:得到|受到|遭到|获得|引[发起来]|吸引|招致|激起|激怒|赢得|面临|面对|来自|惹恼)了?([^，。；！？：的]{2,20}?)的[^，。；：的]{1,8}，(?:而|但)?$|其中(?:许多|大多数?|多数|不少|一些|有些)(?:人)?[是为]([^，。；！？：]{2,16})，$/;
 
 /** A pair, the group that spoke last, or the organisation that is spoken of. */
 export function plural(history: History, word: string, paragraph: Paragraph, at: number): Resolved {
@@ -27,12 +31,14 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
     index,
     (one) => one.name !== '有人' && (one.type !== 'person' || /发言人$/.test(one.role ?? '')),
   );
-  const struck = /(?:得到|受到|遭到|获得)了?([^，。！？；：的]{2,16})的[^，。的]{1,8}，(?:而|但)?$/.exec(
-    paragraph.flat.slice(Math.max(0, at - 40), at),
-  )?.[1];
-  // `这遭到了创作者的反对，他们`
-  if (struck && groupNounAtEnd(struck) !== '')
-    return found({ name: struck, type: 'group', aliases: [], role: null });
+  const struck = reacting.exec(paragraph.flat.slice(Math.max(0, at - 60), at));
+  const who = struck?.[1] ?? struck?.[2] ?? '';
+  if (
+    groupNounAtEnd(who) !== '' ||
+    anonymousNounAtEnd(who).length > 1 ||
+    /(?:伙伴|团体|组织|机构|巨头|国家)$/.test(who)
+  )
+    return found({ name: who, type: 'group', aliases: [], role: null });
   const subject = history.subject(paragraph, here ? endOfSentence(paragraph, here.at) : 0, at, many);
   if (subject && subject.speaker?.type !== 'person') return subject;
   if (here) return spoke(here);
