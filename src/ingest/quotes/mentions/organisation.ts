@@ -28,6 +28,9 @@ const abstract = /^(?:[^的]{0,4}人工智能|生成式AI|大?语?言?模型|互
 export const predicate =
   /接受|直指|委托|攻击|全力|正在|通知|透过|指控|质疑|采访|受访(?![者的])|询问|回应|告诉|表示|声称|宣称|宣布|认为|指出|透露|提起|提及|致力|发生|离职|推出|打造|写道|敦促|呼吁|意味着|有助于|使用|正在|已经|可以|能够|需要|无需|喜欢|贬低|抨击|抱怨|嘲讽|谴责|威胁(?=要|[^，]{0,4}[将会])|支持(?![者的中团人性部服小论平])/;
 
+/** `渔业、航道与港口部`: a part of a state with several charges. */
+const charges = /^(?:[一-鿿]{2,4}、){1,2}[一-鿿]{2,6}[和与及][一-鿿]{1,6}[部署局]$/;
+
 /** What a name in quotation marks is: a body. */
 const kindBeside =
   /(?:公司|集团|组织|小组|团体|团队|网站|平台|媒体|报纸|杂志|机构|协会|联盟|基金会|运动|倡议|阵线|之声|之友|论坛|频道|电台|博客|账号|企业|品牌|工作室|实验室|乐队|智库|委员会)$/;
@@ -111,10 +114,11 @@ export function organisation(
   // 苹果、谷歌和微软; 苹果、谷歌
   const several = parts?.slice(1) ?? (phrase.includes('、') ? [phrase] : []);
   const all = several.flatMap((part) => part.split('、'));
-  const known = all.filter((one) => isOrganisation(one, names));
+  const known = all.filter((one) => isOrganisation(one, names) || names.has(one));
   const listed = `${all.slice(0, -1).join('、')}和${all.at(-1)}`;
   if (
     known.length > 0 &&
+    !(charges.test(phrase) && known.length < all.length) &&
     (known.length === all.length ||
       (all.length > 2 && all.every((one) => /^[一-鿿A-Za-z]{2,8}(?<!分别|联合|共同)$/.test(one))))
   )
