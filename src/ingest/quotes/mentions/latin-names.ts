@@ -35,7 +35,7 @@ const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行
 
 /** One capitalised word that speaks: `Haseem 说`. */
 const speaks =
-  /(?<![A-Za-z·.-] ?)([A-Z][a-z]{2,16}) ?(?:也|还|又|则|曾)?(?:说|补充|表示|称|认为|指出|告诉|强调|解释|觉得|坦言|直言|写道|回忆|透露|相信|坚信|承认|警告|估计|反驳|建议|希望|担心|笑道|问道)/g;
+  /(?<![A-Za-z·.-] ?)([A-Z][a-z]{2,16}) ?(?:也|还|又|则|曾)?(?:说|补充|表示|称|认为|指出|告诉|强调|解释|觉得|坦言|直言|写道|回忆|透露|相信|坚信|承认|警告|估计|反驳|建议|希望|担心|笑道|问道|拒绝了?这|驳斥|辩称|感叹|毕业|出生|辞去|辞职|任职)/g;
 
 /** `“…，”Orlan说道`: people rather than companies go by one word there. */
 const saying = /”([A-Z][a-z]{2,14})(?:说道|补充道|回忆道|笑道)/g;
@@ -46,6 +46,9 @@ const answers = /^\**([A-Z][a-z]{2,16})\**[：:]/gm;
 /** A reporting word right behind a name. */
 const reporting =
   /^(?:（[^（）]{0,40}）)?(?:也|还|则|在[^，。]{0,20}|对[^，。]{0,12})?(?:表示|说|称|认为|指出|写道|告诉|强调|解释|补充|透露|警告|评论|发现)/;
+
+/** `Orla Vester显然很累，她`: who is meant by a pronoun behind the name. */
+const goesOn = /^ ?(?!们|的|公司)[一-鿿][^。！？；，“”]{1,24}，(?:但|而|因为|所以)?[他她](?!们)/;
 
 /** `75岁的Ron` */
 const agedName = /\d岁的? ?([A-Z][a-z]{2,16}(?: [A-Z][a-z]{2,16})?)(?![A-Za-z])/g;
@@ -89,6 +92,10 @@ export function latinPeople(text: string): string[] {
       offices.test(match[0]) ||
       glued.test(match[0]) ||
       speaking.has(words.at(-1) ?? '') ||
+      (words.every((one) => surnameLike.test(one)) &&
+        !knownOrganisations.has(words[0] ?? '') &&
+        /(?:^|[。！？”\n])$/.test(before) &&
+        goesOn.test(text.slice(start + name.length, start + name.length + 40))) ||
       answering.has(words[0] ?? '') ||
       (/[家师者员手官长授]$/.test(before) &&
         words.every((one) => surnameLike.test(one)) &&

@@ -13,6 +13,11 @@ describe('names', () => {
     expect(named('他去了浦东，住在浦东，又离开浦东。浦东新区很大。')).not.toContain('浦东');
   });
 
+  it('in Latin script are of people for whom a pronoun stands', () => {
+    const [name] = findNames('Orlan Vesterby 显然很累，她打算明天回家。').values();
+    expect(name).toMatchObject({ text: 'Orlan Vesterby', type: 'person' });
+  });
+
   it('may have a middle character that is a word, beside an office', () => {
     expect(named('系主任金一南向他敬礼。')).toContain('金一南');
   });
