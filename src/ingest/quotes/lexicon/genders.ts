@@ -13,7 +13,7 @@ const women = list(`
 /** Given names of men and women alike, or of people from where nobody here can tell. */
 const either = list(`
   阿什利 艾弗里 艾维 安德烈亚 奥布里 布里 查理 达恩 戴蒙 盖尔 哈立德 霍利 吉恩 吉尔 基尔 金 杰德 杰基 杰米 杰斯 卡迪 卡梅伦 凯 凯尔西 凯利 凯西 肯德尔 克里斯 兰迪 莱斯利 莱斯莉 莱利 雷 蕾 里斯 琳 露 罗宾 罗里 洛里 麦迪逊 米 莫里 尼科拉 帕特 帕迪 乔 乔丹 乔斯 萨姆 萨米 桑迪 沙恩 山姆 塞西尔 斯凯 苏 泰勒 特雷西 特里 特丽 唐 托尼 维 西德尼 夏侬 香农 肖恩 亚历克斯 亚历克西斯 杨 伊莱 约恩 约旦 詹 让 朱利安 朱莉安
-  阿达 埃利斯 安迪 奥利 本尼 布莱尔 布莱克 德文 多米尼克 弗兰西斯 基特 霍普 吉米 科里 科迪 利亚 利安 利奥 林恩 林赛 洛根 劳里 雷内 鲁斯 鲁思 罗南 马里恩 纳兹 南迪 尼萨 诺埃尔 帕斯卡 乔伊 乔伊斯 乔治亚 乔迪 切尔西 萨米 萨沙 斯坦 苏曼 托里 维纳斯 伊曼 伊尔哈姆 扬 詹恩 谢赫 雅各 泰 琼斯 史密斯 休 休斯 纳尔逊 威尔逊 米切尔 罗斯 杰西 达西 卡西 黎安
+  阿达 埃利斯 安迪 奥利 本尼 布莱尔 布莱克 德文 多米尼克 弗兰西斯 基特 霍普 吉米 科里 科迪 利亚 利安 利奥 林恩 林赛 洛根 劳里 雷内 鲁斯 鲁思 罗南 路易斯 马里恩 纳兹 南迪 尼萨 诺埃尔 帕斯卡 乔伊 乔伊斯 乔治亚 乔迪 切尔西 萨米 萨沙 斯坦 苏曼 托里 维纳斯 伊曼 伊尔哈姆 扬 詹恩 谢赫 雅各 泰 琼斯 史密斯 休 休斯 纳尔逊 威尔逊 米切尔 罗斯 杰西 达西 卡西 黎安
   Adrian Alex Ali Ashley Aubrey Bailey Blake Cameron Casey Charlie Chris Courtney Dana Drew Frances Gayle Jackie Jamie Jean Jess Jo Jordan Kai Kelly Kelsey Kendall Kerry Kim Lee Leslie Lindsay Lou Madison Morgan Nicola Pat Quinn Robin Sam Sandy Shannon Sidney Skyler Stacey Stacy Taylor Terry Toni Tracy
   Alexis Andrea Andy Archie Ariel Chen Claude Dale Dominique Frankie Georgia Jan Jay Jesse Jessie Jodie Kay Laurie Li Liang Logan Misha Nat Nikita Noel Ray Sammy Sasha Shan Shelby Sid Wang Wei Whitney Zhang`);
 
@@ -25,4 +25,11 @@ export function fitsPronoun(pronoun: string, name: string): boolean {
   if (given === name || either.has(given)) return true;
   if (women.has(given)) return woman;
   return !woman || !(isGivenName(given) || givenNames.has(given));
+}
+
+/** The same for somebody with other names: the name in Latin script tells best, `路易斯·韦斯顿（Louise Weston）`. */
+export function fits(pronoun: string, one: { name: string; aliases: Iterable<string> }): boolean {
+  const latin = [...one.aliases].find((alias) => /^[A-Z][a-z]+[ -][A-Z]/.test(alias));
+  const given = latin?.split(/[ -]/)[0] ?? '';
+  return fitsPronoun(pronoun, latin && (women.has(given) || givenNames.has(given)) ? latin : one.name);
 }
