@@ -56,6 +56,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['Mara Lindqvist', 'Oz Alba'],
   ],
   [
+    'whoever is somebody of another is the subject',
+    '大卫·科恩说，桥很安全。科恩的律师萨拉·韦伯也写信给河口银行，请它解释。“我们还在等，”她说。',
+    ['大卫·科恩', '萨拉·韦伯'],
+  ],
+  [
     'a report with its own words takes none before it',
     '大卫·科恩对分析作了反驳：“我认为这很好。”萨拉·韦伯则表示：“我们会更高效。”',
     ['萨拉·韦伯'],

@@ -1,5 +1,6 @@
 /** Who `他` is. */
-import { fitsPronoun } from '../lexicon/genders.ts';
+import { fits, fitsPronoun } from '../lexicon/genders.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { places } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -28,15 +29,13 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     if (latter && !/[。！？]/.test(paragraph.flat.slice(latter.end, at))) return named(latter);
   }
   const people = before.filter(
-    (one) => one.member.type === 'person' && !one.quoted && fitsPronoun(word, one.member.name),
+    (one) => one.member.type === 'person' && !one.quoted && fits(word, one.member),
   );
   const local = people.filter((one) => one.paragraph === paragraph);
   const last =
     history.lastSpoken(
       index - reach,
-      (one) =>
-        (one.type === 'person' || (one.type === 'anonymous' && single(one.name))) &&
-        fitsPronoun(word, one.name),
+      (one) => (one.type === 'person' || (one.type === 'anonymous' && single(one.name))) && fits(word, one),
     ) ?? history.lastSpoken(index - reach, (one) => one.type === 'anonymous');
   const here = last?.paragraph === index ? last : undefined;
   const since = local.find(
@@ -104,14 +103,17 @@ function interviewed({ paragraph, start, end }: Occurrence, at: number): boolean
 /** One person without a name. */
 const single = (name: string): boolean => /(?:^|的)(?:另|其中)?(?:[一某有][位名])/.test(name);
 
-/** `记者致电洛伦`: in the clause of somebody else, who is its subject. */
+/** `记者致电洛伦`: in the clause of somebody else, who is its subject; not `洛伦的律师韦伯`. */
 const behindOther = (one: Occurrence, local: readonly Occurrence[]): boolean =>
-  local.some(
-    (other) =>
-      other.end < one.start &&
-      other.member !== one.member &&
-      !/[，。！？；：”、和与及]/.test(one.paragraph.text.slice(other.end, one.start)),
-  );
+  local.some((other) => {
+    if (other.end >= one.start || other.member === one.member) return false;
+    const between = one.paragraph.text.slice(other.end, one.start);
+    const office = officeAtEnd(between);
+    return (
+      !/[，。！？；：”、和与及]/.test(between) &&
+      !(office !== '' && /^(?:的?(?:前|现任|时任)?)$/.test(between.slice(0, -office.length)))
+    );
+  });
 
 /** `这得到了洛伦的支持`: who backs or opposes what is no person is the one who acts. */
 function backs(one: Occurrence, local: readonly Occurrence[]): boolean {
