@@ -10,6 +10,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['网友'],
   ],
   [
+    'a clause with a verb is no name, whatever it ends with',
+    'Orlan Fish 专注于内河航运公司，两个月前宣布其第三支基金募集完毕。',
+    ['Orlan Fish'],
+  ],
+  [
     'a last name is the whole name given before',
     '首席经济学家爱德蒙-帕特尔表示：“利率不会再升。”\n帕特尔指出，通胀已经见顶。',
     ['爱德蒙-帕特尔', '爱德蒙-帕特尔'],
