@@ -1,5 +1,6 @@
 /** Which body `该公司`, `它` and `该部门` are. */
-import { knownOrganisations, places } from '../lexicon/organisations.ts';
+import { isPress, knownOrganisations, places } from '../lexicon/organisations.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import {
   found,
@@ -23,14 +24,16 @@ const made = (one: Occurrence): boolean =>
   );
 
 /** Names of parts of a state. */
-const ofState = /(?:部|局|署|厅|院|法院|检察院|委员会|委|政府|国会|议会|白宫|警方|海关|五角大楼|当局)$/;
+const ofState = /(?:部门?|局|署|厅|院|法院|检察院|委员会|委|政府|国会|议会|白宫|警方|海关|五角大楼|当局)$/;
 
 /** Whether a body can be called so: `该部门` is no company, `该公司` no ministry. */
 function suiting(word: string): (name: string) => boolean {
   if (/部门$/.test(word)) return (name) => ofState.test(name);
   if (/(?:公司|企业|集团|厂商|巨头|品牌)$/.test(word))
     return (name) =>
-      !ofState.test(name) && !/(?:大学|协会|工会|联盟|基金会|中心|实验室|研究[所院]|医院)$/.test(name);
+      !ofState.test(name) &&
+      !isPress(name) &&
+      !/(?:大学|协会|工会|联盟|基金会|中心|实验室|研究[所院]|医院)$/.test(name);
   return () => true;
 }
 
@@ -101,7 +104,8 @@ export function organisation(
     later(sentence.find((one) => !modifies(one))) ??
     later(local.find(opensSentence));
   if (nearest) return named(nearest);
-  const body = history.subject(paragraph, here ? endOfSentence(paragraph, here.at) : 0, at, isBody);
+  const fitting = (one: Mention) => isBody(one) && suits(one.name);
+  const body = history.subject(paragraph, here ? endOfSentence(paragraph, here.at) : 0, at, fitting);
   if (body) return body;
   if (here) return spoke(here);
   const above = all.find((one) => history.order(one.paragraph) === index - 1 && opensSentence(one));
@@ -110,7 +114,7 @@ export function organisation(
   if (any) return named(any);
   if (last) return spoke(last);
   const previous = history.paragraphs[index - 1];
-  const about = previous && history.subject(previous, 0, previous.flat.length, isBody);
+  const about = previous && history.subject(previous, 0, previous.flat.length, fitting);
   if (about) return about;
   const main = /公司$/.test(word)
     ? mostNamed(all.filter((one) => knownOrganisations.has(one.member.name)))

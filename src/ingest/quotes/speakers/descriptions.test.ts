@@ -64,6 +64,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['林素梅和河口政府'],
   ],
   [
+    'this company is no newspaper that relays, and no police',
+    '苹果关闭了河口的工厂。据《河口邮报》报道，河口警方周三封了路。“我们很遗憾，”该公司在一份声明中表示。',
+    ['河口邮报', '苹果'],
+  ],
+  [
     'an anonymous source is nobody who was called so before',
     '研究所的现任员工奥兰·韦伯说：“我们会回来。”这位现任员工补充说：“很快。”\n“我们理解，”一位现任员工说。',
     ['奥兰·韦伯', '奥兰·韦伯', '一位现任员工'],

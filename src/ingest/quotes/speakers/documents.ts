@@ -1,7 +1,7 @@
 /** Whose words a report, a study or a letter holds. */
 
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { isPress, knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { predicate } from '../mentions/organisation.ts';
@@ -185,7 +185,8 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
   if (begun) return begun;
   const known = publishedBy(history, noun, paragraph, at);
   if (known) return known;
-  const last = history.lastSpoken(index - 1, (one) => one.type === 'organisation');
+  // What the press relays is no document of its own.
+  const last = history.lastSpoken(index - 1, (one) => one.type === 'organisation' && !isPress(one.name));
   if (last?.paragraph === index) return spoke(last);
   const subject = bodiesBefore(history, paragraph, at).find(
     (one) => one.paragraph === paragraph && opensSentence(one),
