@@ -69,6 +69,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['河口邮报', '苹果'],
   ],
   [
+    'an office that the article gives nobody is held by whom the sentence before is about',
+    '奥兰·韦伯周三承认，居民不愿搬走。在河口的会上，首相表示，新桥会让他们改变主意。',
+    ['奥兰·韦伯', '奥兰·韦伯'],
+  ],
+  [
     'an anonymous source is nobody who was called so before',
     '研究所的现任员工奥兰·韦伯说：“我们会回来。”这位现任员工补充说：“很快。”\n“我们理解，”一位现任员工说。',
     ['奥兰·韦伯', '奥兰·韦伯', '一位现任员工'],

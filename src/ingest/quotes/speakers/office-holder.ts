@@ -1,7 +1,8 @@
 /** Who holds the office that a mention names: `河南高院院长` is `河南省高级人民法院院长张立勇`. */
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationKinds } from '../lexicon/organisations.ts';
-import type { Occurrence } from './history.ts';
+import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
+import { type History, named, type Occurrence, opensSentence, type Resolved } from './history.ts';
 
 /** Offices that go by two names. */
 const synonyms: Readonly<Record<string, string>> = {
@@ -105,4 +106,39 @@ export function officeHolder(office: string, occurrences: readonly Occurrence[])
     holder ??= one;
   }
   return holder;
+}
+
+/** Offices that one person holds in a state or a company. */
+const single =
+  /^(?:[一-鿿]{0,3}(?:总统|首相|总理|国王|教皇|州长|国务卿)|[一-鿿]{0,4}(?:大臣|部长)|(?:[一-鿿A-Za-z]{2,8}(?:的)?)?(?:首席执行官|CEO|董事长|主席|党领袖|领袖))$/;
+
+/** `韦伯昨天到访。首相表示`: whoever the sentence before is about, where the article gives nobody that office. */
+export function justNamed(
+  history: History,
+  office: string,
+  paragraph: Paragraph,
+  at: number,
+): Resolved | null {
+  if (!single.test(office)) return null;
+  const [start] = sentenceAt(paragraph, at);
+  const before = start > 0 ? paragraph : history.paragraphs[history.order(paragraph) - 1];
+  if (!before) return null;
+  const end = start > 0 ? start : before.flat.length;
+  const from = sentenceAt(before, Math.max(0, end - 1))[0];
+  const people = history
+    .before(before, end)
+    .filter(
+      (one) => one.paragraph === before && one.start >= from && one.member.type === 'person' && !one.quoted,
+    );
+  const first = people.at(-1);
+  console.error(
+    office,
+    first?.member.name,
+    first?.member.role,
+    first && opensSentence(first),
+    before.text.slice(from, end).slice(0, 60),
+  );
+  return first && opensSentence(first) && !/[，、]|[他她其]的/.test(before.flat.slice(from, first.start))
+    ? named(first)
+    : null;
 }

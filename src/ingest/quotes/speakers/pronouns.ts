@@ -9,7 +9,7 @@ import { organisation } from './definite-bodies.ts';
 import { publisherOf } from './documents.ts';
 import { found, type History, named, type Resolved, spoke } from './history.ts';
 import { reach } from './nearness.ts';
-import { officeHolder } from './office-holder.ts';
+import { justNamed, officeHolder } from './office-holder.ts';
 import { fullNameOf } from './organisations.ts';
 import { plural } from './plurals.ts';
 import { person } from './third-person.ts';
@@ -126,6 +126,8 @@ function described(history: History, word: string, noun: string, paragraph: Para
         },
       };
   }
+  const just = last || pointer.test(word) ? null : justNamed(history, word, paragraph, at);
+  if (just) return just;
   // `这位巨星`, behind a paragraph that names one person only.
   const index = history.order(paragraph);
   const near = history

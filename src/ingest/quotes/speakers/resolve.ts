@@ -20,7 +20,7 @@ import {
   type Resolved,
   speakerOf,
 } from './history.ts';
-import { officeHolder } from './office-holder.ts';
+import { justNamed, officeHolder } from './office-holder.ts';
 import { authorOf, somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
 import { subjectsWith } from './subjects.ts';
@@ -110,7 +110,10 @@ export class Resolver {
       case 'document':
         return authorOf(this.#history, mention, paragraph) ?? document(this.#history, mention, paragraph);
       case 'office':
-        return somebodyOf(this.#history, mention, paragraph) ?? this.#office(mention);
+        return (
+          somebodyOf(this.#history, mention, paragraph) ??
+          this.#office(mention, () => justNamed(this.#history, mention.name, paragraph, mention.range[0]))
+        );
       case 'group':
         return (
           somebodyOf(this.#history, mention, paragraph) ??
@@ -174,14 +177,15 @@ export class Resolver {
     return other ? null : (only ?? null);
   }
 
-  #office(mention: Mention): Resolved {
+  #office(mention: Mention, other: () => Resolved | null = () => null): Resolved {
     const { name } = mention;
     let holder = this.#holders.get(name);
     if (holder === undefined) {
       holder = officeHolder(name, this.#history.people);
       this.#holders.set(name, holder);
     }
-    return holder ? named(holder) : found({ name: clean(name), type: 'person', aliases: [], role: name });
+    if (holder) return named(holder);
+    return other() ?? found({ name: clean(name), type: 'person', aliases: [], role: name });
   }
 
   /** `法官`, `家庭律师`: whoever alone holds such an office in the article. */
