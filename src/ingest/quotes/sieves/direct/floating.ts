@@ -9,7 +9,8 @@
  *   in: 董事长林维舟指出，设备要到秋天才能交货。“在那以前，我们只能靠库存。”站长韩素梅表示，仓库已经满了。
  *   out: 林维舟 | direct | 在那以前，我们只能靠库存。
  */
-import { byReport, type DirectSieve, full, lastReport, resumes, standsAlone } from '../place.ts';
+import { byReport, type DirectSieve, full, lastReport, leading, resumes, standsAlone } from '../place.ts';
+import { clauseSubject } from './clause-subject.ts';
 
 export const floating: DirectSieve = {
   id: 'floating',
@@ -17,6 +18,8 @@ export const floating: DirectSieve = {
     const { paragraph, span, words } = place;
     const closed = words.length >= 10 && /^[。]/.test(paragraph.flat.slice(span.outer[1], span.outer[1] + 1));
     if (!(full(place) || closed) || (words.length < 8 && !resumes(place)) || !standsAlone(place)) return null;
+    // `X也受到了牵连：“…”`: introduced by somebody else's clause.
+    if (/[：:]$/.test(leading(place)) && clauseSubject.try(place)) return null;
     const last = place.earlier.at(-1);
     const spoken = last?.paragraph === paragraph && last.speaker ? last : null;
     const report = lastReport(

@@ -4,8 +4,11 @@
  * @example
  *   in: “只要还有一个孩子来，我就不会走。”山村教师韩素梅已经在这里教了二十年。
  *   out: 韩素梅 | direct | 只要还有一个孩子来，我就不会走。
+ *
+ * @example
+ *   in: 馆长林维舟唱道：“江水向东流，流过家门口。”站长韩素梅为他伴奏。
  */
-import { byMention, type DirectSieve, full, standsAlone, trailing } from '../place.ts';
+import { byMention, type DirectSieve, full, leading, standsAlone, trailing } from '../place.ts';
 
 /** `这样形容自己的双手`: what the words before are. */
 const tells = /^[^，。！？；：“「]{2,40}(?:这样|如此)(?:形容|评价|总结|描述|回答|解释|介绍|说)/;
@@ -15,6 +18,8 @@ export const nameAfter: DirectSieve = {
   try: (place) => {
     if (!full(place) || (place.words.length < 10 && !tells.test(trailing(place))) || !standsAlone(place))
       return null;
+    // `X唱：“…”Y则…`: whoever introduces the words says them.
+    if (/[：:]$/.test(leading(place))) return null;
     const close = place.span.outer[1];
     const clause = /^[^，。！？；：“「]{2,60}/.exec(trailing(place))?.[0];
     if (!clause) return null;
