@@ -30,7 +30,8 @@ const closed = (place: Place): boolean => /[。！？!?…][’』）]?$/.test(p
 function goesOn(place: Place): boolean {
   const { paragraph, span } = place;
   if (/(?:形容|描述|描绘|批评|指责|称)[^，。“”]{0,12}$/.test(leading(place))) return true;
-  const before = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
+  let before = span.outer[0];
+  while (before > 0 && paragraph.flat.charAt(before - 1).trim() === '') before--;
   const said = lastReport(
     place,
     sentenceAt(paragraph, before - 1)[0],
