@@ -11,7 +11,7 @@ import { Occasions } from './occasion/index.ts';
 import { quotationOf, shift } from './quotation.ts';
 import { licensed } from './reports/licensed.ts';
 import { findReports, type Report } from './reports.ts';
-import { goesOn, openingOf } from './sieves/block.ts';
+import { goesOn, openingOf, quotedNext } from './sieves/block.ts';
 import { transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
 import { bareDocument } from './speakers/documents.ts';
@@ -110,7 +110,8 @@ function leave(
     topic: prose ? left.topic : last?.kind === 'headline' ? last.speaker : null,
     opening:
       openingOf(paragraph, reports, names, sole) ??
-      (last?.sieve === 'block-quote' || !prose ? goesOn(left.opening, paragraph) : null),
+      (last?.sieve === 'block-quote' || !prose ? goesOn(left.opening, paragraph) : null) ??
+      quotedNext(paragraph, names),
     interviewee:
       left.interviewee ?? claims.find((claim) => claim.speaker?.mention.kind === 'person')?.speaker ?? null,
   };

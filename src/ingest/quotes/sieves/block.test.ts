@@ -35,6 +35,21 @@ describe('words announced by the paragraph before', () => {
         '林维舟 | direct | 我会记得每一个晚上。',
       ],
     ],
+    [
+      'may be quoted behind a clause that tells who agrees',
+      '岸边也有不少船员与他有同感：\n“水一年比一年浅，船一年比一年难走。”',
+      ['不少船员 | direct | 水一年比一年浅，船一年比一年难走。'],
+    ],
+    [
+      'may stand behind any verb with 道',
+      '水文站站长韩素梅对此回应道：\n我认为这座桥应该在枯水期之前修好。',
+      ['韩素梅 | direct | 我认为这座桥应该在枯水期之前修好。'],
+    ],
+    [
+      'may be the points that somebody made',
+      '水文站站长韩素梅在会上讲了三十年来的变化，要点包括：\n- 河水一年比一年浅，船一年比一年难走。\n- 桥墩的裂缝没有人再管。\n会议在傍晚结束。',
+      ['韩素梅 | direct | 河水一年比一年浅，船一年比一年难走。', '韩素梅 | direct | 桥墩的裂缝没有人再管。'],
+    ],
     ['are not what stands behind a label', '论文链接：\n这篇论文在会议上得到了最佳论文奖。', []],
   ];
   it.each(table)('%s', (_, text, expected) => {

@@ -3,6 +3,9 @@ import type { Claim } from '../claim.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
+import { nounAhead } from '../mentions/noun-ahead.ts';
+import { subjectIn } from '../mentions/subject.ts';
+import { clauseStart } from '../reports/clauses.ts';
 import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 
@@ -12,15 +15,15 @@ export interface Opening {
   readonly report: Report | null;
   readonly cue: Claim['cue'];
   /**
-   * The words are a list: only its next item is theirs too; `talk`: all that follows is; `letter`: so is what
-   * speaks in the first person.
+   * The words are a list: only its next item is theirs too (`list`: its first, whatever marks it); `talk`: all that follows is; `letter`: so is what
+   * speaks in the first person; `marks`: words in quotation marks are, for nothing else shows that any come.
    */
   readonly item: string | null;
 }
 
 /** Reporting words whose content may fill paragraphs. */
 const writes =
-  /(?:写道?|发文|发帖|发推|发微博|表示|说道?|称|回应|回复|答复|评论道?|撰文|分享道?|透露|解释道?|补充道|总结道?|强调|指出|声明|坦言|直言|感叹|感慨|留言|宣布|估计|预计|评价|评论|调侃|吐槽|质疑|追问|反问|提问)$/;
+  /(?:[一-鿿]道|写|发文|发帖|发推|发微博|表示|说|称|回应|回复|答复|评论|撰文|分享|透露|解释|总结|强调|指出|声明|坦言|直言|感叹|感慨|留言|宣布|估计|预计|评价|评论|调侃|吐槽|质疑|追问|反问|提问)$/;
 
 /** What somebody puts out, and what its words are called. */
 const issued =
@@ -38,7 +41,7 @@ const contents =
 const talk =
   /(?:^|。|，)(?:以下|下面)(?:是|为)([^，。：]{2,30}?)(?:的)?(?:在[^，。：]{2,30})?(?:主题)?(?:演讲|讲话|发言|致辞|分享|公开信|自述|口述|专栏)(?:的)?(?:全文|实录|原文|主要内容|内容|精华|要点|节选)?(?:[（(][^（）()]*[）)])?[：:]$/;
 /** `核心观点如下：`, of the only person named. */
-const points = /(?:观点|要点|看法|建议|内容)(?:整理)?(?:如下|有)[：:]$/;
+const points = /(?:观点|要点|看法|建议|内容)(?:整理)?(?:如下|有|包括)[：:]$/;
 
 /** The mark before an item of a list. */
 const bullet = /^\s*(?:(\p{Extended_Pictographic})|([•·●○■◆▪*>-])|(\d{1,2})[.、．)）]|([①-⑩]))/u;
@@ -97,7 +100,7 @@ export function openingOf(
   const sender = sentBy(words);
   if (sender !== null) return announced(read(sentence[0] + sender.start, sentence[0] + sender.end));
   if (points.test(words) && sole)
-    return { speaker: { mention: sole, paragraph }, report: null, cue: null, item: 'number' };
+    return { speaker: { mention: sole, paragraph }, report: null, cue: null, item: 'list' };
   const tail = words.slice(words.lastIndexOf('，') + 1);
   const offset = end - tail.length;
   for (const pattern of [issued, owned, judged]) {
@@ -111,13 +114,32 @@ export function openingOf(
   return label?.kind === 'person' ? announced(label) : null;
 }
 
+/**
+ * Whom the last clauses before the colon are about, `不少船工深有同感：`: a quotation in the next paragraph is
+ * theirs.
+ */
+export function quotedNext(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Opening | null {
+  if (paragraph.kind !== 'paragraph' || !/[：:]\s*$/.test(paragraph.text)) return null;
+  let end = paragraph.flat.trimEnd().length - 1;
+  const [from] = sentenceAt(paragraph, end);
+  for (let step = 0; step < 3 && end > from; step++) {
+    const start = clauseStart(paragraph, from, end);
+    const subject = subjectIn(paragraph, start, end, names);
+    const mention = subject === narrator ? null : (subject ?? nounAhead(paragraph, start, end, names));
+    if (mention) return { speaker: { mention, paragraph }, report: null, cue: null, item: 'marks' };
+    end = start - 1;
+  }
+  return null;
+}
+
 /** The editors speak again. */
 const endsTalk = /^(?:本文|来源|作者|编辑|责编|记者|转载|注：|声明|原文|更多|END|以上)/;
 
 /** What is still announced behind a paragraph that held announced words. */
 export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening | null {
   if (opening?.item === 'talk') return opening;
-  return opening && { ...opening, item: itemOf(paragraph.text) ?? 'letter' };
+  if (opening === null || opening.item === 'marks') return null;
+  return { ...opening, item: itemOf(paragraph.text) ?? 'letter' };
 }
 
 /** Who writes speaks for himself. */
@@ -128,12 +150,13 @@ const salutation = /^(?:亲爱的|尊敬的|各位|大家好|您好|你好)/;
 function holds(paragraph: Paragraph, item: string | null): boolean {
   const text = paragraph.text.trimEnd();
   if (paragraph.kind !== 'paragraph') return false;
+  if (item === 'marks') return false;
   if (item === 'talk') return /[。！？…”]$/.test(text) && !endsTalk.test(text);
   if (/^[“「『"]/.test(text) || (text.length < (item === 'letter' ? 6 : 12) && !salutation.test(text)))
     return false;
   if (item === 'letter')
     return itemOf(text) === null && /[。！？…]$/.test(text) && firstPerson.test(text.replace(/“[^”]*”/g, ''));
-  return item === null || itemOf(text) === item;
+  return item === null || (item === 'list' ? itemOf(text) !== null : itemOf(text) === item);
 }
 
 /** The paragraph behind `X写道：` is X's, marks or none. */

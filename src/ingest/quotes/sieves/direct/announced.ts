@@ -11,7 +11,11 @@ import type { DirectSieve } from '../place.ts';
 export const announced: DirectSieve = {
   id: 'announced',
   try: ({ paragraph, span, opening }) => {
-    if (!opening || opening.item !== null || paragraph.text.slice(0, span.outer[0]).trim() !== '')
+    if (
+      !opening ||
+      !(opening.item === null || opening.item === 'marks') ||
+      paragraph.text.slice(0, span.outer[0]).trim() !== ''
+    )
       return null;
     return {
       kind: 'direct',
