@@ -64,7 +64,7 @@ export function standsAlone(place: Place): boolean {
   const next = trailing(place).trimStart();
   return (
     (before === '' || /[。！？…：”』」）；，￼]$/.test(before)) &&
-    (next === '' || /^[“「A-Za-z0-9一-鿿（]/.test(next) || /^[。；]/.test(next))
+    (next === '' || /^[“「A-Za-z0-9一-鿿（￼]/.test(next) || /^[。；]/.test(next))
   );
 }
 

@@ -8,6 +8,11 @@
  * @example
  *   in: 董事长林维舟指出，设备要到秋天才能交货。“在那以前，我们只能靠库存。”站长韩素梅表示，仓库已经满了。
  *   out: 林维舟 | direct | 在那以前，我们只能靠库存。
+ *
+ * @example
+ *   in: 林维舟指出：“设备要到秋天才能交货。”“在那以前，我们只能靠库存。”库存也只够用两个月。”
+ *   out: 林维舟 | direct | 在那以前，我们只能靠库存。
+ *   out: 林维舟 | direct | 库存也只够用两个月。
  */
 import { byReport, type DirectSieve, full, lastReport, leading, resumes, standsAlone } from '../place.ts';
 import { clauseSubject } from './clause-subject.ts';
