@@ -6,6 +6,7 @@ import type { Context } from './continuation.ts';
 import { classify, narrator } from './mentions/classify.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Name } from './mentions/names.ts';
+import { nounAhead } from './mentions/noun-ahead.ts';
 import { subjectIn } from './mentions/subject.ts';
 import type { Report } from './reports.ts';
 import { block, type Opening } from './sieves/block.ts';
@@ -110,6 +111,7 @@ function askDirect(
   const speaks = (mention: Mention | typeof narrator | null) => (mention === narrator ? null : mention);
   const read = (start: number, end: number) => speaks(classify(paragraph, start, end, around.names));
   const subject = (start: number, end: number) => speaks(subjectIn(paragraph, start, end, around.names));
+  const ahead = (start: number, end: number) => nounAhead(paragraph, start, end, around.names);
   for (const span of paragraph.quoted) {
     if (span.depth > 0) continue;
     const words = paragraph.text.slice(...span.inner);
@@ -128,6 +130,7 @@ function askDirect(
       opening: around.opening,
       read,
       subject,
+      ahead,
     };
     for (const sieve of directSieves) {
       const claim = keep(sieve.id, span.inner, around.off.has(sieve.id) ? null : sieve.try(place));

@@ -31,6 +31,8 @@ export interface Place {
   readonly read: (start: number, end: number) => Mention | null;
   /** Reads the subject of a clause of the paragraph. */
   readonly subject: (start: number, end: number) => Mention | null;
+  /** Reads the people or the document that a clause of the paragraph begins with. */
+  readonly ahead: (start: number, end: number) => Mention | null;
 }
 
 /** One way to tell who said words in quotation marks. */

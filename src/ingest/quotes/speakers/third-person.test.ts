@@ -63,7 +63,7 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   [
     'a report with its own words takes none before it',
     '大卫·科恩对分析作了反驳：“我认为这很好。”萨拉·韦伯则表示：“我们会更高效。”',
-    ['萨拉·韦伯'],
+    ['大卫·科恩', '萨拉·韦伯'],
   ],
 ];
 

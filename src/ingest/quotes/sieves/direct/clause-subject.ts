@@ -12,10 +12,18 @@
  * @example
  *   in: 馆长林维舟只回了一句：“不修了。”
  *   out: 林维舟 | direct | 不修了。
+ *
+ * @example
+ *   in: 林维舟的话音刚落，台下的观众迅速作出回应：“修到底！”
+ *   out: 台下的观众 | direct | 修到底！
+ *
+ * @example
+ *   in: 馆长林维舟在年会上回应了大家的疑问：“每一座旧钟都会留在原来的位置”。
+ *   out: 林维舟 | direct | 每一座旧钟都会留在原来的位置
  */
 import { clauseStart } from '../../reports/clauses.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
-import { byMention, type DirectSieve, full, leading, trailing } from '../place.ts';
+import { byMention, type DirectSieve, full, leading, reportBefore, trailing } from '../place.ts';
 
 /** `只回了一句“`, `见面第一句话是：“`, `全文十一个字：“`: words come, however few. */
 const says =
@@ -29,7 +37,8 @@ export const clauseSubject: DirectSieve = {
     const told = says.test(before);
     const colon = told || /[：:]$/.test(before);
     if (!colon && !/[，,]$/.test(before)) return null;
-    if (!(told || full(place)) || words.length < (told ? 2 : colon ? 8 : 15)) return null;
+    const closes = colon && words.length >= 12 && /^(?:[。！？；]|$)/.test(trailing(place));
+    if (!(told || full(place) || closes) || words.length < (told ? 2 : colon ? 4 : 15)) return null;
     if (!colon && !/^(?:[。”」A-Za-z“「\n一-鿿]|$)/.test(trailing(place))) return null;
     const sentence = sentenceAt(paragraph, Math.max(0, span.outer[0] - 1));
     let end = span.outer[0] - 1;
@@ -41,12 +50,16 @@ export const clauseSubject: DirectSieve = {
       const mention = place.read(start, start + passive[1].length);
       if (mention) return byMention(place, 'clause-subject', { mention, paragraph });
     }
+    // Behind a reporting word stands somebody of whom nothing is known.
+    const reported = reportBefore(place) !== null;
     for (let step = 0; step < 3 && end > sentence[0]; step++) {
       const start = clauseStart(paragraph, sentence[0], end);
       const mention = place.subject(start, end);
       if (mention && mention.kind !== 'document' && (colon || mention.kind !== 'organisation')) {
         return byMention(place, 'clause-subject', { mention, paragraph });
       }
+      const noun = colon && !mention && !reported ? place.ahead(start, end) : null;
+      if (noun) return byMention(place, 'clause-subject', { mention: noun, paragraph });
       end = start - 1;
     }
     return null;
