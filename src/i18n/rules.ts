@@ -55,6 +55,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '“某某感到……”“某某形容为……”中的引号内是其原词。',
     en: 'Someone’s own words behind “feels”, “describes as”, “urged him”.',
   },
+  completes: {
+    zh: '引号内的词语接着引号外的情态动词或主语成句，是某人的原词。',
+    en: 'The words go on with a sentence begun outside the quotation marks: someone’s own.',
+  },
   announced: {
     zh: '上一段以“某某的回应如下：”一类的话收尾，本段引文即其内容。',
     en: 'The paragraph before announces someone’s words; this one quotes them.',

@@ -3,6 +3,7 @@ import { announced } from './direct/announced.ts';
 import { brokenOff } from './direct/broken-off.ts';
 import { clauseColon } from './direct/clause-colon.ts';
 import { clauseSubject } from './direct/clause-subject.ts';
+import { completes } from './direct/completes.ts';
 import { cueAfter } from './direct/cue-after.ts';
 import { cueColon } from './direct/cue-colon.ts';
 import { cueComma } from './direct/cue-comma.ts';
@@ -33,6 +34,7 @@ export const directSieves: readonly DirectSieve[] = [
   // Fewer words behind a verb that takes them, or inside a report, once whole speech is settled.
   describedAs,
   insideReport,
+  completes,
   // Speech without a word of its own: whoever acts between its halves, the nearest that speaks.
   brokenOff,
   floating,

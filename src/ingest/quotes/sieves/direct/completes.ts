@@ -1,0 +1,82 @@
+/**
+ * `X计划“…”`, `他“无法…”`: the words go on with a sentence whose modal verb or subject stands outside the marks. No
+ * term does that: they are somebody's, though nothing right before them reports.
+ *
+ * @example
+ *   in: 北方电网董事长林维舟公布了新的预算，计划“让每座变电站轮流停机检修”。
+ *   out: 林维舟 | direct | 让每座变电站轮流停机检修
+ *
+ * @example
+ *   in: 水文站站长韩素梅对赔偿方案“没有任何意见”，正如工会主席周立群所说，他们要的是道歉。
+ *   out: 周立群 | direct | 没有任何意见
+ *
+ * @example
+ *   in: 北方电网董事长林维舟将“白鹭之光计划”交给了韩素梅。
+ */
+
+import type { Mention } from '../../mentions/mention.ts';
+import { clauseStart } from '../../reports/clauses.ts';
+import type { Report } from '../../reports.ts';
+import { sentenceAt } from '../../text/paragraph.ts';
+import {
+  byMention,
+  byReport,
+  type DirectSieve,
+  firstReportBehind,
+  lastReport,
+  leading,
+  type Place,
+  trailing,
+} from '../place.ts';
+
+/** What a verb must follow. */
+const modal =
+  /(?:能够|可能|[将不也都就才]会|可以|应该?|必须|打算|计划|试图|寻求|决心|承诺|誓言|威胁|拒绝|(?<![重主需必紧想])要|不再|(?<![董理监委员大机工社协商国集])会)$/;
+
+/** A thing may follow it as well, but not end its clause. */
+const disposal = /(?<![即务])将$/;
+
+/** Words that begin a predicate. */
+const predicate =
+  /^(?:[绝并从]?不(?:会|能|应|可以|得不|是|再|想|愿)|[尚从并]?未[能曾]|[并从]?没有|无法|难以|会|应该?|必须|需要|可以|能够|正在|已经|仍然?|立[刻即]|感到|觉得|对[^，]{1,16}(?:感到|表示|抱有|充满))/;
+
+/** A subject may end so, with nothing that names or holds what follows. */
+const subjectEnd = /[A-Za-z一-鿿）)](?<![的对在着为称做到个和写作语说示即是叫出及]) ?$/;
+
+/** Others, where many characters long, are no subjects but what stands between. */
+const named: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'document']);
+
+/** `，正如X所说`, `，X表示，`: who said it, in the next clause of the sentence. */
+function told(place: Place): Report | null {
+  const report = firstReportBehind(place);
+  if (!report?.speaker || report.elided || report.binding !== 'free') return null;
+  const between = place.paragraph.flat.slice(place.span.outer[1], report.clause);
+  return report.sentence[0] <= place.span.outer[0] && /^[^，。；“]{0,16}，$/.test(between) ? report : null;
+}
+
+export const completes: DirectSieve = {
+  id: 'completes',
+  try: (place) => {
+    const { paragraph, span, words } = place;
+    if (words.length < 5) return null;
+    const before = leading(place);
+    const begun =
+      modal.test(before) ||
+      (disposal.test(before) && /^(?:[，。；]|$)/.test(trailing(place))) ||
+      (predicate.test(words) && subjectEnd.test(before));
+    if (!begun) return null;
+    const sentence = sentenceAt(paragraph, span.outer[0]);
+    const report = told(place) ?? lastReport(place, sentence[0], () => true);
+    if (report) return byReport(place, 'completes', report);
+    let end = span.outer[0];
+    for (let step = 0; step < 3 && end > sentence[0]; step++) {
+      const start = clauseStart(paragraph, sentence[0], end);
+      const mention = place.subject(start, end);
+      if (mention && (named.has(mention.kind) || mention.name.length < 10))
+        return byMention(place, 'completes', { mention, paragraph });
+      end = start - 1;
+    }
+    const last = place.earlier.at(-1);
+    return last?.paragraph === paragraph && last.speaker ? byMention(place, 'completes', last.speaker) : null;
+  },
+};
