@@ -25,6 +25,19 @@ describe('a headline', () => {
       '“这座桥早就该修了”：水文站站长韩素梅回应桥墩裂缝',
       ['韩素梅 | headline | 这座桥早就该修了'],
     ],
+    [
+      'may be what somebody said last',
+      '今晨！韩素梅最新言论：这座桥早就该修了',
+      ['韩素梅 | headline | 这座桥早就该修了'],
+    ],
+    [
+      'may be a known company’s',
+      '微软：内河航运的调度明年起将全部由人来做',
+      ['微软 | headline | 内河航运的调度明年起将全部由人来做'],
+    ],
+    ['is not the subject of a section', '微软：转型之路', []],
+    ['may be of three words', '船厂裁员过半？韩素梅回应：没有的', ['韩素梅 | headline | 没有的']],
+    ['may be a group’s', '桥还能用多久？研究者：每年要查两次', ['研究者 | headline | 每年要查两次']],
     ['is not what stands behind a product', '白鹭二号评测：续航仍有不足', []],
     ['is not what stands behind a label', '报告：内河航运前景转为负面', []],
   ];

@@ -1,7 +1,8 @@
 /** `人名：言论` in a title or heading. */
 import type { Claim } from '../claim.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { analysts, institutionEnding } from '../lexicon/organisations.ts';
+import { analysts, institutionEnding, knownOrganisations } from '../lexicon/organisations.ts';
+import { groupNounAtEnd } from '../lexicon/sources.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
@@ -59,7 +60,7 @@ export function headlines(paragraph: Paragraph, names: ReadonlyMap<string, Name>
     const semicolon = flat.slice(one.from, end).search(/[；;]/);
     if (semicolon >= 0) end = one.from + semicolon;
     while (end > one.from && /[\s”」。]/.test(flat.charAt(end - 1)) && !closes(flat, one.from, end)) end--;
-    if (end - one.from >= 4) out.push({ ...one.claim, range: [one.from, end] });
+    if (end - one.from >= 3) out.push({ ...one.claim, range: [one.from, end] });
   }
   return out;
 }
@@ -141,12 +142,19 @@ function speakerBefore(
   // `对话韩素梅`: what stands before a short name may be the rest of a word.
   if (whole.range[0] > start && (whole.kind !== 'person' || whole.name.length < 3)) return null;
   if (whole.kind === 'organisation')
-    return analysts.has(whole.name) || institutionEnding(whole.name) !== '' ? whole : null;
+    return analysts.has(whole.name) ||
+      institutionEnding(whole.name) !== '' ||
+      (knownOrganisations.has(whole.name) && paragraph.flat.length - colon > SENTENCE)
+      ? whole
+      : null;
+  // `研究者：`, a group that is the whole label.
+  if (whole.kind === 'group' && whole.range[0] === start && groupNounAtEnd(label) === label) return whole;
   return whole.kind === 'person' || whole.kind === 'surname' || whole.kind === 'office' ? whole : null;
 }
 
-/** `韩素梅最新创业分享：`: somebody's talk, by the name at its head. */
-const shared = /(?:分享|圆桌|演讲|访谈|专访|对话|采访|发言|讲话|致辞)$/;
+/** `韩素梅最新创业分享：`, `韩素梅最新言论：`: somebody's talk, by the name at its head. */
+const shared =
+  /(?:分享|圆桌|演讲|访谈|专访|对话|采访|发言|讲话|致辞|言论|表态|发声|观点|看法|判断|研判|预测|预言|警告|忠告|建议|回应|自述|自白|公开信|内部信|股东信)$/;
 
 /** Length of the person's name that a label begins with, an organisation before it included. */
 function nameAtHead(label: string, names: ReadonlyMap<string, Name>): number {
@@ -157,6 +165,9 @@ function nameAtHead(label: string, names: ReadonlyMap<string, Name>): number {
   }
   return 0;
 }
+
+/** Characters behind the name of a company that are a statement; fewer are a subject heading. */
+const SENTENCE = 12;
 
 /** Those who speak as one in headlines. */
 const circles =
