@@ -139,7 +139,8 @@ function unopened(text: string, from: number, at: number): number {
 /** So many paragraphs of one speech are looked ahead for the mark that closes them. */
 const MAX_PARAGRAPHS = 6;
 
-const stops = (text: string, at: number): boolean => /[。！？…] ?$/.test(text.slice(Math.max(0, at - 2), at));
+const stops = (text: string, at: number): boolean =>
+  /[。！？…][’』]? ?$/.test(text.slice(Math.max(0, at - 3), at));
 
 /** Whether a second `“` begins the next paragraph of the speech: a sentence ends before it, and one `”` closes all. */
 function continuesSpeech(text: string, all: readonly RegExpExecArray[], i: number): boolean {

@@ -32,6 +32,11 @@ describe('quotation marks', () => {
       '“一天过去了。“两天过去了。“三天过去了。”他走了',
       ['0 一天过去了。', '0 两天过去了。', '0 三天过去了。'],
     ],
+    [
+      '… a term among them behind a whole sentence',
+      '“有人问：‘什么时候走？’“谁也没有回答。”他走了',
+      ['0 有人问：‘什么时候走？’', '1 什么时候走？', '0 谁也没有回答。'],
+    ],
     ['may stand the wrong way round', '他说：”今天不去。“', ['0 今天不去。']],
     [
       'may miss the closing one before somebody is announced',
