@@ -29,6 +29,14 @@ describe('words in marks inside a report', () => {
         '林维舟 | direct | 过时的海图',
       ],
     ],
+    [
+      '白鹭镇在一份声明中说，春汛之前要修好河堤。声明称，新的水闸存在“没有算清的账目”之忧。',
+      [
+        '白鹭镇 | indirect | 春汛之前要修好河堤',
+        '白鹭镇 | indirect | 新的水闸存在“没有算清的账目”之忧',
+        '白鹭镇 | direct | 没有算清的账目',
+      ],
+    ],
     ['白鹭镇镇长林维舟希望新桥能“让两岸的人见面”。', ['林维舟 | direct | 让两岸的人见面']],
   ])('are an entry beside the whole: %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);

@@ -28,7 +28,7 @@ const asserts =
 
 /** A noun that says what the term in the marks before it is: `“白鹭”计划`. */
 const category =
-  /^(?:倡议|议程|计划|项目|工程|行动|阶段|模式|战略|方案|概念|理念|政策|协议|法案|系统|平台|产品|模型|称号|称谓|一词|这个词|活动|奖|时代|标准|框架|基金|机制|机构|组织|公司|号)/;
+  /^(?:倡议|议程|计划|项目|工程|行动|阶段|模式|战略|方案|概念|理念|政策|协议|法案|系统|平台|产品|模型|称号|称谓|一词|这个词|活动|奖|时代|标准|框架|基金|机制|机构|组织|公司|方面|领域|维度|号)/;
 
 /** Whether a few words in marks name something rather than quote somebody. */
 function isTerm(words: string, behind: string, report: Report): boolean {
@@ -55,6 +55,18 @@ function closingReport(place: Place): Report | null {
     : null;
 }
 
+/** `信中说，…`: a document says less of its own than people do, and what it merely shows is nobody's wording. */
+function documentReport(place: Place, from: number): Report | null {
+  return lastReport(
+    place,
+    from,
+    (one) =>
+      one.content <= place.span.outer[0] &&
+      one.speaker?.kind === 'document' &&
+      (one.binding === 'free' || one.binding === 'mark'),
+  );
+}
+
 export const insideReport: DirectSieve = {
   id: 'inside-report',
   try: (place) => {
@@ -71,7 +83,9 @@ export const insideReport: DirectSieve = {
           one.speaker !== null &&
           one.binding !== 'announce' &&
           (stated || asserts.test(words) || (one.speaker.kind !== 'document' && one.binding !== 'show')),
-      ) ?? closingReport(place);
+      ) ??
+      closingReport(place) ??
+      (wording.test(words) ? documentReport(place, from) : null);
     if (!report) return null;
     if (
       report.binding === 'mark' &&
