@@ -11,14 +11,26 @@
  *   out: 一些居民 | direct | 给江水看的桥
  *
  * @example
+ *   in: 船长林维舟把这次航行比作“水上马拉松”。
+ *   out: 林维舟 | direct | 水上马拉松
+ *
+ * @example
+ *   in: 船长林维舟为这次航行留了一百天，因为“这是一个圆满的数目”。
+ *   out: 林维舟 | direct | 这是一个圆满的数目
+ *
+ * @example
  *   in: 这条航道被当地人称为“白鹭水道”。
  */
+import { states } from '../../lexicon/propositions.ts';
 import { clauseStart } from '../../reports/clauses.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, leading } from '../place.ts';
 
 const takes =
-  /(?:(?:[将把][^，。“”]{1,16})?(?:(?:形容|描述|描绘|概括|总结|定义|定位|宣传|贬低|嘲笑|嘲讽|讽刺|痛?斥|抨击|批评|指责|谴责|归结)[^，。“”]{0,16}?(?:为|成|得)[^，。“”]{0,16}|[看视称比]作)|[将把][^，。“”]{1,16}比作|[将把][^，。“”]{1,16}称为|称之为|称[^，。“”]{2,24}为|(?:感到|深感|觉得)(?:非常|十分|很|自己)?|(?:敦促|鼓励|劝|指责|指控|批评|斥责|痛斥|怒斥|警告|询问|质问|祝愿?)[^，。“”的]{1,8}|(?:形容|描述)[^，。“”]{1,12}|(?:希望|期望|担心|担忧)[^，。“”]{0,12}(?:能够?|可能|会|将|可以)|(?:声明|宣称|扬言|高[喊呼])|(?:理由|原因)是)$/;
+  /(?:(?:[将把][^，。“”]{1,16})?(?:(?:形容|描述|描绘|概括|总结|定义|定位|宣传|贬低|嘲笑|嘲讽|讽刺|痛?斥|抨击|批评|指责|谴责|归结)[^，。“”]{0,16}?(?:为|成|得)[^，。“”]{0,16}|[看视称比]作)|[将把][^，。“”]{1,16}比作|[将把][^，。“”]{1,16}称为|称之为|称[^，。“”]{2,24}为|(?:感到|深感|觉得)(?:非常|十分|很|自己)?|(?:敦促|鼓励|劝|教育|教导|奉劝|安慰|责备|训斥|指责|指控|控诉|批评|斥责|痛斥|怒斥|警告|询问|质问|祝愿?)[^，。“”的]{1,8}|(?:形容|描述)[^，。“”]{1,12}|(?:希望|期望|担心|担忧)[^，。“”]{0,12}(?:能够?|可能|会|将|可以)|(?:声明|宣称|扬言|高[喊呼])|(?:理由|原因)是|因为|由于)$/;
+
+/** What takes nothing but a description, however few its words; `称为` takes a name. */
+const portrays = /形容|描述|描绘|概括|总结|嘲笑|嘲讽|讽刺|斥|抨击|批评|比作/;
 
 export const describedAs: DirectSieve = {
   id: 'described-as',
@@ -26,9 +38,17 @@ export const describedAs: DirectSieve = {
     const { paragraph, span, words } = place;
     const before = leading(place);
     const verb = takes.exec(before);
-    if (!verb || words.length < 5 || /^[A-Za-z0-9 .+-]*$/.test(words)) return null;
-    if (!verb[0].startsWith('感到') && words.length < 8 && !/[的了是不在将会能要和与被把让得]/.test(words))
+    if (!verb || /(?:关于|有关|对)$/.test(verb[0]) || words.length < 5 || /^[A-Za-z0-9 .+-]*$/.test(words))
       return null;
+    if (
+      !verb[0].startsWith('感到') &&
+      !portrays.test(verb[0]) &&
+      words.length < 8 &&
+      !/[的了是不在将会能要和与被把让得]/.test(words)
+    )
+      return null;
+    // `由于“工期紧张”`: a name as readily as somebody's reason.
+    if (/(?:因为|由于)$/.test(verb[0]) && !states(words)) return null;
     const sentence = sentenceAt(paragraph, span.outer[0]);
     let end = span.outer[0] - (before.length - verb.index);
     // `被居民嘲笑为“…”`: whoever does it speaks; of `被称为“…”` nobody does.
@@ -40,7 +60,8 @@ export const describedAs: DirectSieve = {
     for (let step = 0; step < 3 && end > sentence[0]; step++) {
       const start = clauseStart(paragraph, sentence[0], end);
       const mention = place.subject(start, end);
-      if (mention && mention.kind !== 'document')
+      // `文件声称其为“…”` names as often as it describes.
+      if (mention && (mention.kind !== 'document' || !verb[0].includes('称')))
         return byMention(place, 'described-as', { mention, paragraph });
       end = start - 1;
     }
