@@ -7,6 +7,10 @@
  *
  * @example
  *   in: 馆长林维舟唱道：“江水向东流，流过家门口。”站长韩素梅为他伴奏。
+ *
+ * @example
+ *   in: “水退了！”船长林维舟欢呼着跑上河堤。
+ *   out: 林维舟 | direct | 水退了！
  */
 import { byMention, type DirectSieve, full, leading, standsAlone, trailing } from '../place.ts';
 
@@ -16,7 +20,8 @@ const tells = /^[^，。！？；：“「]{2,40}(?:这样|如此)(?:形容|评�
 export const nameAfter: DirectSieve = {
   id: 'name-after',
   try: (place) => {
-    if (!full(place) || (place.words.length < 10 && !tells.test(trailing(place))) || !standsAlone(place))
+    const fewest = /(?:^|[。！？])$/.test(leading(place)) ? 4 : 10;
+    if (!full(place) || (place.words.length < fewest && !tells.test(trailing(place))) || !standsAlone(place))
       return null;
     // `X唱：“…”Y则…`: whoever introduces the words says them.
     if (/[：:]$/.test(leading(place))) return null;
