@@ -47,7 +47,7 @@ export function afterCue(flat: string, cue: string, end: number): { mark: Report
   return { mark: match[1] === '：' || match[1] === ':' ? '：' : '，', content: after + namely };
 }
 
-const press = /^《[^《》]{1,12}》(?:记者)?$|(?:报|社|新闻|杂志|电视台|记者)$/;
+const press = /^《[^《》]{1,40}》(?:记者)?$|(?:报|社|新闻|杂志|电视台|记者)$/;
 
 /** `“…，”李明告诉《河口报》。`: behind speech, whom it was told ends the sentence. */
 export function afterSpeech(
@@ -58,7 +58,9 @@ export function afterSpeech(
 ): ReturnType<typeof afterCue> | null {
   if (cue !== '告诉') return null;
   const before = flat.slice(Math.max(0, clause - 2), clause);
-  const whom = /^[^，。！？；：“”]{2,20}(?=[。！？]|$)/.exec(flat.slice(end, end + 21))?.[0];
+  const whom = /^(?:《[^《》]{1,40}》|[^，。！？；：“”]{2,20})(?=[。！？]|$)/.exec(
+    flat.slice(end, end + 43),
+  )?.[0];
   // `新船已经下水，李明告诉《河口报》。`: without marks only whoever publishes is told.
   if (!/[”」』]\s*$/.test(before) && !(before.endsWith('，') && whom && press.test(whom))) return null;
   return whom === undefined ? null : { mark: '', content: end + whom.length };

@@ -117,12 +117,15 @@ export function firstReportBehind(place: Place): Report | null {
   return report && report.range[0] - place.span.outer[1] <= reach ? report : null;
 }
 
+/** A few words in marks inside a noun phrase: `来自“白鹭”协会的韩素梅`. */
+const term = /([一-鿿])“￼{1,12}”(?=[一-鿿])/g;
+
 /** The report that follows the closing mark in the same sentence and ends its clause. */
 export function reportAfter(place: Place): Report | null {
   const { flat } = place.paragraph;
   const one = firstReportBehind(place);
   if (!one) return null;
-  const between = flat.slice(place.span.outer[1], one.range[0]);
+  const between = flat.slice(place.span.outer[1], one.range[0]).replace(term, '$1');
   if (/[。！？；“「『"]/.test(between)) return null;
   if (/^[，,]/.test(between) && one.elided) return null;
   if ((between.match(/，/g)?.length ?? 0) > 2) return null;

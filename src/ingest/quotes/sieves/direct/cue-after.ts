@@ -8,6 +8,14 @@
  *
  * @example
  *   in: 董事长林维舟指出，设备要到秋天才能交货。“在那以前，我们只能靠库存。”站长韩素梅表示，仓库已经满了。
+ *
+ * @example
+ *   in: “太好了！”来自“白鹭”协会的韩素梅说。
+ *   out: 韩素梅 | direct | 太好了！
+ *
+ * @example
+ *   in: “这是我给自己的挑战”，韩素梅告诉《白鹭镇水文与航运周刊》。
+ *   out: 韩素梅 | direct | 这是我给自己的挑战
  */
 import { sentenceAt } from '../../text/paragraph.ts';
 import {
