@@ -55,6 +55,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '“某某感到……”“某某形容为……”中的引号内是其原词。',
     en: 'Someone’s own words behind “feels”, “describes as”, “urged him”.',
   },
+  held: {
+    zh: '引号内的分句后接“的说法”“的言论”一类的名词，前面是持此说的人。',
+    en: 'A clause before a noun for what is said or thought, behind whoever holds it.',
+  },
   completes: {
     zh: '引号内的词语接着引号外的情态动词或主语成句，是某人的原词。',
     en: 'The words go on with a sentence begun outside the quotation marks: someone’s own.',

@@ -9,6 +9,7 @@ import { cueColon } from './direct/cue-colon.ts';
 import { cueComma } from './direct/cue-comma.ts';
 import { describedAs } from './direct/described-as.ts';
 import { floating } from './direct/floating.ts';
+import { held } from './direct/held.ts';
 import { inViewOf } from './direct/in-view-of.ts';
 import { insideReport } from './direct/inside-report.ts';
 import { introduced } from './direct/introduced.ts';
@@ -33,6 +34,7 @@ export const directSieves: readonly DirectSieve[] = [
   wordsOf,
   // Fewer words behind a verb that takes them, or inside a report, once whole speech is settled.
   describedAs,
+  held,
   insideReport,
   completes,
   // Speech without a word of its own: whoever acts between its halves, the nearest that speaks.
