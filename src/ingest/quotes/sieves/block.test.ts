@@ -50,6 +50,14 @@ describe('words announced by the paragraph before', () => {
       '水文站站长韩素梅在会上讲了三十年来的变化，要点包括：\n- 河水一年比一年浅，船一年比一年难走。\n- 桥墩的裂缝没有人再管。\n会议在傍晚结束。',
       ['韩素梅 | direct | 河水一年比一年浅，船一年比一年难走。', '韩素梅 | direct | 桥墩的裂缝没有人再管。'],
     ],
+    [
+      'may begin with the name again',
+      '关于航道的问题，本报特约观察员林维舟作如下点评：\n林维舟：这条航道早就该挖深了，拖一年贵一年。\n其实我觉得公众应该支持船工的要求。',
+      [
+        '林维舟 | direct | 这条航道早就该挖深了，拖一年贵一年。',
+        '林维舟 | direct | 其实我觉得公众应该支持船工的要求。',
+      ],
+    ],
     ['are not what stands behind a label', '论文链接：\n这篇论文在会议上得到了最佳论文奖。', []],
   ];
   it.each(table)('%s', (_, text, expected) => {

@@ -27,7 +27,7 @@ const writes =
 
 /** What somebody puts out, and what its words are called. */
 const issued =
-  /([^，。！？；：“”]{2,40}?)(?:也|还|随后|近日|当天)?(?:发布|发表|发出|发来|发送|公布|给出|作出|做出|贴出|晒出|留下|写下|写)了?(?:一[份则条封段篇句个]|以下|如下)?[^，。；：]{0,10}?(?:声明|公开信|信件?|信函|邮件|回应|回复|帖子|推文|微博|通知|公告|留言|文字|话)(?:如下|写道|称|中[写说]道|，?(?:全文|内容)?(?:大致|大意)?如下)?[：:]$/;
+  /([^，。！？；：“”]{2,40}?)(?:也|还|随后|近日|当天)?(?:发布|发表|发出|发来|发送|公布|给出|作出?|做出|贴出|晒出|留下|写下|写)了?(?:一[份则条封段篇句个]|以下|如下)?[^，。；：]{0,10}?(?:声明|公开信|信件?|信函|邮件|回应|回复|帖子|推文|微博|通知|公告|留言|点评|评论|解读|分析|说明|答复|文字|话)(?:如下|写道|称|中[写说]道|，?(?:全文|内容)?(?:大致|大意)?如下)?[：:]$/;
 const owned =
   /(?:按照|根据|据|以下[是为])?([^，。！？；：“”]{2,40})的(?:主要|核心)?(?:观点|看法|要点|建议|解释|回应|答复|回复|原话|原文|说法|回答|声明|邮件|信|留言|评论|介绍)(?:全文|原文|内容|大致|大意)*(?:就?是|为)?(?:如下|这样的|这样说的)?[：:]$/;
 /** `X这样评价这座桥：` */
@@ -162,7 +162,10 @@ function holds(paragraph: Paragraph, item: string | null): boolean {
 /** The paragraph behind `X写道：` is X's, marks or none. */
 export function block(paragraph: Paragraph, opening: Opening | null): Claim | null {
   if (!opening || !holds(paragraph, opening.item)) return null;
-  const marker = bullet.exec(paragraph.text)?.[0].length ?? 0;
+  const label = `${opening.speaker.mention.name}：`;
+  const marker = paragraph.text.startsWith(label)
+    ? label.length
+    : (bullet.exec(paragraph.text)?.[0].length ?? 0);
   const start = marker + (/^\s*/.exec(paragraph.text.slice(marker))?.[0].length ?? 0);
   return {
     kind: 'direct',
