@@ -67,6 +67,12 @@ export function subjectIn(
     const caused = subjectIn(paragraph, from + made[0].length, end, names);
     if (caused) return caused;
   }
+  // `韩素梅被问及…时表示`: whoever is asked answers.
+  const asked = /^[^，]{2,40}?(?=被(?:问[到及起]|追问|质问)[^，]*时$)/.exec(flat.slice(from, end))?.[0];
+  if (asked) {
+    const answering = subjectIn(paragraph, from, from + asked.length, names);
+    if (answering) return answering;
+  }
   const clause = flat.slice(from, end);
   const stops = new Set<number>();
   for (const match of matchesOf(clause, starts)) {

@@ -6,6 +6,10 @@
  *   out: 林维舟 | direct | 明年的投资不会减少。
  *
  * @example
+ *   in: 上周，董事长林维舟被问及停电的原因时表示：“那是一场意外。”
+ *   out: 林维舟 | direct | 那是一场意外。
+ *
+ * @example
  *   in: 展厅门口写着：“请勿拍照”。
  */
 import { byReport, type DirectSieve, reportBefore } from '../place.ts';
