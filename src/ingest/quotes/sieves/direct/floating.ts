@@ -13,6 +13,10 @@
  *   in: 林维舟指出：“设备要到秋天才能交货。”“在那以前，我们只能靠库存。”库存也只够用两个月。”
  *   out: 林维舟 | direct | 在那以前，我们只能靠库存。
  *   out: 林维舟 | direct | 库存也只够用两个月。
+ *
+ * @example
+ *   in: “那几天很难熬，”馆长林维舟回答，起初笑着，随后望向窗外。“我想是的。”
+ *   out: 林维舟 | direct | 我想是的。
  */
 import { byReport, type DirectSieve, full, lastReport, leading, resumes, standsAlone } from '../place.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -21,8 +25,11 @@ export const floating: DirectSieve = {
   id: 'floating',
   try: (place) => {
     const { paragraph, span, words } = place;
+    // Behind whole speech even a few words go on with it, unless a colon announces them.
+    const fewest = place.earlier.at(-1)?.kind === 'direct' && !/[：:]$/.test(leading(place)) ? 4 : 8;
     const closed = words.length >= 10 && /^[。]/.test(paragraph.flat.slice(span.outer[1], span.outer[1] + 1));
-    if (!(full(place) || closed) || (words.length < 8 && !resumes(place)) || !standsAlone(place)) return null;
+    if (!(full(place) || closed) || (words.length < fewest && !resumes(place)) || !standsAlone(place))
+      return null;
     // `X也受到了牵连：“…”`: introduced by somebody else's clause.
     if (/[：:]$/.test(leading(place)) && clauseSubject.try(place)) return null;
     const last = place.earlier.at(-1);

@@ -4,6 +4,10 @@
  * @example
  *   in: 记者引用了一位老船工的话：“风大的时候，谁也不敢出海。”
  *   out: 一位老船工 | direct | 风大的时候，谁也不敢出海。
+ *
+ * @example
+ *   in: 传得最广的是《河口日报》的标题：“轮船开过之后，鱼都不见了。”
+ *   out: 河口日报 | direct | 轮船开过之后，鱼都不见了。
  */
 import { byMention, type DirectSieve, leading } from '../place.ts';
 
@@ -21,7 +25,7 @@ export const wordsOf: DirectSieve = {
     const open = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
     let start = open - before.length + match.index;
     const end = start + (match[1]?.length ?? 0);
-    const cited = /(?:引用了?|引述|援引|转述|对于?|按照?|用)/.exec(match[1] ?? '');
+    const cited = /(?:引用了?|引述|援引|转述|对于?|按照?|用|是)/.exec(match[1] ?? '');
     if (cited) start += cited.index + cited[0].length;
     const mention = place.read(start, end);
     return mention ? byMention(place, 'words-of', { mention, paragraph }) : null;
