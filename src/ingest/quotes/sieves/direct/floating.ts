@@ -40,6 +40,8 @@ export const floating: DirectSieve = {
       (one) => one.speaker !== null && one.binding !== 'show',
     );
     if (report && report.range[0] > (spoken?.range[1] ?? -1)) return byReport(place, 'floating', report);
+    // `“A。”Y唱：“B。”`: the colon's clause tells of somebody else.
+    if (/[：:]$/.test(leading(place))) return null;
     return spoken ? { ...spoken, kind: 'direct', range: span.inner, sieve: 'floating' } : null;
   },
 };

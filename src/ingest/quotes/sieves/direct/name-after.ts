@@ -20,6 +20,8 @@ const tells = /^[^，。！？；：“「]{2,40}(?:这样|如此)(?:形容|评�
 export const nameAfter: DirectSieve = {
   id: 'name-after',
   try: (place) => {
+    // `他唱：“…。”韩素梅唱：“…”`: the colon tells whose the words are.
+    if (/[：:]$/.test(leading(place))) return null;
     const fewest = /(?:^|[。！？])$/.test(leading(place)) ? 4 : 10;
     if (!full(place) || (place.words.length < fewest && !tells.test(trailing(place))) || !standsAlone(place))
       return null;
