@@ -19,7 +19,6 @@
  *   out: 林维舟 | direct | 我想是的。
  */
 import { byReport, type DirectSieve, full, lastReport, leading, resumes, standsAlone } from '../place.ts';
-import { clauseSubject } from './clause-subject.ts';
 
 export const floating: DirectSieve = {
   id: 'floating',
@@ -30,8 +29,8 @@ export const floating: DirectSieve = {
     const closed = words.length >= 10 && /^[。]/.test(paragraph.flat.slice(span.outer[1], span.outer[1] + 1));
     if (!(full(place) || closed) || (words.length < fewest && !resumes(place)) || !standsAlone(place))
       return null;
-    // `X也受到了牵连：“…”`: introduced by somebody else's clause.
-    if (/[：:]$/.test(leading(place)) && clauseSubject.try(place)) return null;
+    // `“A。”Y唱：“B。”`: the colon's clause tells of somebody else.
+    if (/[：:]$/.test(leading(place))) return null;
     const last = place.earlier.at(-1);
     const spoken = last?.paragraph === paragraph && last.speaker ? last : null;
     const report = lastReport(
@@ -40,8 +39,6 @@ export const floating: DirectSieve = {
       (one) => one.speaker !== null && one.binding !== 'show',
     );
     if (report && report.range[0] > (spoken?.range[1] ?? -1)) return byReport(place, 'floating', report);
-    // `“A。”Y唱：“B。”`: the colon's clause tells of somebody else.
-    if (/[：:]$/.test(leading(place))) return null;
     return spoken ? { ...spoken, kind: 'direct', range: span.inner, sieve: 'floating' } : null;
   },
 };
