@@ -17,7 +17,7 @@ import { byReport, type DirectSieve, firstReportBehind, lastReport, type Place, 
 
 /** What names rather than quotes. */
 const naming =
-  /(?:称为|称作|称之为|叫做|叫作|叫|名为|题为|所谓|所谓的|誉为|被视为|评为|即|代号|绰号|外号|俗称|简称|又称|也称|自称|号称|主题为|主题是|获得|荣获|推出|发布|打造|启动|成立|首个|开展|举办)$/;
+  /(?:称为|称作|称之为|叫做|叫作|叫|名为|题为|所谓|所谓的|誉为|被视为|评为|即|代号|绰号|外号|俗称|简称|又称|也称|所称|所称的|所说的|显示为|标注为|标题为|标榜|检测为|自称|号称|主题为|主题是|获得|荣获|推出|发布|打造|启动|成立|首个|开展|举办)$/;
 
 /** What a wording has and a term has not: a particle or a verb, or some length. */
 const wording = /[的了是不在将能要可和与让使被把对为地得着过很更最太]|(?<![事员协学议工社])会|[一-鿿]{6,}/;
