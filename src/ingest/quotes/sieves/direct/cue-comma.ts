@@ -6,6 +6,10 @@
  * @example
  *   in: 董事长林维舟说，“我们没有裁员计划。”
  *   out: 林维舟 | direct | 我们没有裁员计划。
+ *
+ * @example
+ *   in: 网友锐评，“不如说是没有办法”。
+ *   out: 网友 | direct | 不如说是没有办法
  */
 import { byReport, type DirectSieve, full, reportBefore, trailing } from '../place.ts';
 
