@@ -131,13 +131,6 @@ export function justNamed(
       (one) => one.paragraph === before && one.start >= from && one.member.type === 'person' && !one.quoted,
     );
   const first = people.at(-1);
-  console.error(
-    office,
-    first?.member.name,
-    first?.member.role,
-    first && opensSentence(first),
-    before.text.slice(from, end).slice(0, 60),
-  );
   return first && opensSentence(first) && !/[，、]|[他她其]的/.test(before.flat.slice(from, first.start))
     ? named(first)
     : null;
