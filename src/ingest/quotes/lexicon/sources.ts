@@ -45,10 +45,12 @@ const documentNounEnding = endings(documentNouns);
 
 /** The longest noun of a kind that a text ends with, or an empty string. */
 export const groupNounAtEnd = (text: string): string =>
-  groupNounEnding(text) || (plurals.exec(text)?.[0] ?? '');
+  groupNounEnding(text) || (text.endsWith('们') ? (plurals.exec(text)?.[0] ?? '') : '');
 export const anonymousNounAtEnd = endings(anonymousNouns);
 /** Words that end like a document and are none: `亲信`, `秘书`. */
 const noDocument = /(?:[亲相自微通电诚迷中威征守失]信|秘书|图书|文书)$/;
 
-export const documentNounAtEnd = (text: string): string =>
-  noDocument.test(text) ? '' : documentNounEnding(text);
+export const documentNounAtEnd = (text: string): string => {
+  const noun = documentNounEnding(text);
+  return noun !== '' && noDocument.test(text) ? '' : noun;
+};
