@@ -3,6 +3,7 @@ import type { Range } from '../model.ts';
 import type { Claim } from './claim.ts';
 import { isGround } from './content.ts';
 import type { Context } from './continuation.ts';
+import { answers } from './inner-voice.ts';
 import { classify, narrator } from './mentions/classify.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Name } from './mentions/names.ts';
@@ -36,6 +37,7 @@ export interface Surroundings {
   /** The only person named in the next paragraph, if it opens with the name. */
   readonly after: Claim['speaker'];
   readonly namesOf: Context['names'];
+  readonly mute: Context['mute'];
   readonly known: Context['known'];
   readonly manner: Context['manner'];
   /** Told of each sieve asked and whether it answered. */
@@ -78,11 +80,17 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
     speech: direct.filter((claim) => !wordings.has(claim.sieve)).map(outer),
     partial: direct.filter((claim) => wordings.has(claim.sieve)).map(outer),
     names: around.namesOf,
+    mute: around.mute,
     known: around.known,
     manner: around.manner,
   };
   const reported: Claim[] = [];
   for (const report of reports) {
+    // `研究显示，四成的公司表示…`: what a nameless study found out by asking.
+    const found = reports.some(
+      (one) => around.mute(one) && one.content === report.clause && answers(report, one),
+    );
+    if (around.mute(report) || found) continue;
     const last = reported.at(-1);
     // What others think inside reported speech is part of it.
     if (

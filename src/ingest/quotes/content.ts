@@ -2,7 +2,7 @@
 import type { Range } from '../model.ts';
 import { type Context, continues, nextVoice } from './continuation.ts';
 import { cutAtNarrator, subordinate } from './cuts.ts';
-import { feels, relays } from './inner-voice.ts';
+import { answers, feels, relays } from './inner-voice.ts';
 import { states } from './lexicon/propositions.ts';
 import { endsSentence } from './reports/marks.ts';
 import type { Report } from './reports.ts';
@@ -61,7 +61,7 @@ export function reported(report: Report, context: Context): Range | null {
   const turn =
     report.form === 'frame' && report.mark === '' ? flat.slice(start, end).search(/，(?:但|而|不过)/) : -1;
   if (turn > 0) end = start + turn;
-  const next = nextReport(report, reports, start, end);
+  const next = nextReport(report, context, start, end);
   if (next === 'nested' || relays(report, reports, start)) return null;
   if (next !== null && !subordinate.test(flat.slice(start, next))) end = next;
   end = cutAtNarrator(report, start, end);
@@ -149,27 +149,18 @@ export function isGround(frame: Report, report: Report): boolean {
 
 const absorbed = new Set(['他', '她', '它', '他们', '她们', '其', '该公司', '公司', '自己', '他本人']);
 
-/** A share of those who were asked: `66%的高管`, `三分之一的用户`, `多数受访者`. */
-const share = /\d ?[%％]|分之|[一二三四五六七八九]成|半数|多数|受访者/;
-
-/** `调查显示，四成的公司表示…`: what those who were asked say is the study's to tell. */
-const answers = (other: Report, { paragraph, speaker, clause, range, form }: Report): boolean =>
-  form === 'verb' &&
-  other.speaker !== null &&
-  share.test(other.speaker.name) &&
-  (speaker?.kind === 'document' ||
-    /调查|研究|调研|民调|报告|问卷|分析|数据/.test(paragraph.flat.slice(clause, range[1])));
-
 /** Where the next report begins in `[start, end)`; `nested` where it begins the content itself. */
 function nextReport(
   report: Report,
-  reports: readonly Report[],
+  { reports, mute }: Context,
   start: number,
   end: number,
 ): number | 'nested' | null {
   for (const other of reports) {
     if (other.range[0] < start || other.range[0] >= end || other === report) continue;
     if (isGround(other, report) || answers(other, report)) continue;
+    // `李明表示，研究表明…`: what nobody is known to have written is the speaker's to tell.
+    if (mute(other)) continue;
     // `向他发出警告，认为备忘录…`: the first word tells of the act, the second of what was said.
     if (
       other.range[0] === start &&

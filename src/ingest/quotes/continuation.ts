@@ -21,6 +21,8 @@ export interface Context {
   readonly partial: readonly Range[];
   /** The names of a report's speaker. */
   readonly names: (report: Report) => readonly string[];
+  /** Whether a report is a document's that nobody is known to have made: its words are the sentence's. */
+  readonly mute: (report: Report) => boolean;
   /** Whether a word names a person or an organisation. */
   readonly known: (word: string) => boolean;
   readonly manner: Manner;

@@ -74,14 +74,13 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       before: people.sole(index - 1),
       after: people.opening(index + 1),
       namesOf: (report: Report) => namesIn(report.speaker && resolve(report.speaker)),
+      mute: ({ speaker }: Report) => speaker !== null && nameless(speaker, resolve(speaker)),
       trace: tracer(paragraph, options.trace),
     });
     for (const claim of claims) {
       const { speaker } = claim;
       const resolved = speaker && resolve(speaker.mention, speaker.paragraph);
-      // What `数据显示` or `一份文件称` says is nobody's statement.
-      if (speaker?.mention.kind === 'document' && (!resolved?.speaker || bareDocument(resolved.speaker.name)))
-        continue;
+      if (speaker && nameless(speaker.mention, resolved)) continue;
       const relay = channelOf(claim.report, reports);
       const occasion = occasions.of(claim, resolved?.speaker?.name ?? null);
       const channel = relay && (resolve(relay).speaker?.name ?? null);
@@ -116,6 +115,10 @@ function leave(
       left.interviewee ?? claims.find((claim) => claim.speaker?.mention.kind === 'person')?.speaker ?? null,
   };
 }
+
+/** What `数据显示` or `一份文件称` says is nobody's statement. */
+const nameless = (mention: Mention, resolved: Resolved | null): boolean =>
+  mention.kind === 'document' && (!resolved?.speaker || bareDocument(resolved.speaker.name));
 
 /** The names of whoever a mention was resolved to. */
 function namesIn(resolved: Resolved | null): readonly string[] {

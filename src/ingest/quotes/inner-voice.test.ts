@@ -32,6 +32,17 @@ it.each([
     '尽管专家警告风险很大，投资者仍然涌入市场。',
     ['专家 | indirect | 风险很大'],
   ],
+  [
+    'whoever is named inside what a nameless study shows',
+    '研究显示，北方电网估计将有三分之二的用户能够受益。',
+    ['北方电网 | indirect | 将有三分之二的用户能够受益'],
+  ],
+  [
+    'what a nameless study shows as part of what is said',
+    '馆长韩素梅表示，研究表明旧船比新船更耐用。',
+    ['韩素梅 | indirect | 研究表明旧船比新船更耐用'],
+  ],
+  ['nobody in what a nameless study found by asking', '研究显示，98%的人报告称票价上涨了一倍。', []],
 ])('reads %s', (_, text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });

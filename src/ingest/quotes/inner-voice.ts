@@ -26,3 +26,14 @@ export function relays(report: Report, reports: readonly Report[], start: number
       !paragraph.flat.slice(start, other.range[0]).includes('；'),
   );
 }
+
+/** A share of those who were asked: `66%的高管`, `三分之一的用户`, `多数受访者`. */
+const share = /\d ?[%％]|分之|[一二三四五六七八九]成|半数|多数|受访者/;
+
+/** `调查显示，四成的公司表示…`: what those who were asked say is the study's to tell. */
+export const answers = (other: Report, { paragraph, speaker, clause, range, form }: Report): boolean =>
+  form === 'verb' &&
+  other.speaker !== null &&
+  share.test(other.speaker.name) &&
+  (speaker?.kind === 'document' ||
+    /调查|研究|调研|民调|报告|问卷|分析|数据/.test(paragraph.flat.slice(clause, range[1])));

@@ -126,6 +126,7 @@ export function postposed(report: Report, context: Context): Claim | null {
       (other) =>
         other !== report &&
         other.speaker !== null &&
+        !context.mute(other) &&
         !other.elided &&
         other.range[0] >= start &&
         other.range[0] < end,
