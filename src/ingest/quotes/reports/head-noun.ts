@@ -20,6 +20,9 @@ const verbal = /^\d|[了着过是把被将让使给向在就都也还并但很�
 /** Longest noun phrase that is looked for. */
 const longest = 24;
 
+/** `一个由渔民组成的`: what describes one of many may hold verbs. */
+const described = /^一[个家名位群组批支帮]的?[^，。；：！？“”]{2,32}的(?=[^，。的]{2,12})/;
+
 /**
  * Whoever opens the clause `[start, end)`: a pronoun, a Latin name, or the longest noun phrase that ends like
  * one that speaks.
@@ -43,16 +46,25 @@ export function headNoun(
   };
   const short = (pronoun.exec(words) ?? latin.exec(words))?.[0].length ?? 0;
   if (short > 0) return read(short);
-  for (let length = Math.min(longest, words.length - 2); length >= 2; length--) {
+  const lead = described.exec(words)?.[0].length ?? 0;
+  for (let length = Math.min(lead + longest, words.length - 2); length >= lead + 2; length--) {
     // Another's, one of several, or what only leads up to a name.
     if (/[的、和与及等“「A-Za-z ]/.test(words.charAt(length)) || namedAt(words.slice(length), names))
       continue;
     const phrase = words.slice(0, length);
-    if (verbal.test(phrase) || !speaks(phrase) || splitsWord(words.slice(0, length + 6), length)) continue;
+    if (verbal.test(phrase.slice(lead)) || !speaks(phrase) || splitsWord(words.slice(0, length + 6), length))
+      continue;
     const mention = read(length);
     if (mention) return mention;
+    if (lead > 0) return oneOfMany(paragraph, from, from + length);
   }
   return null;
+}
+
+/** `由退休船员组成的团体`, without the `一个` before it. */
+function oneOfMany(paragraph: Paragraph, start: number, end: number): Mention {
+  const range = [start + 2, end] as const;
+  return { kind: 'group', range, core: range, name: paragraph.text.slice(...range), role: null, alias: null };
 }
 
 /** A known name begins `text`. */
