@@ -40,6 +40,47 @@ it.each([
     '馆长韩素梅承认为了赶上汛期，船厂已经停了两条线。',
     ['韩素梅 | indirect | 为了赶上汛期，船厂已经停了两条线'],
   ],
+  [
+    'what a suit accuses somebody of',
+    '渔民协会对北方电网提起诉讼。该诉讼于周一提交，指控这家公司隐瞒了机组的缺陷。',
+    ['渔民协会 | indirect | 这家公司隐瞒了机组的缺陷'],
+  ],
+  [
+    'what those asked went through',
+    '86%的受访者报告取得了显著进展。',
+    ['86%的受访者 | indirect | 取得了显著进展'],
+  ],
+  ['no critics for a criticism', '河口市的许多批评者也加入了这一行列。', []],
+  [
+    'a change that a study found, though a noun stands before its verb',
+    '研究人员发现旧机组停机的次数急剧下降。',
+    ['研究人员 | indirect | 旧机组停机的次数急剧下降'],
+  ],
+  [
+    'a claim that is said again',
+    '馆长韩素梅在码头发表演讲，重申声称新船是河口的唯一希望。',
+    ['韩素梅 | indirect | 新船是河口的唯一希望'],
+  ],
+  [
+    'what somebody is quoted as describing',
+    '正如船长林维舟所描述的，新船比旧船更容易操作。',
+    ['林维舟 | indirect | 新船比旧船更容易操作'],
+  ],
+  [
+    'what was made known on a day in brackets',
+    '北方电网昨（15）日公告，以三亿元购买城南旧厂。',
+    ['北方电网 | indirect | 以三亿元购买城南旧厂'],
+  ],
+  [
+    'what one of many demands, though what describes it holds a verb',
+    '一个由退休船员组成的团体在周二发布了一封公开信，警告航道缺乏监督。',
+    ['由退休船员组成的团体 | indirect | 航道缺乏监督'],
+  ],
+  [
+    'that something matters',
+    '馆长韩素梅认为与渔民合作至关重要。',
+    ['韩素梅 | indirect | 与渔民合作至关重要'],
+  ],
 ])('reports %s', (_, text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });

@@ -22,6 +22,10 @@ const attitude =
 const nounPhrase =
   /^(?!根据|[^，。！？；]*(?:[是将]|已(?!久)|正在))[^，。！？；：]*的(?:[一-鿿]{1,8}|[一-鿿]{0,6}[A-Za-z]{1,8}[一-鿿]{0,4})(?:[，。！？；：—]|$)/;
 
+/** `提及桥梁的次数急剧下降`: behind its last 的 the clause has its verb. */
+const changes =
+  /的[一-鿿]{2,4}(?:急剧|大幅|显著|明显|迅速|持续|不断|稳步)?(?:下降|上升|增长|增加|减少|提高|降低|飙升|激增|下滑)[，。]/;
+
 /** What is pointed out or warned of may be a thing: `警告船票的上涨`. */
 const naming = /^(?:指出|警告|警告称)$/;
 
@@ -48,6 +52,9 @@ const scheduled = /^(?:[将会])?(?:于|在)(?!未来)[^，。]{0,8}[周月年�
 /** `宣布公司将聚焦新业务`, not `宣布推出新产品`: somebody of whom something is said. */
 const announced =
   /^(?!推|裁|完成|成立|成功|收购|离职|辞|退|取消|启动|放弃|停|关|与|对|从|获|融资|签|达成|回归|创|组建|开|投|新增|加入|独立|终止|撤|永久|首批|一)[^，。；：！？“”]{2,24}(?:，[^，。]{2,16}，)?(?:将|已|是|聚焦|包括)/;
+
+/** Documents that accuse somebody. */
+const suit = /(?:诉讼|诉状|投诉书?|起诉书|申诉书?|控诉|索赔|案件)$/;
 
 /** Whether the reporting word reports here: what its binding asks for is there. */
 export function licensed(report: Report): boolean {
@@ -82,7 +89,8 @@ export function licensed(report: Report): boolean {
     if (binding === 'mark' && /^[“「『"]￼{0,7}[”」』"]/.test(rest)) return false;
   }
   if (/^[“「『"]/.test(rest) || endsSentence(report)) return true;
-  if (report.speaker && report.speaker.kind !== 'document' && mark === '' && proposes(text, rest))
+  const accuser = report.speaker?.kind !== 'document' || suit.test(report.speaker.name);
+  if (report.speaker && accuser && mark === '' && proposes(text, rest))
     return !report.elided || binding === 'mark';
   return byBinding[binding](report, rest);
 }
@@ -140,6 +148,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
   show: ({ mark, elided, speaker, text, paragraph, sentence, clause }, rest) => {
     if (speaker?.kind === 'document') return !elided;
     if (!speaker) return false;
+    // `该网站显示`, `这份报告发现`
+    if (speaker.kind === 'pronoun' && documentNounAtEnd(speaker.name) !== '') return !elided;
     if (elided) {
       // `A、B和C公布财报，显示…`: no one document.
       if (speaker.kind === 'group' && text !== '发现') return false;
@@ -151,7 +161,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       mark !== '' ||
       ((speaker.kind === 'organisation' || seekers.test(speaker.name)) &&
         states(rest) &&
-        (!nounPhrase.test(rest) || /^[^，。！？；：的]{2,16}了/.test(rest)))
+        (!nounPhrase.test(rest) || /^[^，。！？；：的]{2,16}了/.test(rest) || changes.test(rest)))
     );
   },
 };
