@@ -44,6 +44,17 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['法院文件', '法院文件'],
   ],
   ['a suit nobody filed speaks for itself', '苹果同意付款。诉讼称，语音助手侵犯了隐私。', ['诉讼']],
+  [
+    'of a news release is of the body that released it',
+    '船舶识别公司Oasis今天发布了2025年航运研究的新发现。\n研究显示，船员大多使用过导航软件。\n数据显示，新船更安全。',
+    ['Oasis', 'Oasis'],
+  ],
+  [
+    'is of whoever had it made',
+    '由Oasis Maritime进行的《航运调查》询问了两千名船员。\n报告指出，船员缺乏培训。',
+    ['Oasis Maritime'],
+  ],
+  ['without a release is nobody’s', 'Oasis Maritime今天下水了三艘新船。\n数据显示，新船更安全。', []],
 ];
 
 describe('a document', () => {

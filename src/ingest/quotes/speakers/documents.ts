@@ -19,12 +19,19 @@ import {
   spoke,
 } from './history.ts';
 import { accountsAlone, bodiesBefore, bodyAhead, kinOf, publishedBy } from './publishers.ts';
+import { releasedBy } from './released.ts';
 
 /** Documents that name nobody unless an organisation does. */
 const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结果|监测|实验|评测|分析|指数|榜单|信息|消息)$/;
 
 /** What somebody carries out. */
 const study = /^(?:研究|调查|调研|民调|问卷调查|民意调查|研究结果|调查结果)$/;
+
+/** What the study that an article is about found. */
+const findings = /^(?:研究|调查)?(?:数据|结果)$/;
+
+/** `对船员的调查`, `新调查`, `进一步调查`: the study that an article is about. */
+const ownStudy = /^(?:对[^，。]{2,40}的|新的?|进一步的?|第一次|首次)(?:调查|研究|分析)$/;
 
 /** Names of newspapers, agencies and stations. */
 const outlet =
@@ -73,14 +80,15 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
     /^(?:诉讼|投诉|控诉)$/.test(text)
   ) {
     if (generic.test(noun) && !pointed.test(text)) {
-      if (!study.test(noun)) return nobody;
+      if (!study.test(noun)) return findings.test(noun) ? (releasedBy(history) ?? nobody) : nobody;
       const by = publishedBy(history, noun, paragraph, mention.range[0]);
-      return by ?? bodyAhead(history, kinOf(noun) ?? noun, paragraph) ?? nobody;
+      return by ?? bodyAhead(history, kinOf(noun) ?? noun, paragraph) ?? releasedBy(history) ?? nobody;
     }
     return publisherOf(history, noun, paragraph, mention.range[0]);
   }
   // 数据显示, 一项研究表明: nobody in particular.
-  if (generic.test(text) && !/^(?:一份|《)/.test(text)) return nobody;
+  if (generic.test(text) && !/^(?:一份|《)/.test(text))
+    return ownStudy.test(text) ? (releasedBy(history) ?? nobody) : nobody;
   return itself;
 }
 
@@ -183,7 +191,8 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
   }
   const begun = goingOn(history, noun, paragraph);
   if (begun) return begun;
-  const known = publishedBy(history, noun, paragraph, at);
+  const known =
+    publishedBy(history, noun, paragraph, at) ?? (/报告$/.test(noun) ? releasedBy(history) : null);
   if (known) return known;
   // What the press relays is no document of its own.
   const last = history.lastSpoken(index - 1, (one) => one.type === 'organisation' && !isPress(one.name));

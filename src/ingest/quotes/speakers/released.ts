@@ -1,0 +1,53 @@
+/** Whose study an article is about, as news releases tell it: `绿洲公司，一家船厂，今天发布了航运报告`. */
+import { found, type History, organisationNamed, type Resolved, speakerOf } from './history.ts';
+
+const studies = '(?:报告|研究|调查|调研|民调|白皮书|指数|新发现|调查结果|研究结果)';
+const when = '(?:今天|今日|近日|日前|本周|周[一二三四五六日])';
+
+/** Who released it stands before its day, with an apposition between them at most. */
+const releasing = new RegExp(
+  `^([^，。！？；“”]{2,40}?)(?:，[^。！？；“”]{2,80}，)?${when}(?:正式)?(?:宣布|发布|公布|推出)了?[^。！？；，]{0,40}${studies}`,
+);
+
+/** `由绿洲公司进行的《航运调查》`, `由绿洲公司委托河口大学进行的研究`: who had it made. */
+const making = new RegExp(
+  `由([^，。！？；“”的]{2,30}?)(?:委托|进行|开展|发布|主导|牵头|赞助)[^，。！？；“”]{0,24}?的[^，。！？；]{0,24}?${studies}`,
+);
+
+/** `根据绿洲公司对两千名船员进行的调查` */
+const asking = new RegExp(
+  `根据([^，。！？；“”的]{2,20}?)对[^，。！？；]{2,40}(?:进行|开展)的[^，。！？；]{0,8}${studies}`,
+);
+
+/** So many paragraphs are the lead of a release. */
+const lead = 7;
+/** So much of a paragraph is read. */
+const mostRead = 300;
+
+const known = new WeakMap<History, Resolved | null>();
+
+/** The body whose study the article is about; null where its lead tells of none. */
+export function releasedBy(history: History): Resolved | null {
+  const before = known.get(history);
+  if (before !== undefined) return before;
+  let body: Resolved | null = null;
+  for (const { kind, text } of history.paragraphs.slice(0, lead)) {
+    if (kind !== 'paragraph') continue;
+    const head = text.slice(0, mostRead);
+    for (const pattern of [releasing, making, asking])
+      body ??= bodyAtEnd(history, pattern.exec(head)?.[1]?.trim() ?? '');
+  }
+  known.set(history, body);
+  return body;
+}
+
+/** `数据安全领军者Oasis`: the body with whose name the phrase ends. */
+function bodyAtEnd({ cast }: History, phrase: string): Resolved | null {
+  for (let start = 0; start < phrase.length - 1; start++) {
+    const member = cast.byForm.get(phrase.slice(start));
+    if (member?.type === 'organisation') return found(speakerOf(member));
+    if (member) return null;
+  }
+  const latin = /(?:^|[一-鿿])([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})$/.exec(phrase)?.[1];
+  return latin ? found(organisationNamed(latin)) : null;
+}
