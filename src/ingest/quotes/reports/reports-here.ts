@@ -58,7 +58,11 @@ export function reports(flat: string, word: string, start: number, binding: Bind
   )
     return false;
   // `同行的乐观预测`, not `他的团队估计`
-  if (/^(?:预测|预期|估计|展望|推算)$/.test(word) && /的[一-鿿]{1,4}$/.test(before) && !speaks(before))
+  if (
+    /^(?:预测|预期|估计|展望|推算)$/.test(word) &&
+    /的[一-鿿]{1,4}(?<![中里上时后])$/.test(before) &&
+    !speaks(before)
+  )
     return false;
   // `解决其担忧，`: a noun.
   if (
