@@ -37,12 +37,15 @@ export function states(rest: string): boolean {
     )?.[0] ?? '';
   if (predicate.test(first)) return true;
   // What is long or holds the speaker's own words is a clause, but for a noun and what qualifies it.
-  return !/的[一-鿿]{2,6}$/.test(first) && (first.length > 24 || first.includes('“'));
+  return (
+    !/的(?![一-鿿]*(?:进行|感到|造成|带来|导致))[一-鿿]{2,6}$/.test(first) &&
+    (first.length > 24 || first.includes('“'))
+  );
 }
 
 /** A predicate for certain; `智能`, `应用` and `增长` are parts of nouns. */
 const verbal =
-  /是(?!否)|(?<![所私国现专特])有(?![关限效待机意偿])|(?<![董理监委员大机工社协商国集])会(?![议员长所场计面])|(?<![即])将|(?<![智功性职技机节产动电热核全效潜才异万])能(?![力源量])|(?<![反供相效响适])应(?![用对急])|没|不(?![同良满足断])|已(?!久)|正在|[一-鿿]了|太(?![空阳平原])|必须|可以|[一-鿿]于|一直|仍|(?<![首古大成国])都(?![市城])|曾|进行|感到|持[有续]|变得|成为|达到|需(?!求)|被|把|让/;
+  /是(?!否)|(?<![所私国现专特])有(?![关限效待机意偿])|(?<![董理监委员大机工社协商国集])会(?![议员长所场计面])|(?<![即])将|(?<![智功性职技机节产动电热核全效潜才异万])能(?![力源量])|(?<![反供相效响适])应(?![用对急])|没|不(?![同良满足断])|已(?!久)|正在|[一-鿿]了|太(?![空阳平原])|必须|可以|[一-鿿]于|一直|仍|(?<![首古大成国])都(?![市城])|曾|进行|感到|持[有续]|变得|成为|达到|需(?!求)|被|把|让|[做作]出|进行|予以|加以|采取|实施/;
 
 /**
  * Whether what stands before the first comma of `rest` is a noun of the speaker's, or what is done to something, with

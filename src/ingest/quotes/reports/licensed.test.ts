@@ -81,6 +81,31 @@ it.each([
     '馆长韩素梅认为与渔民合作至关重要。',
     ['韩素梅 | indirect | 与渔民合作至关重要'],
   ],
+  [
+    'what was specially explained',
+    '船长林维舟特别解释说，新船需要返工。',
+    ['林维舟 | indirect | 新船需要返工'],
+  ],
+  [
+    'a forecast in a report of somebody’s',
+    '北方电网在去年9月的报告中预测，用电量将翻番。',
+    ['北方电网 | indirect | 用电量将翻番'],
+  ],
+  [
+    'what a share of those asked think, the figure in brackets',
+    '三分之二（63%）的安全主管认为在船上无法治理老鼠的问题。',
+    ['三分之二（63%）的安全主管 | indirect | 在船上无法治理老鼠的问题'],
+  ],
+  [
+    'whoever speaks behind a dash',
+    '船很贵 - 但小型创作者表示这是一个有用的资金来源，没有坏处。',
+    ['小型创作者 | indirect | 这是一个有用的资金来源，没有坏处'],
+  ],
+  [
+    'what is feared of a deed',
+    '出版商和作者则担心 AI 系统在未经同意或补偿的情况下抓取他们的内容进行训练。',
+    ['出版商和作者 | indirect | AI 系统在未经同意或补偿的情况下抓取他们的内容进行训练'],
+  ],
 ])('reports %s', (_, text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });

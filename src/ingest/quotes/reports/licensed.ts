@@ -116,7 +116,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
         !((mark === '：' && /^(?:回应|解释)$/.test(text)) || says(report)) &&
         (speaker?.kind === 'organisation' || speaker?.kind === 'document')
       ) &&
-      (mark === '：' || (mark === '，' && !elided))
+      (mark === '：' || (mark === '，' && (!elided || (/^告[诉知]$/.test(text) && joined(report)))))
     );
   },
   plan: (report, rest) => {
