@@ -106,6 +106,12 @@ it.each([
     '出版商和作者则担心 AI 系统在未经同意或补偿的情况下抓取他们的内容进行训练。',
     ['出版商和作者 | indirect | AI 系统在未经同意或补偿的情况下抓取他们的内容进行训练'],
   ],
+  [
+    'what somebody holds to matter',
+    '船长林维舟强调了平衡速度与安全的重要性，强调在河上减速。',
+    ['林维舟 | indirect | 平衡速度与安全的重要性'],
+  ],
+  ['nothing that findings show to matter', '这些发现强调了加强航道监管的必要性。', []],
 ])('reports %s', (_, text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });

@@ -3,7 +3,7 @@ import { denied, names, proposes, states } from '../lexicon/propositions.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Report } from '../reports.ts';
 import { endsSentence } from './marks.ts';
-import { isCaused, isDeed, isDescription } from './told-of.ts';
+import { isCaused, isDeed, isDescription, weighs } from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
 
 /** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
@@ -64,6 +64,7 @@ export function licensed(report: Report): boolean {
   // `根据提示生成视频，并简化…`: what is done next.
   if (form === 'frame') return !(text === '据' && (isLaw(report) || /^并(?!非|不|没|未)/.test(rest)));
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
+  if (weighs(report)) return true;
   if (mark === '' && answers(flat.slice(report.clause, range[0]), text, rest)) return true;
   if (mark === '') {
     if (isTime(report) || isCondition(report) || isCaused(report) || isQualifier(report, rest)) return false;

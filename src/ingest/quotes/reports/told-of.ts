@@ -15,6 +15,16 @@ export const isDeed = ({ text, mark, speaker }: Report, rest: string): boolean =
   ((addressing.test(text) && acted.test(rest)) ||
     (/^[希期][望待盼]$/.test(text) && speaker?.kind === 'organisation' && intended.test(rest)));
 
+/** `了平衡速度与安全的重要性`: what somebody holds to matter, behind the reporting word. */
+export const weight = /^了 ?[^，。；！？“”]{3,60}的(?:重要|必要|紧迫)性(?=[，。：；])/;
+
+/** `李明强调了造船的重要性`: of people it is what they said, of documents and events what they show. */
+export const weighs = ({ text, speaker, elided, range, paragraph }: Report): boolean =>
+  text === '强调' &&
+  !elided &&
+  (/^(?:person|surname)$/.test(speaker?.kind ?? '') || /^[他她]们?$/.test(speaker?.name ?? '')) &&
+  weight.test(paragraph.flat.slice(range[1], range[1] + 70));
+
 /** What stands before a clause that tells which noun behind it is meant. */
 const some =
   /(?:一些|那些|这些|任何|所有|[一-鿿]了|[一几多数两三][名位个家项种款批条])(?:(?:[他她它]们?|其)(?:所|曾|一直)?)?$/;
