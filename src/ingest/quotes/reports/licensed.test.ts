@@ -112,6 +112,21 @@ it.each([
     ['林维舟 | indirect | 平衡速度与安全的重要性'],
   ],
   ['nothing that findings show to matter', '这些发现强调了加强航道监管的必要性。', []],
+  [
+    'a deed whose object has a clause of its own',
+    '批评人士指责船厂一味炒作新船的前景，以支撑股价。',
+    ['批评人士 | indirect | 船厂一味炒作新船的前景，以支撑股价'],
+  ],
+  [
+    'what something is by somebody’s definition',
+    '根据北方电网的定义，这是一座有前途的电站。',
+    ['北方电网 | indirect | 这是一座有前途的电站'],
+  ],
+  [
+    'an officer without a name',
+    '在船长被捕后，河口市的一名特工称，这起案件令人震惊。',
+    ['河口市的一名特工 | indirect | 这起案件令人震惊'],
+  ],
 ])('reports %s', (_, text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });
