@@ -159,8 +159,8 @@ function nextReport(
   for (const other of reports) {
     if (other.range[0] < start || other.range[0] >= end || other === report) continue;
     if (isGround(other, report) || answers(other, report)) continue;
-    // `李明表示，研究表明…`: what nobody is known to have written is the speaker's to tell.
-    if (mute(other)) continue;
+    // `李明表示，研究表明…`: what nobody is known to have written is the speaker's to tell, unless it gainsays.
+    if (mute(other) && !/^\s*(?:[但而]|不过|然而)/.test(other.paragraph.flat.slice(other.clause))) continue;
     // `向他发出警告，认为备忘录…`: the first word tells of the act, the second of what was said.
     if (
       other.range[0] === start &&
@@ -225,7 +225,7 @@ const introduces = /，[^，。“”]{0,12}(?:表示|[声宣]?称|[写说补充
 /** Without the punctuation and space at both ends; closing marks stay. */
 function trim(paragraph: Paragraph, start: number, end: number): Range | null {
   const { text } = paragraph;
-  while (end > start && /[\s，。；：、！？,;:!?—]/.test(text.charAt(end - 1))) end--;
+  while (end > start && /[\s，。；：、！？,;:!?—]$|\s-$/.test(text.slice(end - 2, end))) end--;
   // `…，但这` before another's view: the connective is the next clause's.
   end -= joint.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
   // `…，并表示` before quotation marks: they have a report of their own.
