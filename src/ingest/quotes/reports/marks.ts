@@ -41,9 +41,13 @@ export function afterCue(flat: string, cue: string, end: number): { mark: Report
   const whom = tells.test(cue) || asks.test(cue) ? (told.exec(rest)?.[0].length ?? 0) : 0;
   if (!match && whom > 0) return { mark: '', content: end + whom };
   if (!match)
-    return { mark: '', content: /^[过了](?=[^，。])/.test(flat.slice(end, end + 2)) ? end + 1 : end };
+    return {
+      mark: '',
+      content: /^(?:了|过(?!去))(?=[^，。])/.test(flat.slice(end, end + 2)) ? end + 1 : end,
+    };
   const after = end + match[0].length;
-  const namely = /^即/.test(flat.slice(after)) ? 1 : 0;
+  // `认为，即便如此…`: a word of its own.
+  const namely = /^即(?![便使将日刻时可兴席])/.test(flat.slice(after)) ? 1 : 0;
   return { mark: match[1] === '：' || match[1] === ':' ? '：' : '，', content: after + namely };
 }
 

@@ -22,7 +22,7 @@ export function indirect(report: Report, context: Context): Claim | null {
   // `宣布“…”的消息`: the marks hold the words, a noun names them.
   if (/^[“「『]￼*[”」』]的[^，。]{1,12}$/.test(text)) return null;
   const object =
-    /^(?:的(?!确)|并(?![不非没未无])|之一|了(?!解)|过|着|及|、|”|）)/.test(text) ||
+    /^(?:的(?!确)|并(?![不非没未无])|之一|了(?!解)|过(?!去)|着|及|、|”|）)/.test(text) ||
     (/^[和与]/.test(text) && !(text.startsWith('与') && states(text)));
   // `有人说是…` states, `称是…` may name.
   const named =
