@@ -12,3 +12,15 @@ describe('a report begins', () => {
     expect(words('馆长林维舟表示过去两年没有造船。')).toEqual(['过去两年没有造船']);
   });
 });
+
+it('who goes on to say something is whoever spoke last, whatever stands between', () => {
+  expect(
+    quotes('馆长林维舟表示，公司深感悲痛，并在此时向家属表达慰问，同时表示正在检查新船。').filter((one) =>
+      one.endsWith('正在检查新船'),
+    ),
+  ).toEqual(['林维舟 | indirect | 正在检查新船']);
+  expect(quotes('馆长林维舟表示，船厂已经停工，而馆方将面临更大的挑战，但表示有理由相信新船会下水。')).toEqual([
+    '林维舟 | indirect | 船厂已经停工，而馆方将面临更大的挑战',
+    '林维舟 | indirect | 有理由相信新船会下水',
+  ]);
+});

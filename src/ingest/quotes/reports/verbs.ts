@@ -64,8 +64,10 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     // Something stands there that nobody knows to speak: it ends what others said before it.
     const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));
     if (unknown && !(mark === '' ? /^(?:明确|一致|普遍)?(?:表示|认为)$/ : plainly).test(match[0])) continue;
-    const before = out.at(-1);
-    const goesOn = /^\s*(?:并|还|也|同时|此外|另外|又)/.test(flat.slice(clause, start)) ? before : undefined;
+    const before = out.findLast((one) => one.speaker !== null || !one.elided);
+    const goesOn = /^\s*(?:(?:并|还|也|同时|此外|另外|又)|但$)/.test(flat.slice(clause, start))
+      ? before
+      : undefined;
     // `X说…，并称…`, `X说…。并坦言…`: what only goes on has the speaker before.
     const joined = goesOn?.form === 'verb' && goesOn.sentence[0] === sentence[0] ? goesOn.speaker : null;
     const carried = goesOn?.sentence[1] === sentence[0] && clause === sentence[0] ? goesOn.speaker : null;
