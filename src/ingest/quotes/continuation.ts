@@ -54,7 +54,7 @@ export function mannerOf(paragraphs: readonly Paragraph[]): Manner {
 
 /** Openers by which the reporter takes the word again. */
 const reporter =
-  /^(?:在[^，]{1,20}(?:作出|做出|发表|公布|宣布|透露)[^，]{0,10}(?:之?后|之前|时)，|根据|按照|据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|预测|立场|发现|声明|决定|做法|现象|结果|事件|番|举|点)|当被问|前不久|至此，|要说|尚不清楚|目前尚|(?:声明|公告|通告|通报|报告|文件|函件)(?:中|里|还|也|并|却|但)?(?:没有|未|不)(?:说明|提及|提到|透露|解释|交代|披露|点名|指明)|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|(?:但|而)?(?:具有|颇具)?(?:讽刺|有趣|有意思|尴尬|遗憾|巧合)的是|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|无独有偶|相比之下|与之|Source|这[部本篇首](?:小说|电影|影片|书|专辑|剧|作品|纪录片)(?:讲述|描写|由|将|于))/;
+  /^(?:在[^，]{1,20}(?:作出|做出|发表|公布|宣布|透露)[^，]{0,10}(?:之?后|之前|时)，|根据|按照|据悉|据了解|据介绍|据透露|据报道|据统计|另据|值得注意|值得一提|值得关注|不过|但(?:是)?不(?:错|可)|事实上|实际上|此外，|与此同时|截至|截止|目前，|近日|日前|随后|此前|早前|此次|本次|这标志|这一(?:句|数字|消息|总额|表态|言论|观点|说法|判断|预测|立场|发现|声明|决定|做法|现象|结果|事件|番|举|点)|当被问|前不久|至此，|要说|尚不清楚|目前尚|(?:声明|公告|通告|通报|报告|文件|函件)(?:中|里|还|也|并|却|但)?(?:没有|未|不)(?:说明|提及|提到|透露|解释|交代|披露|点名|指明)|上述|以上|以(?:目前|此|上述)|按照这|从目前|可以看到|可见|显然|资料显示|公开资料|数据显示|[本上]周|当天|当日|而在此|在此之前|在此背景|对此|对于此|为此|受此|接下来记者|记者|图|注：|（|至于|谈及|谈到|关于|如今|(?:但|而)?(?:具有|颇具)?(?:讽刺|有趣|有意思|尴尬|遗憾|巧合)的是|可见|更进一步|今天|一直以来|除此之外|另一方面|同样|(?:探索|了解|阅读|查看)更多|无独有偶|相比之下|与之|Source|这[部本篇首](?:小说|电影|影片|书|专辑|剧|作品|纪录片)(?:讲述|描写|由|将|于))/;
 
 /** A time at the head of a sentence: narration, unless the report itself began with one. */
 const dated = /^(?:截至|截止|在)?(?:上个?月|\d{4} ?年|\d+ ?月|今年|去年|前年|自去年|去年以来|上周|本周)/;
@@ -86,6 +86,19 @@ const ofSpeaker =
 /** Without a mark: what one person thinks or advises goes on, what was told ends with its sentence. */
 const opinion = /^(?:认为|觉得|相信|坚信|深信|确信|承认|坦承|提醒|告诫|强调|建议|断言)$/;
 
+/** A figure with what it counts. */
+const figure = /\d[\d.,]* ?(?:[%％万亿千百元人名家台部辆]|美元|英镑|欧元|日元|港元)|分之/;
+
+/** `财报显示，收入为3亿元。净利润增长12%。`: what has figures to show goes on while there are figures. */
+const tabulates = ({ speaker, form, mark, text }: Report, said: string, words: string): boolean =>
+  speaker?.kind === 'document' &&
+  form === 'verb' &&
+  mark !== '' &&
+  /^(?:显示|表明|发现|揭示)$/.test(text) &&
+  figure.test(said) &&
+  figure.test(words) &&
+  !words.startsWith('这');
+
 /**
  * Whether `sentence`, in the paragraph of `report` and after it, belongs to what is reported.
  *
@@ -104,10 +117,16 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (context.manner === 'broken' && report.mark !== '：') return false;
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
   if (reporter.test(words) || ofSpeaker.test(words)) return false;
+  // `…是“重大风险”。`: a sentence that ends with the speaker's own words closes what is told of them.
+  if (report.mark !== '：' && /[”」][。！？]?\s*$/.test(flat.slice(report.content, sentence[0])))
+    return false;
   const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));
+  const freeOfReports = () => !context.reports.some((one) => inside(one.range, sentence));
+  if (tabulates(report, flat.slice(report.content, sentence[0]), words))
+    return freeOfReports() && !dated.test(words) && !namedAtHead(head, known);
   // `其中，…`, `同时，…`: more of the same.
   if (sameTopic.test(words) || (context.manner === 'native' && /^\s*同时，/.test(words)))
-    return !context.reports.some((one) => inside(one.range, sentence));
+    return freeOfReports();
   const one =
     speaker.kind === 'person' ||
     speaker.kind === 'surname' ||
@@ -128,6 +147,13 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (/^(?:并|而且|同时|还|也)[^，。]{0,6}(?:表示|坦言|称|指出|强调|透露|承认|呼吁|认为)/.test(words))
     return false;
   if (dated.test(words) && !dated.test(flat.slice(report.content))) return false;
+  // `然而，许多学者…`: in translated news the reporter's turn.
+  if (
+    context.manner === 'translated' &&
+    report.mark !== '：' &&
+    /^(?:然而|但是?(?!如果|若|一旦))/.test(words)
+  )
+    return false;
   if (/(?<![你我们])可以(?:预|看|说|想)/.test(words.slice(0, 12))) return false;
   const whole = text.slice(...sentence);
   for (const name of context.names(report)) if (mentions(whole, name)) return false;

@@ -6,6 +6,48 @@ const words = (text: string) =>
     .filter((one) => one.includes('| indirect |'))
     .map((one) => one.split(' | ')[2]);
 
+describe('a report ends', () => {
+  it('with the sentence that ends with the speaker’s own words', () => {
+    expect(words('馆长林维舟表示，新船是“江上最好的一艘”。新船由南岸船厂建造，用了三年。')).toEqual([
+      '新船是“江上最好的一艘”',
+    ]);
+    expect(words('馆长林维舟表示：新船是“江上最好的一艘”。旧船该退役了。')).toEqual([
+      '新船是“江上最好的一艘”。旧船该退役了',
+    ]);
+  });
+
+  it('where a page begins to offer more', () => {
+    expect(words('馆长林维舟表示，新船明年下水。探索更多关于这些主题的信息：船厂、江城、航运。')).toEqual([
+      '新船明年下水',
+    ]);
+  });
+
+  it('where somebody is slammed or something denied next', () => {
+    expect(words('馆长林维舟认为，自己受了骗，痛斥船厂“见利忘义”。')).toEqual(['自己受了骗']);
+    expect(words('船厂称，图纸早已交给馆方，并否认受到馆方的压力。')).toEqual(['图纸早已交给馆方']);
+    expect(words('馆长林维舟称新船是一条“破船”，他称船厂为“骗子”。')).toEqual(['新船是一条“破船”']);
+  });
+
+  it('in translated news where the next sentence turns to something else', () => {
+    const cast = '伊莲·科诺娃、奥列格·彼得森和玛雅·拉尔夫昨天开会。';
+    expect(words(`${cast}玛雅·拉尔夫表示，新船明年下水。但在下水之前，船厂已经破产。`)).toEqual([
+      '新船明年下水',
+    ]);
+    expect(words(`${cast}玛雅·拉尔夫表示，新船明年下水。但如果新船延误，乘客会离开。`)).toEqual([
+      '新船明年下水。但如果新船延误，乘客会离开',
+    ]);
+  });
+});
+
+describe('a report goes on', () => {
+  it('in what a document has to show while there are figures', () => {
+    expect(words('白鹭公司的财报显示，季度收入为30亿元。净利润增长了12%。')).toEqual([
+      '季度收入为30亿元。净利润增长了12%',
+    ]);
+    expect(words('白鹭公司的财报显示，季度收入为30亿元。这让股价上涨了12%。')).toEqual(['季度收入为30亿元']);
+  });
+});
+
 describe('a report begins', () => {
   it('with 即便, 即将 and 过去 as words of their own', () => {
     expect(words('馆长林维舟认为，即便船厂停工，新船也会下水。')).toEqual(['即便船厂停工，新船也会下水']);
@@ -19,7 +61,9 @@ it('who goes on to say something is whoever spoke last, whatever stands between'
       one.endsWith('正在检查新船'),
     ),
   ).toEqual(['林维舟 | indirect | 正在检查新船']);
-  expect(quotes('馆长林维舟表示，船厂已经停工，而馆方将面临更大的挑战，但表示有理由相信新船会下水。')).toEqual([
+  expect(
+    quotes('馆长林维舟表示，船厂已经停工，而馆方将面临更大的挑战，但表示有理由相信新船会下水。'),
+  ).toEqual([
     '林维舟 | indirect | 船厂已经停工，而馆方将面临更大的挑战',
     '林维舟 | indirect | 有理由相信新船会下水',
   ]);
