@@ -4,6 +4,7 @@ import { type Context, continues, nextVoice } from './continuation.ts';
 import { cutAtNarrator, subordinate } from './cuts.ts';
 import { answers, feels, relays } from './inner-voice.ts';
 import { states } from './lexicon/propositions.ts';
+import { tellsOfSpeaker } from './reports/behind-speech.ts';
 import { endsSentence } from './reports/marks.ts';
 import type { Report } from './reports.ts';
 import type { Paragraph } from './text/paragraph.ts';
@@ -21,18 +22,7 @@ export function reported(report: Report, context: Context): Range | null {
   const { flat } = paragraph;
   const { reports, speech } = context;
   if (endsSentence(report)) return null;
-  // `“…，”X说，他是…`, `“…，”X说，并重申…`, `“…。”X写道，…`: behind speech that ended with a comma, or was
-  // written or answered, the reporter tells of X.
-  const before = speech.find((span) => span[1] <= report.clause && span[1] >= report.clause - 1);
-  if (
-    report.mark !== '' &&
-    before &&
-    (/^(?:如是说|描述|回答|.*写道)$/.test(report.text) ||
-      (/^(?:说|表示|[一-鿿]*道)$/.test(report.text) &&
-        /^(?:[他她]|并)/.test(flat.slice(content)) &&
-        /[，,]/.test(paragraph.text.charAt(before[1] - 2))))
-  )
-    return null;
+  if (tellsOfSpeaker(report, speech)) return null;
   let start = content;
   while (start < flat.length && /[\s，：,:]/.test(flat.charAt(start))) start++;
   let end = sentenceEnd(report, start);

@@ -130,6 +130,8 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
           ? outlet(paragraph, start, noun)
           : null);
       if (!speaker || speaker === narrator) continue;
+      // `据报道，`: nobody is named.
+      if (publishersOnly && /^(?:报[道导]|预[测计报]|估[计算]|推测|推算|统计)$/.test(inner)) continue;
       // `据彭博，`: without a reporting word only who publishes counts.
       if (publishersOnly && speaker.kind !== 'organisation' && speaker.kind !== 'document') continue;
       const end = match.index + match[0].length;

@@ -13,7 +13,7 @@ export function reports(flat: string, word: string, start: number, binding: Bind
     /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6)) ||
     (word === '说明' && flat.charAt(end) === '，') ||
     (word === '强调' && weight.test(flat.slice(end, end + 70)));
-  if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说[话罢]/.test(flat.slice(start))))
+  if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说[话罢服]/.test(flat.slice(start))))
     return false;
   // `观察者警告的账号`: what qualifies a noun.
   if (/^的(?!确)[^，：:。“]/.test(flat.slice(end, end + 2))) return false;
@@ -30,6 +30,8 @@ export function reports(flat: string, word: string, start: number, binding: Bind
       !before.endsWith(word)
     );
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
+  // `作为|回应，`: what is done, not said.
+  if (/作为$/.test(before) && flat.charAt(end) === '，') return false;
   // `从未听|说过`
   if (word === '报道' && /记者 ?[一-鿿]{2,4}$/.test(before)) return false;
   // `他们据|报道会得到补偿`; `对此的质疑和|猜测从未停止`: a noun.
