@@ -28,6 +28,20 @@ describe('a report ends', () => {
     expect(words('馆长林维舟称新船是一条“破船”，他称船厂为“骗子”。')).toEqual(['新船是一条“破船”']);
   });
 
+  it('before what a dash explains, before 但这, and before why it was said', () => {
+    expect(words('馆长林维舟指责船厂没有交出图纸——这份图纸由江城设计院绘制。')).toEqual(['船厂没有交出图纸']);
+    expect(words('馆长林维舟声称船厂没有交出图纸，但这提醒我们水手的力量。')).toEqual(['船厂没有交出图纸']);
+    expect(words('馆长林维舟称船厂“没有能力”，显然是因为船厂拒绝修船。')).toEqual(['船厂“没有能力”']);
+    expect(words('馆长林维舟表示船厂——这家老厂有百年历史——已经没有订单。')).toEqual([
+      '船厂——这家老厂有百年历史——已经没有订单',
+    ]);
+  });
+
+  it('where a share of those asked is weighed', () => {
+    expect(words('只有36%的船员表示他们很少休息，这凸显了管理的漏洞。')).toEqual(['他们很少休息']);
+    expect(words('约72%的船员表示他们很少休息，比去年上升了8%。')).toContain('他们很少休息');
+  });
+
   it('in translated news where the next sentence turns to something else', () => {
     const cast = '伊莲·科诺娃、奥列格·彼得森和玛雅·拉尔夫昨天开会。';
     expect(words(`${cast}玛雅·拉尔夫表示，新船明年下水。但在下水之前，船厂已经破产。`)).toEqual([
@@ -52,6 +66,22 @@ describe('a report begins', () => {
   it('with 即便, 即将 and 过去 as words of their own', () => {
     expect(words('馆长林维舟认为，即便船厂停工，新船也会下水。')).toEqual(['即便船厂停工，新船也会下水']);
     expect(words('馆长林维舟表示过去两年没有造船。')).toEqual(['过去两年没有造船']);
+  });
+});
+
+describe('no report is', () => {
+  it('what tells of the speaker behind speech that broke off', () => {
+    expect(words('“新船会沉，”馆长林维舟补充道，指的是白鹭号。')).toEqual([]);
+    expect(words('“新船会沉，”馆长林维舟表示，同时也是江城大学的教授。')).toEqual([]);
+    expect(words('“新船会沉，”馆长林维舟表示，船厂应当停工。')).toEqual(['船厂应当停工']);
+  });
+
+  it('an answer that is an act, a power of persuasion, a doubt, or what is said by nobody named', () => {
+    expect(words('船厂要求赔偿。作为回应，馆长林维舟停了新船。')).toEqual([]);
+    expect(words('新船更具说服力：票价低了一半。')).toEqual([]);
+    expect(words('馆长林维舟对新船的设计表示质疑，包括船舱的大小。')).toEqual([]);
+    expect(words('《江城日报》采访了馆长。据报道，新船明年下水。')).toEqual([]);
+    expect(words('馆长林维舟提到船厂的漏洞，但未表示是否停工。')).toEqual([]);
   });
 });
 
