@@ -81,7 +81,7 @@ function takesUp(said: string, head: string): boolean {
 
 /** Pronouns by which the reporter speaks of the speaker. */
 const ofSpeaker =
-  /^(?:然而|而|但|不过|因此|所以|同时|此外|随后|对此|对于[^，]{1,20}，|虽然|尽管|如果)*[，]?(?:他|她|他们|她们|两人|其本人|该公司|这家公司|该机构|该人士|该集团|这位|该组织)/;
+  /^(?:然而|而|但|可是?|不过|因此|所以|同时|此外|随后|对此|对于[^，]{1,20}，|虽然|尽管|如果)*[，]?(?:他|她|他们|她们|两人|其本人|该公司|这家公司|该机构|该人士|该集团|这位|该组织)/;
 
 /** Without a mark: what one person thinks or advises goes on, what was told ends with its sentence. */
 const opinion = /^(?:认为|觉得|相信|坚信|深信|确信|承认|坦承|提醒|告诫|强调|建议|断言)$/;
@@ -131,11 +131,11 @@ export function continues(report: Report, sentence: Range, context: Context): bo
     speaker.kind === 'person' ||
     speaker.kind === 'surname' ||
     (speaker.kind === 'pronoun' && !/^(?:该|这家|它|公司)/.test(speaker.name));
-  // `这…` after an opinion may be the reporter's remark on it.
+  // `这…` after an opinion may be the reporter's remark on it; translated opinions end with their sentence.
   if (
     report.mark === '' &&
     report.form === 'verb' &&
-    !(one && opinion.test(report.text) && !/^这/.test(words))
+    !(one && context.manner === 'native' && opinion.test(report.text) && !/^这/.test(words))
   )
     return false;
   if (report.elided || report.binding === 'announce' || report.binding === 'plan') return false;

@@ -37,9 +37,27 @@ describe('a report ends', () => {
     ]);
   });
 
+  it('where somebody else is introduced or has a say, and where something is done about it', () => {
+    expect(
+      words('馆长林维舟警告称，新船“可能会沉”，伊莲·科诺娃（Elaine Konova）与同事一起签署了请愿书。'),
+    ).toEqual(['新船“可能会沉”']);
+    expect(words('馆长林维舟称新船很“稳”，但白鹭公司将新船称为“玩具”。')).toEqual(['新船很“稳”']);
+    expect(words('有人认为，新船已经修好；但也有人对此不信。')).toEqual(['新船已经修好']);
+    expect(words('馆长林维舟声称对事故负责，并在网上发布了一条消息。')).toEqual(['对事故负责']);
+    expect(words('馆长林维舟预计木材将越来越少，因此，他从去年就开始买木材。')).toEqual(['木材将越来越少']);
+    expect(
+      words('馆长林维舟表示，需要更多资金，以确保伊莲·科诺娃研究所（Konova Institute）继续运作。'),
+    ).toEqual(['需要更多资金，以确保伊莲·科诺娃研究所（Konova Institute）继续运作']);
+  });
+
   it('where a share of those asked is weighed', () => {
     expect(words('只有36%的船员表示他们很少休息，这凸显了管理的漏洞。')).toEqual(['他们很少休息']);
     expect(words('约72%的船员表示他们很少休息，比去年上升了8%。')).toContain('他们很少休息');
+  });
+
+  it('with its sentence in translated news where no comma opens it', () => {
+    const cast = '伊莲·科诺娃、奥列格·彼得森和玛雅·拉尔夫昨天开会。';
+    expect(words(`${cast}玛雅·拉尔夫认为船厂会破产。船厂支持这个计划。`)).toEqual(['船厂会破产']);
   });
 
   it('in translated news where the next sentence turns to something else', () => {
