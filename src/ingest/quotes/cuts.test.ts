@@ -72,6 +72,14 @@ describe('a report ends', () => {
 });
 
 describe('a report goes on', () => {
+  it('where a reason is given, or a dash draws a conclusion', () => {
+    expect(words('馆长林维舟表示，他已经投诉船厂，理由是新船没有救生艇。')).toEqual([
+      '他已经投诉船厂，理由是新船没有救生艇',
+    ]);
+    expect(words('馆长林维舟指责船厂违规，理由是新船没有救生艇。')).toEqual(['船厂违规']);
+    expect(words('馆长林维舟表示，买家很少 - 这表明船价太高。')).toEqual(['买家很少 - 这表明船价太高']);
+  });
+
   it('in what a document has to show while there are figures', () => {
     expect(words('白鹭公司的财报显示，季度收入为30亿元。净利润增长了12%。')).toEqual([
       '季度收入为30亿元。净利润增长了12%',
@@ -92,6 +100,12 @@ describe('no report is', () => {
     expect(words('“新船会沉，”馆长林维舟补充道，指的是白鹭号。')).toEqual([]);
     expect(words('“新船会沉，”馆长林维舟表示，同时也是江城大学的教授。')).toEqual([]);
     expect(words('“新船会沉，”馆长林维舟表示，船厂应当停工。')).toEqual(['船厂应当停工']);
+  });
+
+  it('why something was done, or a noun whose words are in marks', () => {
+    expect(words('馆长林维舟因担忧新船的安全而辞去职务。')).toEqual([]);
+    expect(words('馆长林维舟表示，船厂的“设计师过于自信，破坏了信任”。')).toEqual([]);
+    expect(words('馆长林维舟表示，这是最大的“设计失误”。')).toEqual(['这是最大的“设计失误”']);
   });
 
   it('an answer that is an act, a power of persuasion, a doubt, or what is said by nobody named', () => {

@@ -40,8 +40,13 @@ export function reports(flat: string, word: string, start: number, binding: Bind
   if (flat.charAt(end) === '，' && undergone.test(flat.slice(Math.max(0, start - 16), start))) return false;
   // `他这才|发现手机不见了`: what happened to somebody.
   if (word === '发现' && /(?:才|突然|忽然|猛然|赫然)$/.test(before)) return false;
-  // `因为担心误船而提早出门`: why something was done.
-  if (/(?:因为|由于|出于)$/.test(before) && !/[“「]/.test(flat.charAt(end))) return false;
+  // `因为担心误船而提早出门`, `船长因担忧误船而辞职`: why something was done.
+  if (
+    !/[“「]/.test(flat.charAt(end)) &&
+    (/(?:因为|由于|出于)$/.test(before) ||
+      (/因$/.test(before) && felt.test(word) && /^[^，。；]{2,60}而/.test(flat.slice(end, end + 62))))
+  )
+    return false;
   if (word.startsWith('说') && /[听据传]$/.test(before)) return false;
   // `提交了删除请求，`: a noun.
   if (flat.charAt(end) === '，' && asNoun.test(word) && made.test(flat.slice(Math.max(0, start - 16), start)))
