@@ -72,6 +72,15 @@ describe('a report ends', () => {
 });
 
 describe('a report goes on', () => {
+  it('where what is spoken of shows or shares something, and where a clause waits for it', () => {
+    expect(words('馆长林维舟表示，船厂公开了一个项目，展示了新的船型。')).toEqual([
+      '船厂公开了一个项目，展示了新的船型',
+    ]);
+    expect(words('馆长林维舟认为，通过观察水位，这一预测是可能的。')).toEqual([
+      '通过观察水位，这一预测是可能的',
+    ]);
+  });
+
   it('where a reason is given, or a dash draws a conclusion', () => {
     expect(words('馆长林维舟表示，他已经投诉船厂，理由是新船没有救生艇。')).toEqual([
       '他已经投诉船厂，理由是新船没有救生艇',

@@ -23,7 +23,7 @@ export function cutAtNarrator(report: Report, start: number, end: number): numbe
 
 /** A clause that opens with one of these tells what the speaker did, not what was said. */
 const act =
-  /^(?:并|还|也|同时|且|并且|又|随后|尤其|特别)*(?:附上|晒出|贴出|配上|转发|删除|撤回|强调|指出|提出|表达|提到|分析|介绍|讨论|呼吁|阐述|分享|回应|解释|总结|透露|重申|展示|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了|^(?:并|还|也|尤其|特别)*(?:强调|批评)其|^(?:并且?|还|同时)(?:也|还)?(?:批评|指责|谴责|抨击|赞扬|称赞|感谢|敦促|祝贺)|^并当(?:场|即|众)|^(?:并|但|同时|而且)(?:也|还)?(?:否认|拒绝“|指出其)|^(?:更|并|还|也)*(?:严厉|强烈|公开)?(?:痛斥|怒斥|斥责|痛批|怒批|炮轰|驳斥)|^(?:随后|并|还)+(?:责令|促请|勒令|下令|要求|已对)/;
+  /^(?:并|还|也|同时|且|并且|又|随后|尤其|特别)*(?:附上|晒出|贴出|配上|转发|删除|撤回|强调|指出|提出|分析|介绍|讨论|呼吁|阐述|回应|解释|总结|透露|重申|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了|^(?:并|还|也|尤其|特别)*(?:强调|批评)其|^(?:并且?|还|同时)(?:也|还)?(?:批评|指责|谴责|抨击|赞扬|称赞|感谢|敦促|祝贺)|^并当(?:场|即|众)|^(?:并|但|同时|而且)(?:也|还)?(?:否认|拒绝“|指出其)|^(?:更|并|还|也)*(?:严厉|强烈|公开)?(?:痛斥|怒斥|斥责|痛批|怒批|炮轰|驳斥)|^(?:随后|并|还)+(?:责令|促请|勒令|下令|要求|已对)/;
 
 /** `…，其他并没有过多透露`: what was not said. */
 const silence =
@@ -54,6 +54,8 @@ function cutAtAct(flat: string, start: number, end: number): number {
 /** `…，至于他…`, `…，此举令…`: the reporter's remark on the words before. */
 const aside =
   /(?:，|——| - (?=[该他她]))(?:(?<=—)这也意味着|以此?回应|此举|(?:而|但|不过)?(?:这|此)一(?:言论|表态|说法|观点|主张|术语|概念|比例|举动|消息|决定|举措|裁决|预测)|据?[^，。]{2,12}报道(?=[，。]|$)|(?:这|并)也?引[发起]|这(?:显然|(?:也)?揭示|一切|[个一]数字|得益于|[封份]|是[他她])|令人(?:瞩目|震惊|意外)|(?<= - )(?:该|他|她)|[这该]个?(?:故事|细节|片段|视频|帖子)(?:后来|随后|随即|很快|在)|[A-Za-z一-鿿]{2,6}(?:是指|指的是)|显然(?:是|也)?因为|着实|至于|可见(?![的度性光])|受此|(?:[他她它]们?)?据(?:称|说|悉|了解|报道)|(?:但|而|然而|不过)?[^，。]{2,12}对此(?:表示|提出|进行|感到|予以)|引[发起][^，。]{0,8}(?:热议|关注|围观|争议|轰动|骚动|不满)|除此之外|同时还?(?:推出|发布|宣布|公布|提出|启动|关闭|增加|减少)了?)/;
+
+const waiting = /(?:^|，)(?:通过|随着|由于|因为|如果|若|一旦|尽管|虽然|即使|为了|与|从|当)[^，]*$/;
 
 /** What people do to each other. */
 const deeds =
@@ -101,6 +103,8 @@ function cutAtContrast(text: string, start: number, end: number): number {
       text.slice(start, end),
     );
   const remark = aside.exec(text.slice(start, end));
+  // `与去年相比，这一比例…`: the clause before waits for it.
+  if (remark && waiting.test(text.slice(start, start + remark.index))) return end;
   const match = subordinate.test(first) ? null : (contrast ?? introduction.exec(text.slice(start, end)));
   return Math.min(match ? start + match.index : end, remark ? start + remark.index : end);
 }
