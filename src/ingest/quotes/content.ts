@@ -1,7 +1,7 @@
 /** Where reported speech begins and ends. */
 import type { Range } from '../model.ts';
 import { type Context, continues, nextVoice } from './continuation.ts';
-import { cutAtNarrator, subordinate } from './cuts.ts';
+import { cutAtNarrator, subordinate, unfinished } from './cuts.ts';
 import { answers, feels, relays } from './inner-voice.ts';
 import { states } from './lexicon/propositions.ts';
 import { tellsOfSpeaker } from './reports/behind-speech.ts';
@@ -112,6 +112,7 @@ function cutAtSpeech(
       /^[“「](?:而|并|以|从而|因为|由于|却|但(?!.*[。！？]))/.test(text.slice(...span))
     )
       continue;
+    if (unfinished.test(flat.slice(start, span[0]))) continue;
     if (/[，。；：,:！？—\s]/.test(flat.charAt(span[0] - 1)) && isWhole(flat, span, end)) return span[0];
   }
   return end;

@@ -72,6 +72,13 @@ describe('a report ends', () => {
 });
 
 describe('a report goes on', () => {
+  it('in the marks that complete its clause', () => {
+    expect(words('馆长林维舟说，利用新的引擎和航线，“这条船的航程会比以往更长”。')).toEqual([
+      '利用新的引擎和航线，“这条船的航程会比以往更长”',
+    ]);
+    expect(words('馆长林维舟说，新的引擎很安静，“这条船的航程会比以往更长。”')).toEqual(['新的引擎很安静']);
+  });
+
   it('where what is spoken of shows or shares something, and where a clause waits for it', () => {
     expect(words('馆长林维舟表示，船厂公开了一个项目，展示了新的船型。')).toEqual([
       '船厂公开了一个项目，展示了新的船型',
