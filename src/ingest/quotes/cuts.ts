@@ -23,7 +23,7 @@ export function cutAtNarrator(report: Report, start: number, end: number): numbe
 
 /** A clause that opens with one of these tells what the speaker did, not what was said. */
 const act =
-  /^(?:并|还|也|同时|且|并且|又|随后|尤其|特别)*(?:附上|晒出|贴出|配上|转发|删除|撤回|强调|指出|提出|分析|介绍|讨论|呼吁|阐述|回应|解释|总结|透露|重申|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了|^(?:并|还|也|尤其|特别)*(?:强调|批评)其|^(?:并且?|还|同时)(?:也|还)?(?:批评|指责|谴责|抨击|赞扬|称赞|感谢|敦促|祝贺)|^并当(?:场|即|众)|^(?:并|但|同时|而且)(?:也|还)?(?:否认|拒绝“|指出其)|^(?:更|并|还|也)*(?:严厉|强烈|公开)?(?:痛斥|怒斥|斥责|痛批|怒批|炮轰|驳斥)|^(?:随后|并|还)+(?:责令|促请|勒令|下令|要求|已对)/;
+  /^(?:并|还|也|同时|且|并且|又|随后|尤其|特别)*(?:附上|晒出|贴出|配上|转发|删除|撤回|强调|指出|提出|提到|分析|介绍|讨论|呼吁|阐述|回应|解释|总结|透露|重申|回顾|公布|发布|批评|指责|赞扬|称赞|描述|谈到|否认|承认)了|^(?:并|还|也|尤其|特别)*(?:强调|批评)其|^(?:并且?|还|同时)(?:也|还)?(?:批评|指责|谴责|抨击|赞扬|称赞|感谢|敦促|祝贺)|^并当(?:场|即|众)|^(?:并|但|同时|而且)(?:也|还)?(?:否认|拒绝“|指出其)|^(?:更|并|还|也)*(?:严厉|强烈|公开)?(?:痛斥|怒斥|斥责|痛批|怒批|炮轰|驳斥)|^(?:随后|并|还)+(?:责令|促请|勒令|下令|要求|已对)/;
 
 /** `…，其他并没有过多透露`: what was not said. */
 const silence =
@@ -108,7 +108,8 @@ function cutAtContrast(text: string, start: number, end: number): number {
     );
   const remark = aside.exec(text.slice(start, end));
   // `与去年相比，这一比例…`: the clause before waits for it.
-  if (remark && waiting.test(text.slice(start, start + remark.index))) return end;
+  if (remark && /[这此]一/.test(remark[0]) && waiting.test(text.slice(start, start + remark.index)))
+    return end;
   const match = subordinate.test(first) ? null : (contrast ?? introduction.exec(text.slice(start, end)));
   return Math.min(match ? start + match.index : end, remark ? start + remark.index : end);
 }
