@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly previous: Claim | null;
   /** What the paragraph before announces with its last words (`X写道：`). */
   readonly opening: Opening | null;
+  /** Paragraphs that a letter has between those in the first person. */
+  readonly asides: ReadonlySet<Paragraph>;
   /** Whom the section's heading names as its speaker. */
   readonly topic: Claim['speaker'];
   /** Who answers, where answers are marked `答：`. */
@@ -71,7 +73,7 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
     );
     if (claim) return [claim];
   }
-  const whole = keep('block-quote', all, block(paragraph, around.opening));
+  const whole = keep('block-quote', all, block(paragraph, around.opening, around.asides));
   if (whole) return [whole];
   const direct = askDirect(paragraph, reports, around, keep);
   const outer = (claim: Claim): Range => [claim.range[0] - 1, claim.range[1] + 1];

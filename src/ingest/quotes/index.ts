@@ -11,7 +11,7 @@ import { Occasions } from './occasion/index.ts';
 import { quotationOf, shift } from './quotation.ts';
 import { licensed } from './reports/licensed.ts';
 import { findReports, type Report } from './reports.ts';
-import { goesOn, openingOf, quotedNext } from './sieves/block.ts';
+import { asidesOf, goesOn, openingOf, quotedNext, voiceNext } from './sieves/block.ts';
 import { transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
 import { bareDocument } from './speakers/documents.ts';
@@ -53,6 +53,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
   const occasions = new Occasions(article.metadata.published?.value ?? null, occurrences);
   const transcript = transcriptOf(paragraphs, names);
   const manner = mannerOf(paragraphs);
+  const asides = asidesOf(paragraphs);
   const spun = article.flags.includes('spun');
   const off = new Set(options.without);
   const known = (word: string) => names.has(word) || knownOrganisations.has(word);
@@ -68,6 +69,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       names,
       known,
       manner,
+      asides,
       off,
       transcript,
       sole: people.sole(index)?.mention ?? null,
@@ -108,8 +110,9 @@ function leave(
     previous: prose ? last : null,
     topic: prose ? left.topic : last?.kind === 'headline' ? last.speaker : null,
     opening:
-      openingOf(paragraph, reports, names, sole) ??
+      openingOf(paragraph, reports, names, sole, left.previous) ??
       (last?.sieve === 'block-quote' || !prose ? goesOn(left.opening, paragraph) : null) ??
+      voiceNext(paragraph, names) ??
       quotedNext(paragraph, names),
     interviewee:
       left.interviewee ?? claims.find((claim) => claim.speaker?.mention.kind === 'person')?.speaker ?? null,

@@ -58,6 +58,30 @@ describe('words announced by the paragraph before', () => {
         '林维舟 | direct | 其实我觉得公众应该支持船工的要求。',
       ],
     ],
+    [
+      'may be a letter printed in full by whoever was quoted from it',
+      '船长林维舟给船员写过一封信，里面第一句是：“我要走了。”\n这封信的全文是这样的：\n我要走了，离开这条走了三十年的大河。\n河水退到了桥墩以下，船都停在岸边。\n我会记得你们。\n北方航运去年造了三艘新船。',
+      [
+        '林维舟 | direct | 我要走了。',
+        '林维舟 | direct | 我要走了，离开这条走了三十年的大河。',
+        '林维舟 | direct | 河水退到了桥墩以下，船都停在岸边。',
+        '林维舟 | direct | 我会记得你们。',
+      ],
+    ],
+    [
+      'may follow a sentence that tells who puts a text out',
+      '水文站站长韩素梅沉默了三天。\n昨天夜里，韩素梅终于发声了。\n我对同事们所做的一切深表感激。\n这条河养活了三代人。\n我们还会回来的。\n水文站建于三十年前。',
+      [
+        '韩素梅 | direct | 我对同事们所做的一切深表感激。',
+        '韩素梅 | direct | 这条河养活了三代人。',
+        '韩素梅 | direct | 我们还会回来的。',
+      ],
+    ],
+    [
+      'do not follow it in the third person',
+      '船长林维舟在微博发布了一篇长文。\n这家公司去年造了三艘新船。\n我们注意到，长文没有提到船价。',
+      [],
+    ],
     ['are not what stands behind a label', '论文链接：\n这篇论文在会议上得到了最佳论文奖。', []],
   ];
   it.each(table)('%s', (_, text, expected) => {

@@ -16,7 +16,7 @@ export interface Opening {
   readonly cue: Claim['cue'];
   /**
    * The words are a list: only its next item is theirs too (`list`: its first, whatever marks it); `talk`: all that follows is; `letter`: so is what
-   * speaks in the first person; `marks`: words in quotation marks are, for nothing else shows that any come.
+   * speaks in the first person; `first`: so is what begins with `我`; `marks`: words in quotation marks are, for nothing else shows that any come.
    */
   readonly item: string | null;
 }
@@ -36,6 +36,10 @@ const judged =
 /** `邮件内容如下：`, behind a clause that tells who sent it. */
 const contents =
   /(?:^|，)(?:邮件|信|声明|公告|通知|帖子|推文|回复|内容)的?(?:全文|原文|内容)?(?:大致|大意|全文)?(?:如下|是|为)*[：:]$/;
+
+/** `这封信的全文是这样的：`, of whoever was just quoted from it or is alone named. */
+const inFull =
+  /(?:^|[，。])(?:以下|下面|如下|这|该|此)?(?:就?是|为)?(?:这|那|该|此)?[封份篇则段条]?(?:公开|内部|全员|道歉|告别|辞职|离职|致歉|感谢)?(?:信件?|信函|邮件|声明|博文|博客|长文|帖子|推文|小作文|文章|演讲|发言|讲话|留言|回应)的?(?:全文|原文|完整(?:内容|版)|具体内容|内容)(?:大致|大意)?(?:就?是|为)?(?:如下|这样的?|这样(?:说|写)的)?[：:]$/;
 
 /** `以下为X演讲实录：`: everything behind it is X's. */
 const talk =
@@ -70,6 +74,7 @@ export function openingOf(
   reports: readonly Report[],
   names: ReadonlyMap<string, Name>,
   sole: Mention | null,
+  previous: Claim | null = null,
 ): Opening | null {
   if (paragraph.kind !== 'paragraph' || !/[：:]\s*$/.test(paragraph.text)) return null;
   const { flat } = paragraph;
@@ -99,6 +104,10 @@ export function openingOf(
   }
   const sender = sentBy(words);
   if (sender !== null) return announced(read(sentence[0] + sender.start, sentence[0] + sender.end));
+  if (inFull.test(words)) {
+    const writer = previous?.speaker ?? (sole && { mention: sole, paragraph });
+    if (writer) return { speaker: writer, report: null, cue: null, item: null };
+  }
   if (points.test(words) && sole)
     return { speaker: { mention: sole, paragraph }, report: null, cue: null, item: 'list' };
   const tail = words.slice(words.lastIndexOf('，') + 1);
@@ -132,6 +141,25 @@ export function quotedNext(paragraph: Paragraph, names: ReadonlyMap<string, Name
   return null;
 }
 
+/** What somebody does who puts a text of his own out. */
+const putsOut =
+  / ?(?:终于|首次|首度|公开|再次|再度|亲自|连夜|深夜|突然|罕见|紧急|随后|后来|[也又还已曾刚]){0,2}(?:发声|发文|发帖|发推|发博|发微博|撰文|致信|表态|发长文|发布?了?(?:一[篇封条份则])?[^，。；“”]{0,8}(?:长文|小作文|公开信|内部信|全员信|声明|博文|推文|帖子|微博)|写了?(?:一[篇封条份则])[^，。；“”]{0,8}(?:长文|小作文|公开信|内部信|全员信|信|声明|博文|推文|帖子|微博))/;
+
+/** `韩素梅终于发声了。`: a next paragraph that begins with `我` is hers. */
+export function voiceNext(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Opening | null {
+  const { flat } = paragraph;
+  const end = flat.trimEnd().length;
+  if (paragraph.kind !== 'paragraph' || !/[。！]$/.test(flat.slice(0, end))) return null;
+  const [from] = sentenceAt(paragraph, end - 1);
+  const act = putsOut.exec(flat.slice(from, end));
+  if (!act || /[“「：]/.test(flat.slice(from, end))) return null;
+  const at = from + act.index;
+  const mention = subjectIn(paragraph, clauseStart(paragraph, from, at), at, names);
+  return mention && mention !== narrator
+    ? { speaker: { mention, paragraph }, report: null, cue: null, item: 'first' }
+    : null;
+}
+
 /** The editors speak again. */
 const endsTalk = /^(?:本文|来源|作者|编辑|责编|记者|转载|注：|声明|原文|更多|END|以上)/;
 
@@ -146,22 +174,53 @@ export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening |
 const firstPerson = /我(?![国省市县校])|咱|本(?:公司|人|协会|机构|院|校)(?!的?记者)/;
 const salutation = /^(?:亲爱的|尊敬的|各位|大家好|您好|你好)/;
 
+/** So many paragraphs of a letter may be about other things than whoever writes it. */
+const MAX_ASIDE = 2;
+
+/** Somebody else is told of. */
+const told = /(?<!我们?)(?:认为|表示|指出|透露|强调|宣布|声称|写道|据报道)/;
+
+/** The paragraphs between two that speak in the first person, as a letter has them. */
+export function asidesOf(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const asides = new Set<Paragraph>();
+  let between: Paragraph[] | null = null;
+  for (const paragraph of paragraphs) {
+    const plain = paragraph.kind === 'paragraph' && /[。！？…]$/.test(paragraph.text.trimEnd());
+    if (plain && firstPerson.test(paragraph.flat)) {
+      for (const one of between ?? []) asides.add(one);
+      between = [];
+    } else if (between && plain && between.length < MAX_ASIDE && !told.test(paragraph.flat))
+      between.push(paragraph);
+    else between = null;
+  }
+  return asides;
+}
+
 /** Whether a paragraph can hold what was announced: a quotation has its own sieve. */
-function holds(paragraph: Paragraph, item: string | null): boolean {
+function holds(paragraph: Paragraph, item: string | null, asides: ReadonlySet<Paragraph>): boolean {
   const text = paragraph.text.trimEnd();
   if (paragraph.kind !== 'paragraph') return false;
   if (item === 'marks') return false;
+  if (item === 'first') return /^我(?!国|们?(?:可以|来|再)?看)/.test(text) && /[。！？…：]$/.test(text);
   if (item === 'talk') return /[。！？…”]$/.test(text) && !endsTalk.test(text);
   if (/^[“「『"]/.test(text) || (text.length < (item === 'letter' ? 6 : 12) && !salutation.test(text)))
     return false;
   if (item === 'letter')
-    return itemOf(text) === null && /[。！？…]$/.test(text) && firstPerson.test(text.replace(/“[^”]*”/g, ''));
+    return (
+      itemOf(text) === null &&
+      /[。！？…：]$/.test(text) &&
+      (firstPerson.test(text.replace(/“[^”]*”/g, '')) || asides.has(paragraph))
+    );
   return item === null || (item === 'list' ? itemOf(text) !== null : itemOf(text) === item);
 }
 
 /** The paragraph behind `X写道：` is X's, marks or none. */
-export function block(paragraph: Paragraph, opening: Opening | null): Claim | null {
-  if (!opening || !holds(paragraph, opening.item)) return null;
+export function block(
+  paragraph: Paragraph,
+  opening: Opening | null,
+  asides: ReadonlySet<Paragraph>,
+): Claim | null {
+  if (!opening || !holds(paragraph, opening.item, asides)) return null;
   const label = `${opening.speaker.mention.name}：`;
   const marker = paragraph.text.startsWith(label)
     ? label.length

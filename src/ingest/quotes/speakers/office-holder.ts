@@ -75,6 +75,23 @@ function officesAround({ paragraph, start, end }: Occurrence): string[] {
   );
 }
 
+/** An office alone, and one with another: `创始人兼首席执行官`. */
+const alone = /^(?:联合|共同)?(?:创始人|创办人|董事长|总裁|主席)?(?:兼|、|及)?$/;
+
+/** `南岭电力成立于1998年，董事长林维舟…`: the office is with whoever the sentence begins with. */
+function withSubject({ paragraph, start }: Occurrence, words: string, owner: string): boolean {
+  const [from] = sentenceAt(paragraph, start);
+  return (
+    owner.length > 1 &&
+    alone.test(words.trimEnd().slice(0, -officeAtEnd(words.trimEnd()).length)) &&
+    paragraph.text
+      .slice(from, from + reach)
+      .replace(/\s/g, '')
+      .toLowerCase()
+      .startsWith(owner)
+  );
+}
+
 /**
  * The first place that names the one person of the article with that office, or null where there is none or
  * are several. `occurrences`: in the order of the text.
@@ -99,7 +116,9 @@ export function officeHolder(office: string, occurrences: readonly Occurrence[])
       (words) =>
         (officeOf(words) === post ||
           (executive.test(post) && owner.length > 2 && executives.test(officeOf(words)))) &&
-        (described || abbreviates(owner, words.replace(/\s/g, '').toLowerCase())),
+        (described ||
+          abbreviates(owner, words.replace(/\s/g, '').toLowerCase()) ||
+          withSubject(one, words, owner)),
     );
     if (!holds) continue;
     if (holder && holder.member !== one.member) return null;
