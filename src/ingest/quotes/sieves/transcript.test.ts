@@ -23,6 +23,22 @@ describe('reports that open paragraphs', () => {
 });
 
 describe('an interview', () => {
+  it('may have each question in the paragraph of its answer', () => {
+    const lines = [
+      '水文站站长韩素梅·周和船长林维舟·李一起写了一本书。',
+      '为什么写这本书？韩素梅·周：河水一年比一年浅，总得有人记下来。',
+      '船上的人怎么看？他们读过吗？林维舟·李：读过，他们说：“写得太客气了。”',
+      '我们应该做什么？林维舟·李：少修一座坝，多留一条沟。',
+      '韩素梅·周：我只怕来不及。',
+    ];
+    expect(quotes(lines.join('\n'))).toEqual([
+      '韩素梅·周 | direct | 河水一年比一年浅，总得有人记下来。',
+      '林维舟·李 | direct | 读过，他们说：“写得太客气了。”',
+      '林维舟·李 | direct | 少修一座坝，多留一条沟。',
+      '韩素梅·周 | direct | 我只怕来不及。',
+    ]);
+  });
+
   it('may have no labels, where the title gives the words of whoever answers', () => {
     const lines = [
       '# 韩素梅：守了十四年，我最怕的是夜里的水声',

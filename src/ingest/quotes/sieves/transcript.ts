@@ -8,16 +8,13 @@ import { plausible } from '../mentions/chinese-names/plausible.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { namedInTitle, unlabelledAnswers } from './interview.ts';
+import { askedOf, namedInTitle, person, unlabelledAnswers } from './interview.ts';
 
 const label = /^(?:\*{0,2})([^：:，。！？“”\s][^：:，。！？“”]{0,39})(?:\*{0,2})[：:](?:\*{0,2})\s*/;
+
 const asks =
   /^(?:问|Q\d*|提问|记者|主持人|本报记者|编者|[^：]{1,12}(?:记者|周报|日报|晚报|时报|周刊|杂志|新闻|网|报|社|编辑部))$/i;
 const answers = /^(?:答|A\d*|回答)$/i;
-
-/** A name as it stands before the colon. */
-const person =
-  /^(?:[A-ZŁŚŻČŠŽÀ-Þ][A-Za-zÀ-ž.'’-]+(?: [A-ZŁŚŻČŠŽÀ-Þ][A-Za-zÀ-ž.'’-]*){1,3}|[一-鿿]{1,6}[·•・][一-鿿]{1,6}|[一-鿿]{2,3}(?=$))$/;
 
 /** Labels of an interview's head, not of its turns: `受访嘉宾：某大学教授 某某`. */
 const credits =
@@ -60,7 +57,8 @@ export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMa
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'title') continue;
     const match =
-      lineLabel.exec(paragraph.text) ?? (paragraph.kind === 'paragraph' ? label.exec(paragraph.text) : null);
+      lineLabel.exec(paragraph.text) ??
+      (paragraph.kind === 'paragraph' ? (label.exec(paragraph.text) ?? askedOf(paragraph)) : null);
     if (!match) continue;
     const name = (match[1] ?? '').trim();
     if (credits.test(name) || reports.test(name)) continue;
@@ -70,16 +68,16 @@ export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMa
   const repeated = [...count].filter(([, times]) => times >= 2).map(([name]) => name);
   const questions = repeated.some((name) => asks.test(name));
   const turns = new Map<Paragraph, { label: string; words: number }>();
-  const asked = askers(labelled);
+  const questioning = askers(labelled);
   const personal = [...labelled.values()].filter((turn) => person.test(turn.label));
   const round =
     personal.length >= 3 &&
     personal.length * 3 >= paragraphs.filter((one) => one.kind === 'paragraph').length;
   // `估值：…`, `主要投资者：…`: a table, not a talk.
-  const talk = repeated.length >= 2 && (asked.size > 0 || repeated.filter(speakerLike).length >= 2);
+  const talk = repeated.length >= 2 && (questioning.size > 0 || repeated.filter(speakerLike).length >= 2);
   if (!talk && !questions && !round) return { turns: unlabelled(paragraphs, names) };
   for (const [paragraph, turn] of labelled) {
-    if (asks.test(turn.label) || asked.has(turn.label)) continue;
+    if (asks.test(turn.label) || questioning.has(turn.label)) continue;
     // Whoever answers a reporter again and again is somebody, be it by a pen name.
     const replies = questions && repeated.includes(turn.label) && turn.label.length <= 6;
     if (!replies && !speakerLike(turn.label)) continue;
@@ -91,7 +89,7 @@ export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMa
     )
       turns.set(paragraph, turn);
   }
-  const asking = [...labelled].filter(([, { label: name }]) => asks.test(name) || asked.has(name));
+  const asking = [...labelled].filter(([, { label: name }]) => asks.test(name) || questioning.has(name));
   goOn(paragraphs, new Set(asking.map(([paragraph]) => paragraph)), turns);
   return { turns };
 }
@@ -206,7 +204,7 @@ function whose(
   interviewee: Claim['speaker'],
 ): Pick<Claim, 'speaker' | 'cue'> {
   if (turn.speaker) return { speaker: turn.speaker, cue: null };
-  const at = paragraph.text.indexOf(turn.label);
+  const at = paragraph.text.lastIndexOf(turn.label, turn.words);
   const colon = at + turn.label.length;
   const found = answers.test(turn.label) ? null : classify(paragraph, at, colon, names);
   let speaker: Claim['speaker'] = found && found !== narrator ? { mention: found, paragraph } : null;

@@ -23,6 +23,10 @@
  *   out: 林维舟 | direct | 航运部门里多余的层级和开支
  *
  * @example
+ *   in: 船长林维舟否认了这些指控，称其为“极端的主张”。
+ *   out: 林维舟 | direct | 极端的主张
+ *
+ * @example
  *   in: 这条航道被当地人称为“白鹭水道”。
  */
 import { states } from '../../lexicon/propositions.ts';
@@ -31,10 +35,14 @@ import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, leading } from '../place.ts';
 
 const takes =
-  /(?:(?:[将把][^，。“”]{1,16})?(?:(?:形容|描述|描绘|概括|总结|定义|定位|宣传|贬低|嘲笑|嘲讽|讽刺|痛?斥|抨击|批评|指责|谴责|归结)[^，。“”]{0,16}?(?:为|成|得)[^，。“”]{0,16}|[看视称比]作)|[将把][^，。“”]{1,16}比作|[将把][^，。“”]{1,16}称为|称之为|称[^，。“”]{2,24}为|(?:感到|深感|觉得)(?:非常|十分|很|自己)?|(?:敦促|鼓励|劝|教育|教导|奉劝|安慰|责备|训斥|指责|指控|控诉|批评|斥责|痛斥|怒斥|警告|询问|质问|祝愿?)[^，。“”的]{1,8}|(?:形容|描述)[^，。“”]{1,12}|(?:希望|期望|担心|担忧)[^，。“”]{0,12}(?:能够?|可能|会|将|可以)|(?:声明|宣称|扬言|高[喊呼])|(?:理由|原因)是|因为|由于|所(?:称|说|指|宣称|声称|指责|指控|批评|描述|形容)的)$/;
+  /(?:(?:[将把][^，。“”]{1,16})?(?:(?:形容|描述|描绘|概括|总结|定义|定位|宣传|贬低|嘲笑|嘲讽|讽刺|痛?斥|抨击|批评|指责|谴责|归结)[^，。“”]{0,16}?(?:为|成|得)[^，。“”]{0,16}|[看视称比]作)|[将把][^，。“”]{1,16}比作|[将把][^，。“”]{1,16}称为|称之为|称[^，。“”]{1,24}为|(?:感到|深感|觉得)(?:非常|十分|很|自己)?|(?:敦促|鼓励|劝|教育|教导|奉劝|安慰|责备|训斥|指责|指控|控诉|批评|斥责|痛斥|怒斥|警告|询问|质问|祝愿?)[^，。“”的]{1,8}|(?:形容|描述)[^，。“”]{1,12}|(?:希望|期望|担心|担忧)[^，。“”]{0,12}(?:能够?|可能|会|将|可以)|(?:声明|宣称|扬言|高[喊呼])|(?:理由|原因)是|因为|由于|所(?:称|说|指|宣称|声称|指责|指控|批评|描述|形容)的)$/;
 
-/** What takes nothing but a description, however few its words; `称为` takes a name. */
-const portrays = /形容|描述|描绘|概括|总结|嘲笑|嘲讽|讽刺|斥|抨击|批评|比作/;
+/** What takes nothing but a description, however few its words; `称为` and `称之为` take a name. */
+const portrays = /形容|描述|描绘|概括|总结|嘲笑|嘲讽|讽刺|斥|抨击|批评|比作|称(?!之)[^，。“”]{1,24}为/;
+
+/** What is done to somebody besides. */
+const done =
+  /(?<=.{2})(?:驳回|否决|撤销|推翻|起诉|指控|控告|处罚|罚款|解雇|开除|拒绝|批评|质疑|谴责|警告|逮捕|传唤|叫停|封杀|抵制|嘲笑|辱骂|举报|曝光)$/;
 
 export const describedAs: DirectSieve = {
   id: 'described-as',
@@ -60,7 +68,10 @@ export const describedAs: DirectSieve = {
     // `被居民嘲笑为“…”`: whoever does it speaks; of `被称为“…”` nobody does.
     const passive = /被([^，。]{0,12})$/.exec(paragraph.flat.slice(Math.max(sentence[0], end - 14), end));
     if (passive) {
-      const mention = passive[1] ? place.read(end - passive[1].length, end) : null;
+      const from = end - (passive[1]?.length ?? 0);
+      // `被法官驳回称其为“…”`: what else was done stands behind whoever does it.
+      const did = done.exec(passive[1] ?? '')?.[0].length ?? 0;
+      const mention = passive[1] ? place.read(from, end - did) : null;
       return mention && byMention(place, 'described-as', { mention, paragraph });
     }
     for (let step = 0; step < 3 && end > sentence[0]; step++) {
