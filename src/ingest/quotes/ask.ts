@@ -60,7 +60,7 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
   };
   const all: Range = [0, paragraph.text.length];
   if (paragraph.kind !== 'paragraph') {
-    const claims = headlines(paragraph, around.names).flatMap(
+    const claims = headlines(paragraph, around.names, reports).flatMap(
       (claim) => keep('headline', claim.range, claim) ?? [],
     );
     if (claims.length > 0 || paragraph.kind === 'title') return claims;

@@ -38,6 +38,16 @@ describe('a headline', () => {
     ['is not the subject of a section', '微软：转型之路', []],
     ['may be of three words', '船厂裁员过半？韩素梅回应：没有的', ['韩素梅 | headline | 没有的']],
     ['may be a group’s', '桥还能用多久？研究者：每年要查两次', ['研究者 | headline | 每年要查两次']],
+    [
+      'may be whatever a reporting word has before its colon',
+      '运动者呼吁：不要再修这座桥',
+      ['运动者 | headline | 不要再修这座桥'],
+    ],
+    [
+      'ends with its mark where the line goes on',
+      '《河水》上映，韩素梅说：“桥早就该修了”，怎么回事？',
+      ['韩素梅 | headline | 桥早就该修了'],
+    ],
     ['is not what stands behind a product', '白鹭二号评测：续航仍有不足', []],
     ['is not what stands behind a label', '报告：内河航运前景转为负面', []],
   ];

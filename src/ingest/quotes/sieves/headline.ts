@@ -7,11 +7,12 @@ import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
+import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** A verb that makes the words behind the colon the words of its subject: `郑某谈裁员：…`. */
 const speech =
-  /(?:谈|建议|提醒|承认|否认|怒怼|回怼|感慨|感叹|回应|怒斥|痛批|炮轰|抨击|批评|力挺|看好|看衰|唱[空多衰]|称|说|表示|直言|坦言|放话|透露|自述|自曝|认为|警告|呼吁|预言|预测|喊话|发声|发言|发文|指出|强调|宣称|声称|爆料|揭秘|调侃|质疑|反问|自嘲|吐槽|[点锐]评)/g;
+  /(?:谈|建议|提醒|承认|否认|怒怼|回怼|感慨|感叹|回应|怒斥|痛批|炮轰|抨击|批评|力挺|看好|看衰|唱[空多衰]|称|说|表示|直言|坦言|放话|透露|自述|自曝|认为|警告|呼吁|预言|预测|喊话|发声|发言|发文|指出|强调|宣称|声称|爆料|揭秘|调侃|质疑|反问|自嘲|吐槽|[点锐]评|发现)/g;
 
 /** `重磅发言`, `首次回应`: how, before the verb. */
 const manner = /(?:重磅|罕见|首次|首度|最新|独家|公开|亲自|霸气|紧急|正式|直接|再次|再度|怒|笑)$/;
@@ -26,14 +27,18 @@ const passive = /^.{2,}[遭被](?=[^遭被]{2,})/;
  * only people count, by name or by office, and institutions whose trade is to state what is: `报告：…` and
  * `评论：…` are labels, and so is the name of a product.
  */
-export function headlines(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Claim[] {
+export function headlines(
+  paragraph: Paragraph,
+  names: ReadonlyMap<string, Name>,
+  reports: readonly Report[] = [],
+): Claim[] {
   const { flat } = paragraph;
   const found: { claim: Claim; from: number; label: number }[] = [];
   for (const match of flat.matchAll(/[：:]/g)) {
     const at = match.index;
     if (/\d/.test(flat.charAt(at - 1)) && /\d/.test(flat.charAt(at + 1))) continue;
     const start = labelStart(flat, at);
-    const speaker = speakerBefore(paragraph, start, at, names);
+    const speaker = speakerBefore(paragraph, start, at, names) ?? reporterBefore(start, at, reports);
     if (!speaker) continue;
     let from = at + 1;
     while (/[\s“「]/.test(flat.charAt(from))) from++;
@@ -57,6 +62,9 @@ export function headlines(paragraph: Paragraph, names: ReadonlyMap<string, Name>
   const out: Claim[] = [];
   for (const [index, one] of found.entries()) {
     let end = found[index + 1]?.label ?? flat.length;
+    // `她说：“…”，怎么做到的？`: the words end with their mark.
+    const marked = paragraph.quoted.find((span) => span.inner[0] === one.from && !span.broken);
+    if (marked && /^[，,]/.test(flat.slice(marked.outer[1]))) end = Math.min(end, marked.inner[1]);
     const semicolon = flat.slice(one.from, end).search(/[；;]/);
     if (semicolon >= 0) end = one.from + semicolon;
     while (end > one.from && /[\s”」。]/.test(flat.charAt(end - 1)) && !closes(flat, one.from, end)) end--;
@@ -87,6 +95,13 @@ function quotedFirst(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Cl
     cue: { text: '：', range: [colon, colon + 1] },
     speaker: { mention, paragraph },
   };
+}
+
+/** `航运协会呼吁：`: whoever a reporting word right before the colon has for its subject, and nothing but it. */
+function reporterBefore(start: number, colon: number, reports: readonly Report[]): Mention | null {
+  const report = reports.find((one) => one.form === 'verb' && !one.elided && one.range[1] === colon);
+  const speaker = report?.speaker;
+  return speaker && speaker.kind !== 'document' && speaker.range[0] === start ? speaker : null;
 }
 
 /** Where the clause before the colon begins; a space parts clauses only between Chinese characters. */
