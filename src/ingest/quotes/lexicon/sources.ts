@@ -33,7 +33,7 @@ export const pronouns = new Set(
 /** The reporter and the reader: they speak, but are no source. */
 export const narrators = new Set(
   list(
-    'AI 我 我们 咱们 你 你们 您 笔者 本报 本报记者 记者 小编 编者 编者按 本刊 自己 大家 谁 人们 人 有人说 东谈主 东谈主们 许多东谈主 很多东谈主',
+    '我 我们 咱们 你 你们 您 笔者 本报 本报记者 记者 小编 编者 编者按 本刊 自己 大家 谁 人们 人 有人说 东谈主 东谈主们 许多东谈主 很多东谈主',
   ),
 );
 

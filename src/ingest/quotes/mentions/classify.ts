@@ -42,6 +42,10 @@ function initialOf(surname: string, names: ReadonlyMap<string, Name>): boolean {
 const endsWithPiece = ({ type, text }: Name, piece: string): boolean =>
   type === 'person' && text.endsWith(`·${piece}`);
 
+/** What an assistant does that is talked to. */
+const replies =
+  /^[^，。！？；的被]{0,6}(?:承认|回答|回复|回应|答道|答复|表示|解释|补充|[声宣]?称|[说写问]|告诉|道歉|警告|建议|提醒|保证|承诺|将自己|把自己)/;
+
 /** What the noun phrase `[start, end)` names, if it names anyone. */
 export function classify(
   paragraph: Paragraph,
@@ -98,6 +102,8 @@ export function classify(
     [...names.values()].some((name) => endsWithPiece(name, own))
   )
     return make('surname', nounEnd - 1, own, null);
+  if (/^(?:该|这[个款名位])?AI$/.test(phrase))
+    return replies.test(flat.slice(end, end + 12)) ? make('anonymous', nounEnd - 2, 'AI', null) : narrator;
   // 39岁的他
   const aged = /^[^，。：；]{2,14}的(?=[他她]$)/.exec(phrase)?.[0].length ?? 0;
   if (pronouns.has(phrase.slice(aged)) || bareKind.test(phrase)) {

@@ -5,6 +5,7 @@ import { indefinite } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { assistant } from './assistants.ts';
 import { withoutDescription, withoutForm, withoutKind } from './body-names.ts';
 import { type Cast, type Member, piecesOf } from './cast.ts';
 import { goingOn, namedNext, namedTogether, regulator } from './descriptions.ts';
@@ -122,6 +123,7 @@ export class Resolver {
         );
       default:
         return (
+          assistant(this.#history, mention) ??
           somebodyOf(this.#history, mention, paragraph) ??
           this.#holder(mention, paragraph) ??
           namedNext(this.#history, mention, paragraph) ??
