@@ -23,7 +23,7 @@ export interface Opening {
 
 /** Reporting words whose content may fill paragraphs. */
 const writes =
-  /(?:[一-鿿]道|写|发文|发帖|发推|发微博|表示|说|称|回应|回复|答复|评论|撰文|分享|透露|解释|总结|强调|指出|声明|坦言|直言|感叹|感慨|留言|宣布|估计|预计|评价|评论|调侃|吐槽|质疑|追问|反问|提问)$/;
+  /(?:[一-鿿]道|写|发文|发帖|发推|发微博|表示|说|称|回应|回复|答复|评论|撰文|分享|透露|解释|总结|强调|指出|声明|坦言|直言|感叹|感慨|留言|宣布|估计|预计|评价|评论|调侃|吐槽|质疑|追问|反问|提问|补充)$/;
 
 /** What somebody puts out, and what its words are called. */
 const issued =

@@ -6,6 +6,10 @@
  *   out: 一位老船工 | direct | 风大的时候，谁也不敢出海。
  *
  * @example
+ *   in: 对此，船工周立群给出的回答是“等河水退了再说”。
+ *   out: 周立群 | direct | 等河水退了再说
+ *
+ * @example
  *   in: 传得最广的是《河口日报》的标题：“轮船开过之后，鱼都不见了。”
  *   out: 河口日报 | direct | 轮船开过之后，鱼都不见了。
  */
@@ -14,13 +18,16 @@ import { byMention, type DirectSieve, leading } from '../place.ts';
 const owned =
   /([^，。！？；：“”]{2,44})的(?:言论|(?:一句)?(?:老|原|名)?话|名言|诗|歌词|说法|表态|看法|观点|声明|回应|评论|留言|帖子|说明|解释|描述|评价|回答|回复|答复|口号|标题|自述|自画像)(?:就?是|(?:却|也|倒|很|非常|十分|更)*[干简明直坦斩诚出][一-鿿]{1,5})?[：:，,]$/;
 
+/** `X给出的回答是“…”`: no mark is needed behind what can only be words. */
+const answered =
+  /([^，。！？；：“”]{2,44}?)(?:给出|作出|做出|得到|最终|当时)?的(?:回答|回复|答复|答案|回应|解释|原话|口头禅)(?:就|只|也|仅仅)?(?:是|为)$/;
+
 export const wordsOf: DirectSieve = {
   id: 'words-of',
   try: (place) => {
     const { paragraph, span } = place;
     const before = leading(place);
-    if (!/[：:，,]$/.test(before)) return null;
-    const match = owned.exec(before);
+    const match = /[：:，,]$/.test(before) ? owned.exec(before) : answered.exec(before);
     if (!match || place.words.length < (/[：:]$/.test(before) ? 3 : 5)) return null;
     const open = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
     let start = open - before.length + match.index;
