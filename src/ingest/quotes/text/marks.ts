@@ -26,7 +26,7 @@ const letter = /[A-Za-z]/;
  * none is open it is ignored, unless it is the first mark of the paragraph (`broken: 'close'`). Straight
  * marks toggle. `inside`: a quotation opened in an earlier paragraph goes on.
  * A `“` where another `“` is open closes nothing: it is a slip for `”` when no `”` comes
- * before the next `“`; behind a whole sentence it begins the next paragraph of the same speech, as printers
+ * before the next `“`, or before `他说。`; behind a whole sentence it begins the next paragraph of the same speech, as printers
  * mark it (`“A。“B。”`), unless a `”` of its own closes it. An apostrophe between letters is no mark.
  */
 export function pairMarks(text: string, inside = false): Quoted[] {
@@ -158,5 +158,12 @@ function continuesSpeech(text: string, all: readonly RegExpExecArray[], i: numbe
 function reopens(text: string, opened: number, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  return at - opened > 1 && /[。！？，…]/.test(before) && !/[A-Za-z一-鿿]/.test(after === '' ? '。' : after);
+  return (
+    at - opened > 1 &&
+    /[。！？，…]/.test(before) &&
+    (!/[A-Za-z一-鿿]/.test(after === '' ? '。' : after) || speaks.test(text.slice(at + 1, at + 10)))
+  );
 }
+
+/** `“今天不去，“他说。“`: who speaks, behind the first half of what he said. */
+const speaks = /^[他她](?:[们还又也则])?(?:说|道|表示|[写答笑]道|补充[说道]|解释[说道]|回忆[说道])[。，]/;

@@ -26,6 +26,11 @@ describe('quotation marks', () => {
       '“今天不去了。”她说，我们等到明天再说吧。”',
       ['0 今天不去了。', '0 close 我们等到明天再说吧。'],
     ],
+    [
+      'one between the words and 他说 is a slip',
+      '“今天不去，“他说。“明天再去。”',
+      ['0 今天不去，', '0 明天再去。'],
+    ],
     ['one before whoever speaks is a slip', '“韩素梅说，“今天不去。”', ['0 今天不去。']],
     [
       'one closing mark may close several paragraphs of speech',
