@@ -8,6 +8,11 @@
  *   out: 林维舟 | direct | 最艰难的转型期
  *
  * @example
+ *   in: 沉船幸存者一起表示，他们对“水位下降的后果”拥有“非常有价值的见解”。
+ *   out: 沉船幸存者 | direct | 水位下降的后果
+ *   out: 沉船幸存者 | direct | 非常有价值的见解
+ *
+ * @example
  *   in: 林维舟表示，公司的“白鹭”计划进展顺利。
  */
 import { proposes } from '../../lexicon/propositions.ts';
