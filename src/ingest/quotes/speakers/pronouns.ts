@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { organisation } from './definite-bodies.ts';
 import { publisherOf } from './documents.ts';
+import { justSpokenOf } from './epithets.ts';
 import { found, type History, named, type Resolved, spoke } from './history.ts';
 import { reach } from './nearness.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
@@ -144,6 +145,9 @@ function described(history: History, word: string, noun: string, paragraph: Para
     near.every((one) => one.member === only.member)
   )
     return named(only);
+  const about =
+    !last && /^(?:这位|该名)/.test(word) && !sources.test(noun) ? justSpokenOf(history, paragraph, at) : null;
+  if (about) return about;
   return last
     ? spoke(last)
     : {

@@ -10,6 +10,7 @@ import { withoutDescription, withoutForm, withoutKind } from './body-names.ts';
 import { type Cast, type Member, piecesOf } from './cast.ts';
 import { goingOn, namedNext, namedTogether, regulator } from './descriptions.ts';
 import { document } from './documents.ts';
+import { epithet } from './epithets.ts';
 import { FullNames } from './full-names.ts';
 import {
   clean,
@@ -125,6 +126,7 @@ export class Resolver {
         return (
           assistant(this.#history, mention) ??
           somebodyOf(this.#history, mention, paragraph) ??
+          epithet(this.#history, mention.name, paragraph, mention.range[0]) ??
           this.#holder(mention, paragraph) ??
           namedNext(this.#history, mention, paragraph) ??
           (/^一[位名]发言人$/.test(mention.name) ? pronoun(this.#history, mention, paragraph) : null) ??
