@@ -29,7 +29,7 @@ const pointedStudy = /^(?:这|那)项(?:最新|新)?(?:研究|调查|调研|民�
 
 /** What somebody filed or answered: a document only by itself or with an owner (`他的投诉`). */
 const complaint =
-  /^(?:新的|最新)?(?:投诉|诉讼|申诉|控诉|诉求)$|(?<=(?:的|[该此]|这[份起项])(?:新|最新|额外|补充|书面)?)(?:投诉|诉讼|申诉|控诉|评论|回应|回复|答复)$/;
+  /^(?:新的|最新)?(?:投诉|诉讼|申诉|控诉|诉求)$|(?<=(?:的|[该此]|这[份起项])(?:新|最新|额外|补充|书面)?)(?:投诉|诉讼|申诉|控诉|指控|评论|回应|回复|答复)$/;
 
 /** A share of people, or all of them. */
 const quantity =

@@ -43,6 +43,17 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '法院文件显示，公司早已知情。文件称，两名高管删除了邮件。',
     ['法院文件', '法院文件'],
   ],
+  [
+    'a report is of whoever it comes from',
+    '一份来自水上安全专员的报告显示，超过80%的船员没有证书。',
+    ['水上安全专员'],
+  ],
+  [
+    'a report tells when its company published it',
+    '根据咨询公司Delta Energy 4月公布的一份报告，风能不足以满足负荷。',
+    ['Delta Energy'],
+  ],
+  ['what was filed is nobody by that', '据提交的文件显示，公司于三月首次发现了这个问题。', []],
   ['a suit nobody filed speaks for itself', '苹果同意付款。诉讼称，语音助手侵犯了隐私。', ['诉讼']],
   [
     'of a news release is of the body that released it',

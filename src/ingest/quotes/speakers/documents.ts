@@ -2,7 +2,7 @@
 
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { isPress, knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd, documentNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { predicate } from '../mentions/organisation.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
@@ -39,7 +39,7 @@ const outlet =
 
 /** What stands before `的报告` and is nobody. */
 const common =
-  /^(?:相同|同样|同一|另外|进一步|最近|近期|早期|初步|后续|早前|类似|此类|更多)|[年月日周他她它我你这那其此一各有最]|新|自己|以上|以下|目前|相关|有关|公开|官方|内部|外部|现有|大量|详细|完整|[两三多几数]/;
+  /^(?:提交|公布|披露|曝光|泄露|流出|收到|普通大众|大众|公众|客户|用户|读者|网友|电子|相同|同样|同一|另外|进一步|最近|近期|早期|初步|后续|早前|类似|此类|更多)|[年月日周他她它我你这那其此一各有最]|新|自己|以上|以下|目前|相关|有关|公开|官方|内部|外部|现有|大量|详细|完整|[两三多几数]/;
 
 const pointed = /^(?:相同的|同一|同样的|该|这[份项篇封个]?|上述|前述|此)(?=.)/;
 
@@ -47,7 +47,7 @@ const pointed = /^(?:相同的|同一|同样的|该|这[份项篇封个]?|上述
 const kindBefore =
   '[一-鿿]{0,20}?(?:公司|机构|集团|网站|平台|巨头|开发商|供应商|制造商|厂商|企业|团队|商|媒|媒体|杂志|报纸|期刊|智库|组织|大学|实验室|协会)';
 const latinOwner = new RegExp(
-  `^(?:${kindBefore})? ?((?:[A-Z]|\\d+(?=[A-Za-z]))[A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《])(?!获得|看到|掌握)`,
+  `^(?:${kindBefore})? ?((?:[A-Z]|\\d+(?=[A-Za-z]))[A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《]| ?\\d{1,2}月)(?!获得|看到|掌握)`,
 );
 
 /** `报告`, `一份文件`, `相关文件`: a document that tells nothing of whose it is. */
@@ -55,7 +55,7 @@ export const bareDocument = (name: string): boolean => {
   const noun = documentNounAtEnd(name);
   return (
     noun !== '' &&
-    /^(?:另?[一两三几多数]?[份个篇项封则段部条组张批本]|[还也又另曾更]?有|一些|许多|不少|相关|有关|其他|其它|最新|上述|这些|该|此)*$/.test(
+    /^(?:另?[一两三几多数]?[份个篇项封则段部条组张批本]|[还也又另曾更]?有|一些|许多|不少|相关|有关|其他|其它|最新|上述|这些|该|此|提交的|公布的|公开的)*$/.test(
       name.slice(0, -noun.length),
     )
   );
@@ -108,11 +108,28 @@ function makerIn({ cast }: History, text: string): Resolved | null {
 /** `一项盖勒调查`: what stands before the name of whoever asked. */
 const oneOf = /^的?(?:最近|近期|最新|早前)?的?(?:另?一|这|该|此)[项份篇个次封](?=[^的])/;
 
+/** Who a report or an answer comes from: nobody where that is the public. */
+function senderIn({ cast }: History, from: string): Resolved | null {
+  const sender = /[“「《]([^”」》]{2,16})[”」》]$/.exec(from)?.[1] ?? from;
+  const member = cast.byForm.get(sender);
+  if (member) return found(speakerOf(member));
+  if (groupNounAtEnd(sender) !== '' || /[一两三几多各]|不同|内部|外部|海外/.test(sender.slice(0, 2)))
+    return null;
+  const person = officeAtEnd(sender) !== '' && organisationEnding(sender) === '';
+  return found(
+    person ? { name: sender, type: 'person', aliases: [], role: sender } : organisationNamed(sender),
+  );
+}
+
 /** The organisation or person named at the head of the phrase, or named as its maker. */
 function ownerIn(history: History, whole: string): Resolved | null {
   if (/(?:法院|法庭|起诉|诉讼|法律)文件$/.test(whole)) return null;
   const maker = makerIn(history, whole);
   if (maker) return maker;
+  // `一份来自水上安全专员的报告`: whoever it is from.
+  const [, sender = ''] =
+    /^(?:另?[一两三]?[份项篇封则个条])?(?:来自|出自)([^，。]{2,24}?)的[^的]{0,8}$/.exec(whole) ?? [];
+  if (sender !== '') return senderIn(history, sender);
   const text = whole.replace(oneOf, '');
   // `德银发表研究报告`: who published it is its subject.
   const [, publisher] =
