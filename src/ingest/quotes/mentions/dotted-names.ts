@@ -100,7 +100,7 @@ const inDotted = (character: string) => character === '-' || transcribes(charact
 
 const everyDot = new RegExp(anyDot, 'g');
 const stop = new RegExp(
-  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|介绍|透露|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|任[内期职命]|时[代期]|阵营|政府|团队|竞选|家族|总统|总理|先生|夫[妇人]|女士|旗下|麾下|当选|上[台任]|下台|推[出动]|这|那(?=[些个么时位里家样是])|所|有|上|下|身|手|新|坐(?=[下在])|提(?=[出到议名供及交前醒高升倡案问起])|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
+  `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|因(?![斯德里格特贝曼])|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|介绍|透露|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|任[内期职命]|时[代期]|阵营|政府|团队|竞选|家族|总统|总理|先生|夫[妇人]|女士|旗下|麾下|当选|上[台任]|下台|推[出动]|这|那(?=[些个么时位里家样是])|所|有|上|下|身|手|新|坐(?=[下在])|提(?=[出到议名供及交前醒高升倡案问起])|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
 );
 
 /** Surnames of people often in the news. */
@@ -126,15 +126,15 @@ function upToStop(piece: string): string {
   return piece.slice(0, length);
 }
 
-/** Characters that transcribe and are words as well: behind a name they are words. */
-const wordsToo = new Set('曾于时以');
+/** Characters that transcribe and are words as well: behind a name they are words, but 因 is part of `莱因`, `奎因`. */
+const wordsToo = /(?:[曾于时以]|(?<=[斯顿特尔曼森德姆恩兹逊])因)$/;
 
 /** A word begins at `at` that cannot belong to a name; single characters that transcribe may. */
 function stopsAt(piece: string, at: number): boolean {
   // `帕那图`: between characters that transcribe, 那 does so too.
   if (/^那[^里曾]/.test(piece.slice(at)) && transcribes(piece.charAt(at + 1)) && at > 0) return false;
   const word = stop.exec(piece.slice(at))?.[0] ?? '';
-  if (word !== '') return word.length > 1 || !transcribes(word) || wordsToo.has(word);
+  if (word !== '') return word.length > 1 || !transcribes(word) || wordsToo.test(piece.slice(0, at + 1));
   // `登顿|停顿了一下`: a verb.
   if (at > 1 && /^..[了着]/.test(piece.slice(at)) && wordAt(piece, at)) return true;
   // `保|持友好`: a character that transcribes begins a word with the next, which does not.

@@ -35,6 +35,11 @@ describe('names', () => {
 
 it.each([
   ['a place', '乌兰河县人民法院的判决书显示，他胜诉了。', '乌兰河'],
+  ['a preposition and a month', '晨星影业（Morning Star）于九月宣布，它正在训练模型。', '于九月'],
+  ['a surname and a reporting word', '安娜·余来到河口。余强调了近期的报道，并表示：“我很担心。”', '余强调'],
+  ['the end of an office', '晨星软件首席数据官阮方博士指出：“我们很高兴。”', '官阮方'],
+  ['a branch of medicine', '一名全科医生警告说，积压会更多。', '全科'],
+  ['a name and why', '杰斯·菲利普森因称一群男子受到煽动，遭到批评。', '杰斯·菲利普森因'],
   ['the beginning of a verb', '孟野坐在后座说：“走吧。”孟野没有争辩。', '孟野坐'],
 ])('names are not %s', (_, text, name) => {
   expect(named(text)).not.toContain(name);

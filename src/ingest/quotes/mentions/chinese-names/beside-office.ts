@@ -146,6 +146,12 @@ function before(text: string, end: number, add: Add): void {
     if (!/^[一-鿿]+$/.test(name) || surnameLength(name) === 0) continue;
     // `临时全科医生`, `权利专业律师`: the surname is the end of a word.
     if (splitsWord(text.slice(Math.max(0, end - length - 3), end), Math.min(3, end - length))) return;
+    // `首席数据官|阮方博士`
+    if (
+      name.startsWith('官') &&
+      /首席[一-鿿]{2,8}$/.test(text.slice(Math.max(0, end - length - 10), end - length))
+    )
+      return;
     // `亚马逊发言人`, `阿尔班斯校长`: the end of a longer name.
     if ([...name].every(transcribes) && transcribes(text.charAt(end - length - 1))) return;
     if ([1, 2, 3].some((more) => knownOrganisations.has(text.slice(Math.max(0, end - length - more), end))))

@@ -5,6 +5,13 @@ import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../../lex
 import { functional, inside, notNames, ordinarySurnames, surnameLength } from '../../lexicon/surnames.ts';
 import { isWord } from '../dictionary.ts';
 
+/** Reporting words that no given name is. */
+const saying: ReadonlySet<string> = new Set(
+  '表示 认为 指出 透露 坦言 直言 声称 宣称 坚称 辩称 强调 承认 否认 证实 警告 相信 觉得 断言 预言 建议 呼吁 敦促 告诫 提醒 重申 披露 抱怨 写道 宣布 解释 补充 回应 回答 质疑 批评 指责 要求 拒绝 谈到 提到'.split(
+    ' ',
+  ),
+);
+
 /** Characters that end a two-character name rather than continue it. */
 export const notGiven = new Set(
   '也则还在对向称说就又曾均都已是的和与及等表认指告透因从以将把被让给跟同这那其他她它我你们不没有会要想能可并而且但却才便即很更最再只于一仍',
@@ -46,7 +53,10 @@ export function nameLike(name: string): boolean {
 /** Whether a run beginning with a surname can be a name: no ordinary word, no organisation, no office. */
 export function plausible(name: string, beside: boolean): boolean {
   const length = surnameLength(name);
-  if (/^.(?:周[一二三四五六日末]|[今昨明去前][天日年晚]|\d)/.test(name)) return false;
+  // `于九月`, `余强调了`: a time or a reporting word behind a preposition or a surname.
+  if (/^.(?:周[一二三四五六日末]|[今昨明去前][天日年晚]|[一二三四五六七八九十]{1,2}月|\d)/.test(name))
+    return false;
+  if (name.length === length + 2 && saying.has(name.slice(length))) return false;
   if (length === 0 || name.length === length || name.length > length + 2) return false;
   if (notNames.has(name.slice(0, 2)) || (!beside && ordinarySurnames.has(name.charAt(0)))) return false;
   if (knownOrganisations.has(name.slice(0, 2))) return false;
