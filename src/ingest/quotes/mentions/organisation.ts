@@ -6,7 +6,7 @@ import {
   organisationKinds,
   places,
 } from '../lexicon/organisations.ts';
-import { groupNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { hidden } from '../text/paragraph.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
@@ -61,7 +61,11 @@ export function organisation(
     /(?:自称|名为|来自|曾经?|非常|十分|极其|一直|已经|正在)$/.test(phrase)
   )
     return null;
-  if (/^(?:一[位名个]|某[位名个])(?!(?:刚|曾|已|正|仍|还|也)$)./.test(phrase))
+  if (
+    /^(?:一[位名]|某[位名])(?!(?:刚|曾|已|正|仍|还|也)$)./.test(phrase) ||
+    (/^[一某]个../.test(phrase) &&
+      [organisationEnding, groupNounAtEnd, anonymousNounAtEnd].some((at) => at(phrase) !== ''))
+  )
     return make('anonymous', start, raw, null);
   // “反造船”小组, 新闻网站“绿洲”: the name stands in marks, beside what it is.
   const marked = /^(?:([^“”]*)“)?([^“”]{2,16})”([^“”]{0,6})$/.exec(raw);
@@ -77,6 +81,13 @@ export function organisation(
     /(?:博主|网友|用户|主播|作者|网红|玩家|答主|[Uu][Pp]主|楼主)$/.test(marked[1])
   )
     return make('person', start + raw.lastIndexOf(marked[2]), marked[2], null);
+  // 《雾港》和《灯塔》幕后公司晨星影业: the name stands behind what it is.
+  const [, behind = ''] =
+    phrase.includes(hidden) || phrase.includes('《') || phrase.includes('、')
+      ? (/(?:公司|集团|机构|巨头|平台|企业|厂商|开发商|制造商)([一-鿿]{2,8})$/.exec(phrase) ?? [])
+      : [];
+  if (organisationEnding(behind) !== '' && organisationEnding(behind) !== behind)
+    return make('organisation', end - behind.length, behind, null);
   if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
   // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);
@@ -153,7 +164,7 @@ export function organisation(
     return make('organisation', start, raw, null);
   }
   // 恒岳精密在互动平台: where it was said.
-  const [, head = ''] = /^([一-鿿A-Za-z0-9]{2,8}?)[却则也还仍又便就]?在[^在的]{2,14}$/.exec(phrase) ?? [];
+  const [, head = ''] = /^([一-鿿A-Za-z0-9]{2,8}?)[却则也还仍又便就早]?在[^在的]{2,14}$/.exec(phrase) ?? [];
   if (head !== '' && !functional.test(head))
     return { ...make('organisation', start, head, null), core: [start, start + head.length] };
   // 微软方面, 联想集团方面

@@ -1,15 +1,15 @@
 /** Reads who speaks from the words before a reporting word. */
 import { matchesOf } from '../../matches.ts';
 import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
+import { clauseVerb, upToCaused } from '../lexicon/clause-verbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { passes, unitsOf } from '../text/units.ts';
+import { endsWord, insideName, knownAt } from './boundaries.ts';
 import { classify, narrator } from './classify.ts';
-import { isWord, splitsWord } from './dictionary.ts';
-import { edgesOf, mayBegin } from './edges.ts';
+import { mayBegin } from './edges.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import { knownAtEnd, titledName } from './titled.ts';
@@ -60,11 +60,11 @@ export function subjectIn(
   }
   if (from >= end) return null;
   // `这让很多球迷感叹`: whoever is made to speak speaks.
-  const made = /^.*(?:(?<![转出礼谦忍])让(?!-)|(?<![命指法禁勒责司下])令)(?=[^，]{2,20}$)/.exec(
-    flat.slice(from, end),
-  );
-  if (made) {
-    const caused = subjectIn(paragraph, from + made[0].length, end, names);
+  const before = flat.slice(from, end);
+  const made = /^.*(?:(?<![转出礼谦忍])让(?!-)|(?<![命指法禁勒责司下])令)(?=[^，]{2,20}$)/.exec(before);
+  const causing = made?.[0].length ?? (reporting ? upToCaused(before) : 0);
+  if (causing > 0) {
+    const caused = subjectIn(paragraph, from + causing, end, names);
     if (caused) return caused;
   }
   // `韩素梅被问及…时表示`: whoever is asked answers.
@@ -99,14 +99,18 @@ export function subjectIn(
   }
   // `传单上写道`
   if (tail.endsWith('上') && documentNounAtEnd(tail.slice(0, -1)) !== '') stops.add(tail.length - 1);
+  const verb = clauseVerb(clause);
+  if (verb && (!reporting || verb.addresses) && !insideName(clause, verb.at, names)) stops.add(verb.at);
+  // `韩素梅驳斥抗议者，`: whom something is done to, and what is done, are no subject.
+  const isDone = ({ core }: Mention) => verb !== null && core[1] - from > verb.end;
   // A person named right before the reporting word is its subject: `此次融资在[阿特曼]表示`. Before a comma it
   // is as often an object: `员工一直敦促[阿特曼]，`.
   const near = knownAtEnd(tail, names);
   if (reporting && near?.type === 'person' && tail.length < clause.length + 1) {
     const mention = classify(paragraph, from, from + tail.length, names);
-    if (mention && mention !== narrator && mention.kind === 'person') return mention;
+    if (mention && mention !== narrator && mention.kind === 'person' && !isDone(mention)) return mention;
   }
-  const some = reporting ? 0 : somebody(clause);
+  const some = reporting ? 0 : somebody(clause, /^有(?!关|限|的|些?人)/);
   if (some > 0) return classify(paragraph, from, from + some, names);
   const opening = actor(clause, names);
   if (opening > 0) return classify(paragraph, from, from + opening, names);
@@ -114,6 +118,7 @@ export function subjectIn(
   for (const stop of [...stops].sort((a, b) => a - b)) {
     if (stop === 0) continue;
     const mention = classify(paragraph, from, from + stop, names);
+    if (mention && mention !== narrator && isDone(mention)) continue;
     // `董事会解雇了杜兰，`: whom somebody did something to.
     if (
       mention &&
@@ -139,6 +144,9 @@ export function subjectIn(
   // `校长们聚在一起`
   const plural = /^(?!许)[^，]{0,20}?[^，的我你他她它咱人]们(?!的)/.exec(clause)?.[0];
   if (plural) return classify(paragraph, from, from + plural.length, names);
+  // `一个男孩盯着镜头说`
+  const one = somebody(clause, /^(?:一|另一|某)[个位名]/);
+  if (one > 0) return classify(paragraph, from, from + one, names);
   const head = named(paragraph, from, clause, names);
   if (head || !reporting) return head;
   const body = /的([^的，]{4,20})$/.exec(tail)?.[1] ?? '';
@@ -198,8 +206,8 @@ const address = /(?:Dr|Mr|Mrs|Ms|Prof)\.? ?$/;
 const farthestOffice = 40;
 
 /** `有网友晒出…`: length of the unnamed person that a clause begins with; 0 where it does not. */
-function somebody(clause: string): number {
-  if (!/^有(?!关|限|的|些?人)/.test(clause)) return 0;
+function somebody(clause: string, begins: RegExp): number {
+  if (!begins.test(clause)) return 0;
   for (let length = Math.min(8, clause.length - 1); length > 2; length--)
     if (anonymousNounAtEnd(clause.slice(0, length)).length > 1 && !/[的和与、]/.test(clause.charAt(length)))
       return length;
@@ -220,39 +228,4 @@ function actor(clause: string, names: ReadonlyMap<string, Name>): number {
       : 0;
   }
   return 0;
-}
-
-/** `信[用]卡中心`, `领[先]的学者`: the second half of a word, but not `警方[向]`. */
-const endsWord = (text: string, at: number): boolean =>
-  /(?![他她它我你您咱会院部局])[一-鿿][用对给同从以先将更没只未即才均都还率带便则却向就拟]/.test(
-    text.slice(at - 1, at + 1),
-  ) &&
-  isWord(text.slice(at - 1, at + 1)) &&
-  (/[用对给同从以]/.test(text.charAt(at)) ||
-    splitsWord(text.slice(Math.max(0, at - 8), at + 6), Math.min(at, 8)));
-
-const organisationStarts = unitsOf([...knownOrganisations].map((word) => word.charAt(0)).join(''));
-
-/** Longest name that is looked for around a place. */
-const longest = 12;
-
-/** Whether `place` lies inside a known name, where no noun phrase can end. */
-function insideName(clause: string, place: number, names: ReadonlyMap<string, Name>): boolean {
-  const { first } = edgesOf(names);
-  for (let start = Math.max(0, place - longest + 1); start < place; start++) {
-    const unit = clause.charCodeAt(start);
-    if (!passes(first, unit) && organisationStarts[unit] !== 1) continue;
-    const last = Math.min(start + longest, clause.length);
-    for (let end = place + 1; end <= last; end++) {
-      const text = clause.slice(start, end);
-      if (names.has(text) || knownOrganisations.has(text)) return true;
-    }
-  }
-  return false;
-}
-
-function knownAt(text: string, names: ReadonlyMap<string, Name>): boolean {
-  if (!mayBegin(names, text)) return false;
-  for (let length = 2; length <= 4; length++) if (names.has(text.slice(0, length))) return true;
-  return false;
 }

@@ -38,6 +38,17 @@ export function reports(flat: string, word: string, start: number, binding: Bind
   if (/(?<![数证依根论票占])据$|[对的][^，。]{2,4}[和与及、]$/.test(before)) return false;
   // `经民警|劝说，男子同意了`: what came before.
   if (flat.charAt(end) === '，' && undergone.test(flat.slice(Math.max(0, start - 16), start))) return false;
+  // `并在|发现威胁时通知用户`: when something was done.
+  if (
+    word.length > 1 &&
+    /(?<![现正存所实潜内外旨还仍都也总就直])在$/.test(before) &&
+    /^[^，。！？；：“”]{2,30}?(?:时|之?后|之?前|的同时|之际|期间|过程中)(?=[，一-鿿])/.test(
+      flat.slice(end, end + 40),
+    )
+  )
+    return false;
+  // `作为回应，`
+  if (/作为$/.test(before) && flat.charAt(end) === '，') return false;
   // `他这才|发现手机不见了`: what happened to somebody.
   if (word === '发现' && /(?:才|突然|忽然|猛然|赫然)$/.test(before)) return false;
   // `因为担心误船而提早出门`, `船长因担忧误船而辞职`: why something was done.

@@ -1,5 +1,6 @@
 /** Whoever stands before a plain reporting word speaks, though no list knows the noun. */
 import { adverbial, opener, time } from '../lexicon/adverbs.ts';
+import { clauseVerb } from '../lexicon/clause-verbs.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { documentNounAtEnd, indefinite, narrators } from '../lexicon/sources.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
@@ -46,6 +47,7 @@ function bareName(phrase: string): 'person' | 'organisation' | null {
   if (
     !/^[一-鿿A-Za-z0-9ァ-ヶー]{2,6}$/.test(phrase) ||
     verbal.test(phrase) ||
+    functional.test(phrase) ||
     things.test(phrase) ||
     narrators.has(phrase) ||
     documentNounAtEnd(phrase) !== ''
@@ -53,6 +55,10 @@ function bareName(phrase: string): 'person' | 'organisation' | null {
     return null;
   return [...phrase].every(transcribes) && phrase.length > 2 ? 'person' : 'organisation';
 }
+
+/** `并于`, `他们会`, `不准确`, `来自海外`, `作为`: what no name begins or ends with. */
+const functional =
+  /^(?:并|于|自(?!由)|而|但|却|则|也|还|又|再|仍|已|曾|不|未|没|如|若|虽|只|仅|他们?|她们?|它们?|来自|作为|成为|位于|随着|根据|按照|通过|经过|由于|因为|除了|关于|对于)|(?:于|以|而|并|且|因|由|从|向|将|会|可|能)$/;
 
 /** `周四在一份声明中` */
 const occasion = new RegExp(`(?:${time})?在(?:[给致发][^，。的]{1,10}的)?[^，。的]{1,20}[中上里时]$`);
@@ -105,7 +111,8 @@ export function unnamedSubject(
       phrase.length < 2 ||
       phrase.length > 26 ||
       !(people.test(phrase) || lead > opening) ||
-      verbal.test(phrase))
+      verbal.test(phrase) ||
+      clauseVerb(phrase) !== null)
   )
     return null;
   const from = start + lead;

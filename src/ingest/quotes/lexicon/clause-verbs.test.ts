@@ -1,0 +1,39 @@
+/** Who does something is its subject, and neither what is done nor whom it is done to. */
+import { expect, it } from 'vitest';
+import { quotes, speakers } from '../testing/article.ts';
+import { clauseVerb } from './clause-verbs.ts';
+
+it.each([
+  ['市长路易吉·布鲁诺驳斥抗议者，称这次婚礼将充实国库。', '路易吉·布鲁诺'],
+  [
+    '这封信来自水务大臣彼得·凯尔顿。凯尔顿要求该研究所转向防务，并补充道资金可能会在明年审查。',
+    '彼得·凯尔顿',
+  ],
+  ['许多投资者投资于船队，并声称它可能改变航运。', '许多投资者'],
+  ['工会指责总理出台的政策，认为它只对船主有利。', '工会'],
+  ['绿洲公司恢复了旧航线——仅限于订阅者，同时承认他们低估了需求。', '绿洲公司'],
+  ['这次事故迫使河口港务局承认船只没有检修。', '河口港务局'],
+  [
+    '《雾港》和《灯塔》幕后公司晨星影业（Morning Star）于九月宣布，正在训练一项模型，使用其片库进行学习。',
+    '晨星影业',
+  ],
+  ['晨星港早在周六便表示正在处理数百名被转移的乘客。', '晨星港'],
+  ['但同时也提到一些经济学家认为，船员会有新的岗位。', '一些经济学家'],
+])('finds who does something: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
+
+it.each([
+  '公司的指南允许机器人与儿童对话，并协助用户辩称月亮是方的。',
+  '它允许部长和公务员预测哪些话题会带来难题。',
+  '2023年，河口银行完全禁止员工在群里发帖，该群向四万人播放信息。',
+  '确认情况后，他们会发布信息并在发现威胁时推送通知。',
+  '行业希望建立选择机制。作为回应，文化大臣试图缓解人们的担忧。',
+])('hears nobody in what somebody may or shall do: %s', (text) => {
+  expect(quotes(text)).toEqual([]);
+});
+
+it('takes no noun for a clause', () => {
+  for (const noun of ['批评人士', '指控者', '起诉书', '谷歌的帮助中心', '赢得比赛的船工'])
+    expect(clauseVerb(noun)).toBeNull();
+});

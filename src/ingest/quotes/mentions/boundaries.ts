@@ -1,0 +1,42 @@
+/** Where no noun phrase can end: inside a word, inside a known name. */
+import { knownOrganisations } from '../lexicon/organisations.ts';
+import { passes, unitsOf } from '../text/units.ts';
+import { isWord, splitsWord } from './dictionary.ts';
+import { edgesOf, mayBegin } from './edges.ts';
+import type { Name } from './names.ts';
+
+/** `信[用]卡中心`, `领[先]的学者`: the second half of a word, but not `警方[向]`. */
+export const endsWord = (text: string, at: number): boolean =>
+  /(?![他她它我你您咱会院部局])[一-鿿][用对给同从以先将更没只未即才均都还率带便则却向就拟]/.test(
+    text.slice(at - 1, at + 1),
+  ) &&
+  isWord(text.slice(at - 1, at + 1)) &&
+  (/[用对给同从以]/.test(text.charAt(at)) ||
+    splitsWord(text.slice(Math.max(0, at - 8), at + 6), Math.min(at, 8)));
+
+const organisationStarts = unitsOf([...knownOrganisations].map((word) => word.charAt(0)).join(''));
+
+/** Longest name that is looked for around a place. */
+const longest = 12;
+
+/** Whether `place` lies inside a known name, where no noun phrase can end. */
+export function insideName(clause: string, place: number, names: ReadonlyMap<string, Name>): boolean {
+  const { first } = edgesOf(names);
+  for (let start = Math.max(0, place - longest + 1); start < place; start++) {
+    const unit = clause.charCodeAt(start);
+    if (!passes(first, unit) && organisationStarts[unit] !== 1) continue;
+    const last = Math.min(start + longest, clause.length);
+    for (let end = place + 1; end <= last; end++) {
+      const text = clause.slice(start, end);
+      if (names.has(text) || knownOrganisations.has(text)) return true;
+    }
+  }
+  return false;
+}
+
+/** A known name of two to four characters begins `text`. */
+export function knownAt(text: string, names: ReadonlyMap<string, Name>): boolean {
+  if (!mayBegin(names, text)) return false;
+  for (let length = 2; length <= 4; length++) if (names.has(text.slice(0, length))) return true;
+  return false;
+}
