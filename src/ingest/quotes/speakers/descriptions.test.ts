@@ -98,6 +98,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '白鹭公司首席财务官诺拉·韦伯表示，收入会增长。这位高管说，成本已经下降。',
     ['诺拉·韦伯', '诺拉·韦伯'],
   ],
+  [
+    'this tycoon is whom the sentence before is about',
+    '企业家迈克·杜兰周一抵达。至于商业关系，杜兰的转变似乎出于考虑。这位科技大亨还描绘了总统，称他“更平静、更自信和更稳重”。',
+    ['迈克·杜兰', '迈克·杜兰'],
+  ],
+  [
+    'two sources are nobody who was named together',
+    '河口银行和白鹭公司周三开会。两位知情人士表示，谈判已经破裂。',
+    ['两位知情人士'],
+  ],
   ['whoever is said to be somebody', '李明是白鹭科技的创始人。他告诉记者，公司去年亏损。', ['李明']],
 ];
 

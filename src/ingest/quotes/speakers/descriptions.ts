@@ -33,7 +33,8 @@ const joining = /[和与及、]/;
 
 /** The two or more who were last named together, as the subject of a clause or side by side. */
 export function namedTogether(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
-  if (!together.test(mention.name)) return null;
+  // `两位知情人士`: nobody who was named.
+  if (!together.test(mention.name) || /(?:人士|消息源|知情者|线人)$/.test(mention.name)) return null;
   const bodies = bodily.test(mention.name);
   const index = history.order(paragraph);
   const at = mention.range[0];
