@@ -11,7 +11,7 @@ const pair = /^(?:[两二]|他俩|她俩|.*(?:俩|[二两]人)$)/;
 
 /** `这遭到了创作者的反对，他们`, `其中许多人是失去船只的渔民，他们`: whoever reacts, or is told to be somebody. */
 const reacting =
-  /(?:得到|受到|遭到|获得|引[发起来]|吸引|招致|激起|激怒|赢得|面临|面对|来自|惹恼)了?([^，。；！？：的]{2,20}?)的[^，。；：的]{1,8}，(?:而|但)?$|其中(?:许多|大多数?|多数|不少|一些|有些)(?:人)?[是为]([^，。；！？：]{2,16})，$/;
+  /(?:得到|受到|遭到|获得|引[发起来]|吸引|招致|激起|激怒|赢得|面临|面对|来自|惹恼)了?([^，。；！？：的]{2,20}?)的[^，。；：的]{1,8}，(?:而|但)?$|因[^，。]{0,8}?(?:与|对|向|给|让|把|将|无视|忽视|排除)([^，。！？；：的]{2,24}?)(?:进行|提供|开展|接触|沟通|协商|造成|的)[^，。]{0,16}?(?:受到|遭到|遭|受)(?:批评|指责|抨击|谴责|质疑|抗议)，(?:而|但)?$|其中(?:许多|大多数?|多数|不少|一些|有些)(?:人)?[是为]([^，。；！？：]{2,16})，$/;
 
 /** A pair, the group that spoke last, or the organisation that is spoken of. */
 export function plural(history: History, word: string, paragraph: Paragraph, at: number): Resolved {
@@ -32,7 +32,7 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
     (one) => one.name !== '有人' && (one.type !== 'person' || /发言人$/.test(one.role ?? '')),
   );
   const struck = reacting.exec(paragraph.flat.slice(Math.max(0, at - 60), at));
-  const who = struck?.[1] ?? struck?.[2] ?? '';
+  const who = struck?.[1] ?? struck?.[2] ?? struck?.[3] ?? '';
   if (
     groupNounAtEnd(who) !== '' ||
     anonymousNounAtEnd(who).length > 1 ||

@@ -10,6 +10,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ],
   ['is whoever backs a thing', '这一合作受到了创始人黛西·科恩的欢迎。“这很好，”她说。', ['黛西·科恩']],
   [
+    'is not kin of the other sex',
+    '马里奥·哈宁的女儿米娅在2021年遭受欺凌后自杀。他说：“如果他们想改变事情，就要调查。”',
+    ['马里奥·哈宁'],
+  ],
+  [
+    'is none of several',
+    '有些人赞扬她的善良，而其他人却痛斥她的“审查制度”。苏珊·沃顿很忙。她曾后悔地告诉《晨报》，她的改变来得不够及时。',
+    ['其他人', '苏珊·沃顿'],
+  ],
+  [
     'is one, not many',
     '专家诺拉·科恩表示，直播受贫困驱动。受害者往往否认被剥削。但她表示，风险仍然存在。',
     ['诺拉·科恩', '诺拉·科恩'],

@@ -29,14 +29,15 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     if (latter && !/[。！？]/.test(paragraph.flat.slice(latter.end, at))) return named(latter);
   }
   const people = before.filter(
-    (one) => one.member.type === 'person' && !one.quoted && fits(word, one.member),
+    (one) => one.member.type === 'person' && !one.quoted && fits(word, one.member) && !isOtherKin(word, one),
   );
   const local = people.filter((one) => one.paragraph === paragraph);
   const last =
     history.lastSpoken(
       index - reach,
       (one) => (one.type === 'person' || (one.type === 'anonymous' && single(one.name))) && fits(word, one),
-    ) ?? history.lastSpoken(index - reach, (one) => one.type === 'anonymous');
+    ) ??
+    history.lastSpoken(index - reach, (one) => one.type === 'anonymous' && !severalPeople.test(one.name));
   const here = last?.paragraph === index ? last : undefined;
   const since = local.find(
     (one) =>
@@ -63,7 +64,10 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     paragraph,
     0,
     at,
-    (one) => one.kind === 'person' && fitsPronoun(word, history.cast.byForm.get(one.name)?.name ?? one.name),
+    (one) =>
+      one.kind === 'person' &&
+      fitsPronoun(word, history.cast.byForm.get(one.name)?.name ?? one.name) &&
+      !isOtherKin(word, { paragraph, start: one.core[0] }),
   );
   if (topic) return topic;
   const any = local.find((one) => !modifies(one)) ?? local[0];
@@ -99,6 +103,18 @@ function interviewed({ paragraph, start, end }: Occurrence, at: number): boolean
     )
   );
 }
+
+/** `科恩的女儿米娅…。他`: kin of the other sex. */
+function isOtherKin(word: string, { paragraph, start }: Pick<Occurrence, 'paragraph' | 'start'>): boolean {
+  const before = paragraph.flat.slice(Math.max(0, start - 4), start);
+  return word.startsWith('她')
+    ? /(?:儿子|丈夫|父亲|爸爸|哥哥|弟弟|祖父|爷爷|叔叔|先生)$/.test(before)
+    : word.startsWith('他') && /(?:女儿|妻子|母亲|妈妈|姐姐|妹妹|祖母|奶奶|太太|夫人)$/.test(before);
+}
+
+/** `其他人`, `一些用户`: no single person is meant. */
+const severalPeople =
+  /^(?:其他|其它|另一些|有些|一些|许多|很多|不少|部分|大多数|多数|数[十百千]|[两三四五六七八九十几多][位名])|们$/;
 
 /** One person without a name. */
 const single = (name: string): boolean => /(?:^|的)(?:另|其中)?(?:[一某有][位名])/.test(name);
