@@ -19,6 +19,10 @@ const declared = /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?(
 /** Capitals in brackets, with another name before them at most: `（Rivers Authority，RA）`. */
 const initials = /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?([A-Z][A-Za-z0-9&.-]{1,9})[）)]/g;
 
+/** `Rivers Info Exchange（RIE）`: a name in Latin script and its initials. */
+const spelt =
+  /(?<![A-Za-z] ?)([A-Z][A-Za-z&-]+(?: (?:[A-Z][A-Za-z&-]+|of|for|the|and|on|in)){1,6}) ?[（(]([A-Z]{2,8})[）)]/g;
+
 /** Endings that, with capitals behind them, are those of a body. */
 const bodyEnding = /(?:实验室|联盟|组织|理事会|办公室|署|局|部|中心|公司|学院)$/;
 
@@ -46,6 +50,11 @@ export function abbreviations(text: string): Abbreviation[] {
     // `仲裁员（GCA）` only where GCA speaks.
     const body = !/[官者人]$/.test(full) && (bodyEnding.test(full) || institutionEnding(full) !== '');
     if (body || (speakers.has(short) && /^[A-Z0-9&.-]+$/.test(short))) found.push({ full, short });
+  }
+  for (const [, full = '', short = ''] of matchesOf(text, spelt)) {
+    if (full.replace(/[^A-Z]/g, '') !== short || technicalTerm.test(short)) continue;
+    speakers ??= new Set(matchesOf(text, speaking).map((one) => one[1] ?? ''));
+    if (speakers.has(short)) found.push({ full, short });
   }
   return found;
 }

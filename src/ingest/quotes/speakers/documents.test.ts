@@ -54,6 +54,21 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['Delta Energy'],
   ],
   ['what was filed is nobody by that', '据提交的文件显示，公司于三月首次发现了这个问题。', []],
+  [
+    'a report of two is of both',
+    '新Pine研究所与Guide Security合作发布的报告显示，计划资金不足。',
+    ['Pine研究所和Guide Security'],
+  ],
+  [
+    'initials are those of a name in Latin script',
+    '非营利组织River Info Exchange（RIE）周四发布了数据。RIE表示，司机的收入下降了。',
+    ['River Info Exchange'],
+  ],
+  [
+    'a body has its name in full',
+    '河口就业服务中心周一开门。河口就服中心说，厂商低调雇工。',
+    ['河口就业服务中心'],
+  ],
   ['a suit nobody filed speaks for itself', '苹果同意付款。诉讼称，语音助手侵犯了隐私。', ['诉讼']],
   [
     'of a news release is of the body that released it',

@@ -41,7 +41,7 @@ const outlet =
 const common =
   /^(?:提交|公布|披露|曝光|泄露|流出|收到|普通大众|大众|公众|客户|用户|读者|网友|电子|相同|同样|同一|另外|进一步|最近|近期|早期|初步|后续|早前|类似|此类|更多)|[年月日周他她它我你这那其此一各有最]|新|自己|以上|以下|目前|相关|有关|公开|官方|内部|外部|现有|大量|详细|完整|[两三多几数]/;
 
-const pointed = /^(?:相同的|同一|同样的|该|这[份项篇封个]?|上述|前述|此)(?=.)/;
+const pointed = /^(?:相同的|同一|同样的|该|这[份项篇封个款起条段则部张些种场次]?|上述|前述|此)(?=.)/;
 
 /** Words before a Latin name that say what it is. */
 const kindBefore =
@@ -113,7 +113,10 @@ function senderIn({ cast }: History, from: string): Resolved | null {
   const sender = /[“「《]([^”」》]{2,16})[”」》]$/.exec(from)?.[1] ?? from;
   const member = cast.byForm.get(sender);
   if (member) return found(speakerOf(member));
-  if (groupNounAtEnd(sender) !== '' || /[一两三几多各]|不同|内部|外部|海外/.test(sender.slice(0, 2)))
+  if (
+    groupNounAtEnd(sender) !== '' ||
+    /^(?:[一两三几多各\d去今前本上]|不同|内部|外部|海外)|[年月]$/.test(sender)
+  )
     return null;
   const person = officeAtEnd(sender) !== '' && organisationEnding(sender) === '';
   return found(
@@ -131,6 +134,16 @@ function ownerIn(history: History, whole: string): Resolved | null {
     /^(?:另?[一两三]?[份项篇封则个条])?(?:来自|出自)([^，。]{2,24}?)的[^的]{0,8}$/.exec(whole) ?? [];
   if (sender !== '') return senderIn(history, sender);
   const text = whole.replace(oneOf, '');
+  // `绿洲研究所与白鹭公司合作发布的报告`
+  const [, one = '', other = ''] =
+    /^([^，。的]{2,24}?)(?:与|和)([^，。的]{2,24}?)(?:联合|合作|共同|一起)(?:发布|发表|开展|进行|完成|撰写|推出)的/.exec(
+      text,
+    ) ?? [];
+  if (one !== '' && other !== '') {
+    const name = (part: string) =>
+      history.cast.byForm.get(part)?.name ?? part.replace(/^新(?=[A-Z])/, '').trim();
+    return found({ name: `${name(one)}和${name(other)}`, type: 'group', aliases: [], role: null });
+  }
   // `德银发表研究报告`: who published it is its subject.
   const [, publisher] =
     /^([^，的]{2,10})(?:发[表布出]|公布|出具)了?(?:一份|最新)?[^，的]{0,4}$/.exec(

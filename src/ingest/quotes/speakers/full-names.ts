@@ -24,6 +24,9 @@ function inFull(short: string): RegExp | null {
   const [, brand] = /^([一-鿿]{2,6})公司$/.exec(short) ?? [];
   if (brand && !common.test(brand))
     return new RegExp(`${brand}[一-鿿（）]{0,12}?(?:有限|股份|集团)[一-鿿]{0,4}公司`, 'g');
+  // `疾管局` is 疾病管制局, `就服中心` 就业服务中心.
+  if (/^(?![市省县区国全该本各总分有无])[一-鿿]{2,5}(?:[局署处组会院部委厅所队]|中心)$/.test(short))
+    return new RegExp([...short].join('(?:(?![的和与及在了是])[一-鿿]){0,2}'), 'g');
   return null;
 }
 
@@ -59,7 +62,8 @@ export class FullNames {
     if (this.#looked++ > lookups) return full;
     const form = inFull(short);
     if (form)
-      for (const { text } of this.#paragraphs) for (const [name] of text.matchAll(form)) full.add(name);
+      for (const { text } of this.#paragraphs)
+        for (const [name] of text.matchAll(form)) if (name !== short) full.add(name);
     if (
       form ||
       !/^[一-鿿]{2,4}$/.test(short) ||

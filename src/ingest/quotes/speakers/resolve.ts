@@ -230,7 +230,7 @@ export class Resolver {
     }
     // `杜兰及其他专家`: the name in full.
     const [, first = '', rest] = /^([^和及与]{2,20})(?:和|及|与|以及)(其他.+)$/.exec(mention.name) ?? [];
-    const member = this.#cast.byForm.get(first);
+    const member = this.#cast.byForm.get(first.trim());
     const name = member && rest ? `${member.name}和${rest}` : mention.name;
     return { name: clean(name), type: 'group', aliases: [], role: null };
   }
