@@ -93,6 +93,9 @@ export function organisation(
   const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);
   if (latin && /[A-Z0-9]/.test(latin[0])) {
     const before = phrase.slice(0, latin.index).trim();
+    // 晨星DeepSea CEO Hassan: behind the office stands whoever holds it.
+    const [holder = ''] = /(?<=(?:^| )C[A-Z]O )[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.exec(latin[0]) ?? [];
+    if (holder !== '') return make('person', end - holder.length, holder, null);
     if (/(?:和|与|及|、)$/.test(before) && before.length > 2) return make('group', start, raw, null);
     if (before === '' && latin[0].length === 1 && !names.has(latin[0])) return null;
     if (before === '') return make('organisation', start, raw, null);

@@ -13,6 +13,7 @@ import { mayBegin } from './edges.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import { knownAtEnd, titledName } from './titled.ts';
+import { bearing, nounLength, toldOfOne } from './told-of-one.ts';
 
 /** Longest stretch before a reporting word in which its subject is looked for. */
 const reach = 120;
@@ -30,6 +31,10 @@ function describes(rest: string): boolean {
   const noun = describing.exec(rest)?.[1] ?? '';
   return anonymousNounAtEnd(noun).length > 1 || groupNounAtEnd(noun).length > 1 || officeAtEnd(noun) !== '';
 }
+
+/** With whom something is done: `[绿洲]与工会会面`. */
+const companion =
+  /(?<!^.{0,1})[与跟](?=[^，]{2,24}(?:联系|联络|会面|见面|会谈|会晤|交谈|通话|沟通|接触|谈判|交锋|争执|对峙|打交道|决裂|和解|签约|签署|达成)了?)/;
 
 /** Verbs that, without a reporting word, follow the subject of a clause. */
 const predicates =
@@ -83,11 +88,15 @@ export function subjectIn(
       !knownAt(clause.slice(match.index), names) &&
       (match[0].length === 1
         ? !endsWord(clause, match.index)
-        : !/^[师员人家者会稿官界]/.test(clause.slice(match.index + match[0].length)))
+        : !/^(?:[师员人家者会稿官界]|[与和及、](?=[^，]{1,12}(?:总监|主管|经理|部|官|师|员|家|中心|团队)))/.test(
+            clause.slice(match.index + match[0].length),
+          ))
     )
       stops.add(match.index);
   }
   if (!reporting) for (const match of matchesOf(clause, predicates)) stops.add(match.index);
+  // `监管机构与公司联系，`: with whom.
+  if (!reporting) stops.add(companion.exec(clause)?.index ?? clause.length);
   stops.add(clause.length);
   let tail = clause;
   for (let step = 0; step < 5; step++) {
@@ -114,11 +123,15 @@ export function subjectIn(
   if (some > 0) return classify(paragraph, from, from + some, names);
   const opening = actor(clause, names);
   if (opening > 0) return classify(paragraph, from, from + opening, names);
+  // `这位被誉为“教父”的科学家`: what describes somebody ends with 的.
+  const telling =
+    /^(?:[这那一某]|另一)[位名](?=[^，的]{0,40}的[^，的])[^，的]{1,40}的/.exec(clause)?.[0].length ?? 0;
   const opened = /^(?:他们|她们|[他她])(?![们的本])(?=.)/.exec(clause)?.[0];
   for (const stop of [...stops].sort((a, b) => a - b)) {
     if (stop === 0) continue;
     const mention = classify(paragraph, from, from + stop, names);
     if (mention && mention !== narrator && isDone(mention)) continue;
+    if (mention && mention !== narrator && stop < telling && !bearing(mention.name)) continue;
     // `董事会解雇了杜兰，`: whom somebody did something to.
     if (
       mention &&
@@ -139,6 +152,10 @@ export function subjectIn(
           : null;
       return one ?? mention;
     }
+  }
+  if (telling > 0) {
+    const length = nounLength(clause.slice(telling));
+    if (length > 0) return toldOfOne(paragraph, from, telling, length);
   }
   if (opened) return classify(paragraph, from, from + opened.length, names);
   // `校长们聚在一起`
