@@ -101,6 +101,9 @@ export function noun(
       organisationKinds.some((kind) => whose.endsWith(kind)))
   )
     return make('organisation', end - title.length - 1, title, null);
+  // 《雾港》杂志
+  const press = /^《([^《》]{1,16})》(?:杂志|周刊|日报|晚报|期刊|报纸)$/.exec(text.slice(start, end))?.[1];
+  if (press) return { ...make('organisation', start, text.slice(start, end), null), alias: press };
   if (document !== '' || /》$/.test(phrase)) {
     // `对《河口报》`: whom somebody told.
     if (/[对向]《[^《》]*》$/.test(phrase)) return null;

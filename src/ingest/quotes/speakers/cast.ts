@@ -207,3 +207,15 @@ function abbreviated(text: string, byForm: Map<string, Member>): void {
     byForm.set(short, member);
   }
 }
+
+/** The people of the cast by each piece of their names. */
+export function byPiece(cast: Cast): Map<string, Set<Member>> {
+  const pieces = new Map<string, Set<Member>>();
+  for (const member of cast.byForm.values()) {
+    if (member.type !== 'person') continue;
+    const given = /^[一-鿿]{3}$/.test(member.name) ? [member.name.slice(1)] : [];
+    for (const piece of [...piecesOf(member.name), ...given])
+      pieces.set(piece, (pieces.get(piece) ?? new Set()).add(member));
+  }
+  return pieces;
+}

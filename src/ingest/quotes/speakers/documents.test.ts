@@ -64,6 +64,17 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '非营利组织River Info Exchange（RIE）周四发布了数据。RIE表示，司机的收入下降了。',
     ['River Info Exchange'],
   ],
+  ['trades that begin with a preposition speak', '从业者表示，机构的漠视让他们暴露于骗子之下。', ['从业者']],
+  [
+    'a magazine is named with its kind',
+    '《雾港》杂志本周称赞总理安东尼·阿尔托出台的这一“显著”政策，认为其并不有争议。',
+    ['《雾港》杂志'],
+  ],
+  [
+    'a university has its name in full',
+    '牛津大学周一发布了论文。牛津研究指出：“乘客付款增加了，但司机的收入没有改善。”',
+    ['牛津大学'],
+  ],
   [
     'a body has its name in full',
     '河口就业服务中心周一开门。河口就服中心说，厂商低调雇工。',

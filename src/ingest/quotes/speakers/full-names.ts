@@ -17,6 +17,9 @@ const ofKind =
 const trades =
   /^(?:娱乐|集团|科技|证券|银行|汽车|传媒|影业|资本|保险|股份|电子|半导体|通信|软件|能源|医药|生物|控股|实验室|基金会|电力)/;
 
+/** Universities that go by their first word. */
+const universities = /^(?:清华|复旦|哈佛|斯坦福|牛津|剑桥|普林斯顿|耶鲁|麻省理工|哥伦比亚|康奈尔)$/;
+
 /** The form in which an article gives in full what it calls `河口中院`, `河口公司`; null for other names. */
 function inFull(short: string): RegExp | null {
   const [, place, rank] = /^([一-鿿]{2,8}?)(中|高)院$/.exec(short) ?? [];
@@ -24,6 +27,7 @@ function inFull(short: string): RegExp | null {
   const [, brand] = /^([一-鿿]{2,6})公司$/.exec(short) ?? [];
   if (brand && !common.test(brand))
     return new RegExp(`${brand}[一-鿿（）]{0,12}?(?:有限|股份|集团)[一-鿿]{0,4}公司`, 'g');
+  if (universities.test(short)) return new RegExp(`${short}(?:大学|学院)`, 'g');
   // `疾管局` is 疾病管制局, `就服中心` 就业服务中心.
   if (/^(?![市省县区国全该本各总分有无])[一-鿿]{2,5}(?:[局署处组会院部委厅所队]|中心)$/.test(short))
     return new RegExp([...short].join('(?:(?![的和与及在了是])[一-鿿]){0,2}'), 'g');
@@ -63,7 +67,8 @@ export class FullNames {
     const form = inFull(short);
     if (form)
       for (const { text } of this.#paragraphs)
-        for (const [name] of text.matchAll(form)) if (name !== short) full.add(name);
+        for (const [name] of text.matchAll(form))
+          if (name !== short && name !== short + short.at(-1)) full.add(name);
     if (
       form ||
       !/^[一-鿿]{2,4}$/.test(short) ||

@@ -2,12 +2,13 @@
 import type { Speaker } from '../../model.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { indefinite } from '../lexicon/sources.ts';
+import { bareKind } from '../mentions/head.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { assistant } from './assistants.ts';
 import { withoutDescription, withoutForm, withoutKind } from './body-names.ts';
-import { type Cast, type Member, piecesOf } from './cast.ts';
+import { byPiece, type Cast, type Member } from './cast.ts';
 import { goingOn, namedNext, namedTogether, regulator } from './descriptions.ts';
 import { document } from './documents.ts';
 import { epithet } from './epithets.ts';
@@ -19,6 +20,7 @@ import {
   named,
   nobody,
   type Occurrence,
+  organisationNamed,
   type Resolved,
   speakerOf,
 } from './history.ts';
@@ -69,7 +71,7 @@ export class Resolver {
     const known = this.#cache.get(mention);
     if (known) return known;
     const answer = this.#resolve(mention, paragraph);
-    const resolved = answer.speaker && !wellFormed(answer.speaker) ? nobody : this.#inFull(answer);
+    const resolved = answer.speaker && !wellFormed(answer.speaker) ? orItself(mention) : this.#inFull(answer);
     this.#cache.set(mention, resolved);
     if (resolved.speaker) {
       this.#history.add({
@@ -236,14 +238,6 @@ export class Resolver {
   }
 }
 
-/** The people of the cast by each piece of their names. */
-function byPiece(cast: Cast): Map<string, Set<Member>> {
-  const pieces = new Map<string, Set<Member>>();
-  for (const member of cast.byForm.values()) {
-    if (member.type !== 'person') continue;
-    const given = /^[一-鿿]{3}$/.test(member.name) ? [member.name.slice(1)] : [];
-    for (const piece of [...piecesOf(member.name), ...given])
-      pieces.set(piece, (pieces.get(piece) ?? new Set()).add(member));
-  }
-  return pieces;
-}
+/** `警方`, where nothing well formed stands for it. */
+const orItself = ({ kind, name }: Mention): Resolved =>
+  kind === 'pronoun' && bareKind.test(name) ? found(organisationNamed(name)) : nobody;
