@@ -104,6 +104,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['迈克·杜兰', '迈克·杜兰'],
   ],
   [
+    'this scientist, in the lead, is whoever is named next',
+    '这位被誉为“航运教父”的科学家警告称，变化的速度比预期的快。\n奥兰·韦伯对电台说，船只会消失。',
+    ['奥兰·韦伯', '奥兰·韦伯'],
+  ],
+  [
+    'the head of a company may stand behind what the company is',
+    'Runaway CEO表示，时代已经结束了。\nRunaway 成立于2018年，创始人兼首席执行官 Carlos Valdez 认为船只很有用。',
+    ['Carlos Valdez', 'Carlos Valdez'],
+  ],
+  [
     'two sources are nobody who was named together',
     '河口银行和白鹭公司周三开会。两位知情人士表示，谈判已经破裂。',
     ['两位知情人士'],

@@ -8,7 +8,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { organisation } from './definite-bodies.ts';
 import { publisherOf } from './documents.ts';
 import { justSpokenOf } from './epithets.ts';
-import { found, type History, named, type Resolved, spoke } from './history.ts';
+import { found, type History, named, opensSentence, type Resolved, spoke } from './history.ts';
 import { reach } from './nearness.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
 import { fullNameOf } from './organisations.ts';
@@ -148,6 +148,20 @@ function described(history: History, word: string, noun: string, paragraph: Para
   const about =
     !last && /^(?:这位|该名)/.test(word) && !sources.test(noun) ? justSpokenOf(history, paragraph, at) : null;
   if (about) return about;
+  // `这位教父警告…。韦伯说`: in the lead, whoever is named next.
+  const [first] = history.people;
+  if (
+    !last &&
+    first &&
+    /^这位/.test(word) &&
+    /(?:家|者|师|长|官|大亨|富豪|富翁|教父|首富|巨星)$/.test(noun) &&
+    !sources.test(noun) &&
+    opensSentence(first) &&
+    (history.order(first.paragraph) > index
+      ? history.order(first.paragraph) <= index + reach
+      : first.paragraph === paragraph && first.start > at)
+  )
+    return named(first);
   return last
     ? spoke(last)
     : {
