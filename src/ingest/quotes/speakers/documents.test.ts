@@ -80,6 +80,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '河口就业服务中心周一开门。河口就服中心说，厂商低调雇工。',
     ['河口就业服务中心'],
   ],
+  [
+    'papers of a court are nobody else’s',
+    '警方表示，船主利用网站收集了名单。法庭文件显示，他拥有四艘没有登记的船。',
+    ['警方', '法庭文件'],
+  ],
   ['a suit nobody filed speaks for itself', '苹果同意付款。诉讼称，语音助手侵犯了隐私。', ['诉讼']],
   [
     'of a news release is of the body that released it',

@@ -50,11 +50,15 @@ const latinOwner = new RegExp(
   `^(?:${kindBefore})? ?((?:[A-Z]|\\d+(?=[A-Za-z]))[A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《]| ?\\d{1,2}月)(?!获得|看到|掌握)`,
 );
 
+/** Papers that are public, and of both parties. */
+const ofCourt = /^(?:法院|法庭)文件$/;
+
 /** `报告`, `一份文件`, `相关文件`: a document that tells nothing of whose it is. */
 export const bareDocument = (name: string): boolean => {
   const noun = documentNounAtEnd(name);
   return (
     noun !== '' &&
+    !ofCourt.test(name) &&
     /^(?:另?[一两三几多数]?[份个篇项封则段部条组张批本]|[还也又另曾更]?有|一些|许多|不少|相关|有关|其他|其它|最新|上述|这些|该|此|提交的|公布的|公开的)*$/.test(
       name.slice(0, -noun.length),
     )
@@ -66,6 +70,8 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
   const text = mention.name;
   const itself = found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
   if (/(?:查阅|获得|看到|掌握|获取|得到)的/.test(text)) return itself;
+  // `法庭文件显示`: of a court, whoever spoke before.
+  if (ofCourt.test(text)) return itself;
   const owner = ownerIn(history, text);
   if (owner) {
     const kin = kinOf(documentNounAtEnd(text));
