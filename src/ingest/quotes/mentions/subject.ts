@@ -162,7 +162,7 @@ export function subjectIn(
   const plural = /^(?!许)[^，]{0,20}?[^，的我你他她它咱人]们(?!的)/.exec(clause)?.[0];
   if (plural) return classify(paragraph, from, from + plural.length, names);
   // `一个男孩盯着镜头说`
-  const one = somebody(clause, /^(?:一|另一|某)[个位名]/);
+  const one = somebody(clause, /^(?:一|另一|某)[个位名](?!由)/);
   if (one > 0) return classify(paragraph, from, from + one, names);
   const head = named(paragraph, from, clause, names);
   if (head || !reporting) return head;
