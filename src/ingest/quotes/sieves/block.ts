@@ -143,7 +143,11 @@ export function quotedNext(paragraph: Paragraph, names: ReadonlyMap<string, Name
 
 /** What somebody does who puts a text of his own out. */
 const putsOut =
-  / ?(?:终于|首次|首度|公开|再次|再度|亲自|连夜|深夜|突然|罕见|紧急|随后|后来|[也又还已曾刚]){0,2}(?:发声|发文|发帖|发推|发博|发微博|撰文|致信|表态|发长文|发布?了?(?:一[篇封条份则])?[^，。；“”]{0,8}(?:长文|小作文|公开信|内部信|全员信|声明|博文|推文|帖子|微博)|写了?(?:一[篇封条份则])[^，。；“”]{0,8}(?:长文|小作文|公开信|内部信|全员信|信|声明|博文|推文|帖子|微博))/;
+  /(?:发声|发文|发帖|发推|发博|发微博|撰文|致信|表态|发长文|发布?了?(?:一[篇封条份则])?[^，。；“”]{0,8}(?:长文|小作文|公开信|内部信|全员信|声明|博文|推文|帖子|微博)|写了?(?:一[篇封条份则])[^，。；“”]{0,8}(?:长文|小作文|公开信|内部信|全员信|信|声明|博文|推文|帖子|微博))/;
+
+/** How; the longest is read. */
+const putOutHow =
+  / ?(?:(?:终于|首次|首度|公开|再次|再度|亲自|连夜|深夜|突然|罕见|紧急|随后|后来|[也又还已曾刚]){1,2})?$/;
 
 /** `韩素梅终于发声了。`: a next paragraph that begins with `我` is hers. */
 export function voiceNext(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Opening | null {
@@ -153,7 +157,8 @@ export function voiceNext(paragraph: Paragraph, names: ReadonlyMap<string, Name>
   const [from] = sentenceAt(paragraph, end - 1);
   const act = putsOut.exec(flat.slice(from, end));
   if (!act || /[“「：]/.test(flat.slice(from, end))) return null;
-  const at = from + act.index;
+  const how = putOutHow.exec(flat.slice(Math.max(from, from + act.index - 5), from + act.index))?.[0] ?? '';
+  const at = from + act.index - how.length;
   const mention = subjectIn(paragraph, clauseStart(paragraph, from, at), at, names);
   return mention && mention !== narrator
     ? { speaker: { mention, paragraph }, report: null, cue: null, item: 'first' }

@@ -103,6 +103,6 @@ const asked = /^[^“”「」]{4,300}?[。？?]\s*([^：:，。！？?“”\s]
 
 /** The label of whoever answers what stands before it in the paragraph. */
 export function askedOf({ text }: Paragraph): RegExpExecArray | null {
-  const match = asked.exec(text);
+  const match = /[：:]/.test(text) ? asked.exec(text) : null;
   return match?.[1] && person.test(match[1]) ? match : null;
 }

@@ -23,6 +23,9 @@ const initials = /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?([A-Z][A-Za-z0-9&.-]
 const spelt =
   /(?<![A-Za-z] ?)([A-Z][A-Za-z&-]+(?: (?:[A-Z][A-Za-z&-]+|of|for|the|and|on|in)){1,6}) ?[（(]([A-Z]{2,8})[）)]/g;
 
+/** What it ends with: most texts have none. */
+const bracketed = /[（(][A-Z]{2,8}[）)]/;
+
 /** Endings that, with capitals behind them, are those of a body. */
 const bodyEnding = /(?:实验室|联盟|组织|理事会|办公室|署|局|部|中心|公司|学院)$/;
 
@@ -51,7 +54,7 @@ export function abbreviations(text: string): Abbreviation[] {
     const body = !/[官者人]$/.test(full) && (bodyEnding.test(full) || institutionEnding(full) !== '');
     if (body || (speakers.has(short) && /^[A-Z0-9&.-]+$/.test(short))) found.push({ full, short });
   }
-  for (const [, full = '', short = ''] of matchesOf(text, spelt)) {
+  for (const [, full = '', short = ''] of bracketed.test(text) ? matchesOf(text, spelt) : []) {
     if (full.replace(/[^A-Z]/g, '') !== short || technicalTerm.test(short)) continue;
     speakers ??= new Set(matchesOf(text, speaking).map((one) => one[1] ?? ''));
     if (speakers.has(short)) found.push({ full, short });

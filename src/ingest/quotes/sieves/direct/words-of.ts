@@ -27,7 +27,11 @@ export const wordsOf: DirectSieve = {
   try: (place) => {
     const { paragraph, span } = place;
     const before = leading(place);
-    const match = /[：:，,]$/.test(before) ? owned.exec(before) : answered.exec(before);
+    const match = /[：:，,]$/.test(before)
+      ? owned.exec(before)
+      : /[是为]$/.test(before.slice(-1))
+        ? answered.exec(before)
+        : null;
     if (!match || place.words.length < (/[：:]$/.test(before) ? 3 : 5)) return null;
     const open = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
     let start = open - before.length + match.index;
