@@ -22,6 +22,22 @@ describe('reports that open paragraphs', () => {
   });
 });
 
+describe('a list of papers', () => {
+  it('is no interview, whoever its labels name', () => {
+    const lines = [
+      '论文标题：河流泥沙的长期观测',
+      '机构：青原大学',
+      '作者：Orlan Vesterby',
+      '本文提出了一种新的观测方法，误差比从前小一半。',
+      '论文标题：潮汐与航道',
+      '机构：河口水文研究所',
+      '作者：韩素梅',
+      '我们在三个港口记录了潮位。',
+    ];
+    expect(quotes(lines.join('\n'))).toEqual([]);
+  });
+});
+
 describe('an interview', () => {
   it('may have each question in the paragraph of its answer', () => {
     const lines = [

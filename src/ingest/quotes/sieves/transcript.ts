@@ -20,6 +20,10 @@ const answers = /^(?:答|A\d*|回答)$/i;
 const credits =
   /^(?:(?:受访|对话|访谈|本期|特邀)?(?:嘉宾|人物|对象|者|人)|采访|撰文|整理|编辑|编译|文字|摄影|来源|时间|地点|主题|出品|策划)$/;
 
+/** Labels of a list of papers, books, films or firms: `作者：…`, `机构：…`. */
+const fields =
+  /^(?:[-–•·*] ?)?(?:论文|文章|项目|代码|数据|原文|图书|影片|产品|公司|通讯|第一|合作|所属|发表|联系|相关)?(?:作者|译者|机构|单位|院校|学校|部门|标题|题目|名称|书名|片名|地址|链接|主页|网址|网站|摘要|简介|关键词|期刊|会议|出版社|出版方|导演|编剧|主演|监制|制片人|开发商|发行商|制造商|创始人|投资方|投资人|投资机构|领投方|负责人|联系人|电话|邮箱|编号|日期|价格|型号|规格|类型|领域|赛道|轮次|金额)$/;
+
 /** `海湾公司补充道：`: an ordinary report, however many of them open a paragraph. */
 const reports = new RegExp(`[^：:](?:${plainSaying.join('|')})$`);
 
@@ -61,7 +65,7 @@ export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMa
       (paragraph.kind === 'paragraph' ? (label.exec(paragraph.text) ?? askedOf(paragraph)) : null);
     if (!match) continue;
     const name = (match[1] ?? '').trim();
-    if (credits.test(name) || reports.test(name)) continue;
+    if (credits.test(name) || fields.test(name) || reports.test(name)) continue;
     labelled.set(paragraph, { label: name, words: match[0].length });
     count.set(name, (count.get(name) ?? 0) + 1);
   }
