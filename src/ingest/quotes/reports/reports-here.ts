@@ -47,8 +47,6 @@ export function reports(flat: string, word: string, start: number, binding: Bind
     )
   )
     return false;
-  // `作为回应，`
-  if (/作为$/.test(before) && flat.charAt(end) === '，') return false;
   // `他这才|发现手机不见了`: what happened to somebody.
   if (word === '发现' && /(?:才|突然|忽然|猛然|赫然)$/.test(before)) return false;
   // `因为担心误船而提早出门`, `船长因担忧误船而辞职`: why something was done.

@@ -54,6 +54,9 @@ export const leading = (place: Place): string => {
   return place.paragraph.flat.slice(Math.max(0, open - reach), open).trimEnd();
 };
 
+/** A colon stands right before the words: its clause tells whose they are. */
+export const behindColon = (place: Place): boolean => /[：:]$/.test(leading(place));
+
 /** What stands right behind the closing mark. */
 export const trailing = (place: Place): string => {
   const close = place.span.outer[1];

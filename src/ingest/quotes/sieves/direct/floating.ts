@@ -18,19 +18,19 @@
  *   in: “那几天很难熬，”馆长林维舟回答，起初笑着，随后望向窗外。“我想是的。”
  *   out: 林维舟 | direct | 我想是的。
  */
-import { byReport, type DirectSieve, full, lastReport, leading, resumes, standsAlone } from '../place.ts';
+import { behindColon, byReport, type DirectSieve, full, lastReport, resumes, standsAlone } from '../place.ts';
 
 export const floating: DirectSieve = {
   id: 'floating',
   try: (place) => {
     const { paragraph, span, words } = place;
-    // Behind whole speech even a few words go on with it, unless a colon announces them.
-    const fewest = place.earlier.at(-1)?.kind === 'direct' && !/[：:]$/.test(leading(place)) ? 4 : 8;
+    // `“A。”Y唱：“B。”`: the colon's clause tells of somebody else.
+    if (behindColon(place)) return null;
+    // Behind whole speech even a few words go on with it.
+    const fewest = place.earlier.at(-1)?.kind === 'direct' ? 4 : 8;
     const closed = words.length >= 10 && /^[。]/.test(paragraph.flat.slice(span.outer[1], span.outer[1] + 1));
     if (!(full(place) || closed) || (words.length < fewest && !resumes(place)) || !standsAlone(place))
       return null;
-    // `“A。”Y唱：“B。”`: the colon's clause tells of somebody else.
-    if (/[：:]$/.test(leading(place))) return null;
     const last = place.earlier.at(-1);
     const spoken = last?.paragraph === paragraph && last.speaker ? last : null;
     const report = lastReport(

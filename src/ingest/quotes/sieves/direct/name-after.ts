@@ -12,7 +12,7 @@
  *   in: “水退了！”船长林维舟欢呼着跑上河堤。
  *   out: 林维舟 | direct | 水退了！
  */
-import { byMention, type DirectSieve, full, leading, standsAlone, trailing } from '../place.ts';
+import { behindColon, byMention, type DirectSieve, full, leading, standsAlone, trailing } from '../place.ts';
 
 /** `这样形容自己的双手`: what the words before are. */
 const tells = /^[^，。！？；：“「]{2,40}(?:这样|如此)(?:形容|评价|总结|描述|回答|解释|介绍|说)/;
@@ -21,12 +21,10 @@ export const nameAfter: DirectSieve = {
   id: 'name-after',
   try: (place) => {
     // `他唱：“…。”韩素梅唱：“…”`: the colon tells whose the words are.
-    if (/[：:]$/.test(leading(place))) return null;
+    if (behindColon(place)) return null;
     const fewest = /(?:^|[。！？])$/.test(leading(place)) ? 4 : 10;
     if (!full(place) || (place.words.length < fewest && !tells.test(trailing(place))) || !standsAlone(place))
       return null;
-    // `X唱：“…”Y则…`: whoever introduces the words says them.
-    if (/[：:]$/.test(leading(place))) return null;
     const close = place.span.outer[1];
     const clause = /^[^，。！？；：“「]{2,60}/.exec(trailing(place))?.[0];
     if (!clause) return null;
