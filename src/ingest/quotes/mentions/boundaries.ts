@@ -34,9 +34,9 @@ export function insideName(clause: string, place: number, names: ReadonlyMap<str
   return false;
 }
 
-/** A known name of two to four characters begins `text`. */
-export function knownAt(text: string, names: ReadonlyMap<string, Name>): boolean {
+/** A known name of two to `most` characters begins `text`. */
+export function knownAt(text: string, names: ReadonlyMap<string, Name>, most = 4): boolean {
   if (!mayBegin(names, text)) return false;
-  for (let length = 2; length <= 4; length++) if (names.has(text.slice(0, length))) return true;
+  for (let length = 2; length <= most; length++) if (names.has(text.slice(0, length))) return true;
   return false;
 }

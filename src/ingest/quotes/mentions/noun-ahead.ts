@@ -24,22 +24,14 @@ export function nounAhead(
 ): Mention | null {
   const lead =
     /^\s*(?:[^，。有]{0,6}?[也还更又就曾])?有/.exec(paragraph.flat.slice(start, end))?.[0].length ?? 0;
-  return lead > 0 ? headOf(paragraph, start + lead, end, names) : headOf(paragraph, start, end, names);
-}
-
-function headOf(
-  paragraph: Paragraph,
-  start: number,
-  end: number,
-  names: ReadonlyMap<string, Name>,
-): Mention | null {
-  const clause = paragraph.flat.slice(start, Math.min(end, start + reach));
+  const from = start + lead;
+  const clause = paragraph.flat.slice(from, Math.min(end, from + reach));
   for (let length = 2; length <= clause.length; length++) {
     const head = clause.slice(0, length);
     const noun = longest(groupNounAtEnd(head), anonymousNounAtEnd(head), documentNounAtEnd(head));
     if (noun.length < 2 || /^[的们和、]/.test(clause.slice(length))) continue;
     if (object.test(head.slice(0, -noun.length))) return null;
-    const mention = classify(paragraph, start, start + length, names);
+    const mention = classify(paragraph, from, from + length, names);
     return mention === narrator ? null : mention;
   }
   return null;

@@ -2,9 +2,9 @@
 import { opener } from '../lexicon/adverbs.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { knownAt } from '../mentions/boundaries.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import { splitsWord } from '../mentions/dictionary.ts';
-import { mayBegin } from '../mentions/edges.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -16,6 +16,9 @@ const latin =
 
 /** What no noun phrase before its verb holds. */
 const verbal = /^\d|[了着过是把被将让使给向在就都也还并但很不没要能可须，。：；！？“”、￼]|提供|加上/;
+
+/** Longest name that a noun phrase may lead up to. */
+const longestName = 8;
 
 /** Longest noun phrase that is looked for. */
 const longest = 24;
@@ -49,7 +52,10 @@ export function headNoun(
   const lead = described.exec(words)?.[0].length ?? 0;
   for (let length = Math.min(lead + longest, words.length - 2); length >= lead + 2; length--) {
     // Another's, one of several, or what only leads up to a name.
-    if (/[的、和与及等“「A-Za-z ]/.test(words.charAt(length)) || namedAt(words.slice(length), names))
+    if (
+      /[的、和与及等“「A-Za-z ]/.test(words.charAt(length)) ||
+      knownAt(words.slice(length), names, longestName)
+    )
       continue;
     const phrase = words.slice(0, length);
     if (verbal.test(phrase.slice(lead)) || !speaks(phrase) || splitsWord(words.slice(0, length + 6), length))
@@ -65,13 +71,6 @@ export function headNoun(
 function oneOfMany(paragraph: Paragraph, start: number, end: number): Mention {
   const range = [start + 2, end] as const;
   return { kind: 'group', range, core: range, name: paragraph.text.slice(...range), role: null, alias: null };
-}
-
-/** A known name begins `text`. */
-function namedAt(text: string, names: ReadonlyMap<string, Name>): boolean {
-  if (!mayBegin(names, text)) return false;
-  for (let length = 2; length <= 8; length++) if (names.has(text.slice(0, length))) return true;
-  return false;
 }
 
 const speaks = (phrase: string): boolean =>
