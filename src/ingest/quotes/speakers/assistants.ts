@@ -14,9 +14,9 @@ const called =
  *   assistantIn([{ text: '他问了Harbour AI，AI回答说不知道。' }]) === 'Harbour AI'
  */
 export function assistantIn(paragraphs: readonly Pick<Paragraph, 'text'>[]): string | null {
-  const found = new Set<string>();
-  for (const { text } of paragraphs) for (const [name] of text.matchAll(called)) found.add(name);
-  const [only, other] = [...found];
+  const [only, other] = new Set(
+    paragraphs.flatMap(({ text }) => [...text.matchAll(called)].map(([name]) => name)),
+  );
   return other === undefined ? (only ?? null) : null;
 }
 

@@ -19,11 +19,8 @@ const isTopic = (one: Occurrence): boolean => {
 /** The first person that a sentence is about, of those named before `at`. */
 function topic(history: History, paragraph: Paragraph, [start, end]: readonly [number, number]) {
   return history
-    .before(paragraph, end)
-    .filter(
-      (one) =>
-        one.paragraph === paragraph && one.start >= start && one.member.type === 'person' && !one.quoted,
-    )
+    .peopleBefore(paragraph, end)
+    .filter((one) => one.paragraph === paragraph && one.start >= start)
     .findLast(isTopic);
 }
 

@@ -130,6 +130,11 @@ export class History {
     return out;
   }
 
+  /** The people among them who are named outside quotation marks. */
+  peopleBefore(paragraph: Paragraph, at: number): Occurrence[] {
+    return this.before(paragraph, at).filter((one) => one.member.type === 'person' && !one.quoted);
+  }
+
   #lastBefore(index: number, at: number): number {
     let low = 0;
     let high = this.#occurrences.length;

@@ -144,12 +144,9 @@ export function justNamed(
   if (!before) return null;
   const end = start > 0 ? start : before.flat.length;
   const from = sentenceAt(before, Math.max(0, end - 1))[0];
-  const people = history
-    .before(before, end)
-    .filter(
-      (one) => one.paragraph === before && one.start >= from && one.member.type === 'person' && !one.quoted,
-    );
-  const first = people.at(-1);
+  const first = history
+    .peopleBefore(before, end)
+    .findLast((one) => one.paragraph === before && one.start >= from);
   return first && opensSentence(first) && !/[，、]|[他她其]的/.test(before.flat.slice(from, first.start))
     ? named(first)
     : null;

@@ -131,11 +131,7 @@ function described(history: History, word: string, noun: string, paragraph: Para
   if (just) return just;
   // `这位巨星`, behind a paragraph that names one person only.
   const index = history.order(paragraph);
-  const near = history
-    .before(paragraph, at)
-    .filter(
-      (one) => one.member.type === 'person' && !one.quoted && history.order(one.paragraph) >= index - 1,
-    );
+  const near = history.peopleBefore(paragraph, at).filter((one) => history.order(one.paragraph) >= index - 1);
   const [only] = near;
   if (
     !last &&

@@ -116,7 +116,9 @@ export class Resolver {
       case 'office':
         return (
           somebodyOf(this.#history, mention, paragraph) ??
-          this.#office(mention, () => justNamed(this.#history, mention.name, paragraph, mention.range[0]))
+          this.#heldBy(mention.name) ??
+          justNamed(this.#history, mention.name, paragraph, mention.range[0]) ??
+          found({ name: clean(mention.name), type: 'person', aliases: [], role: mention.name })
         );
       case 'group':
         return (
@@ -183,15 +185,13 @@ export class Resolver {
     return other ? null : (only ?? null);
   }
 
-  #office(mention: Mention, other: () => Resolved | null = () => null): Resolved {
-    const { name } = mention;
-    let holder = this.#holders.get(name);
+  #heldBy(office: string): Resolved | null {
+    let holder = this.#holders.get(office);
     if (holder === undefined) {
-      holder = officeHolder(name, this.#history.people);
-      this.#holders.set(name, holder);
+      holder = officeHolder(office, this.#history.people);
+      this.#holders.set(office, holder);
     }
-    if (holder) return named(holder);
-    return other() ?? found({ name: clean(name), type: 'person', aliases: [], role: name });
+    return holder && named(holder);
   }
 
   /** `法官`, `家庭律师`: whoever alone holds such an office in the article. */
@@ -202,8 +202,8 @@ export class Resolver {
         ? mention.name.replace(/^一[位名](?=前)/, '')
         : mention.name;
     if (indefinite.test(name) || name.length > 14) return null;
-    const office = this.#office({ ...mention, name });
-    return office.speaker?.role === name ? null : office;
+    const holder = this.#heldBy(name);
+    return holder?.speaker?.role === name ? null : holder;
   }
 
   /** `老人说`, behind a sentence about somebody with a name. */
