@@ -15,8 +15,9 @@ export interface Opening {
   readonly report: Report | null;
   readonly cue: Claim['cue'];
   /**
-   * The words are a list: only its next item is theirs too (`list`: its first, whatever marks it); `talk`: all that follows is; `letter`: so is what
-   * speaks in the first person; `first`: so is what begins with `我`; `marks`: words in quotation marks are, for nothing else shows that any come.
+   * The words are a list: only its next item is theirs too (`list`: its first, whatever marks it); `talk`: all
+   * that follows is; `letter`: so is what speaks in the first person; `first`: so is what begins with `我`;
+   * `marks`: words in quotation marks are, for nothing else shows that any come.
    */
   readonly item: string | null;
 }
@@ -65,6 +66,14 @@ const itemOf = (text: string): string | null => {
   return match ? (match[1] ? 'pictograph' : match[2] ? match[2] : match[3] ? 'number' : 'circled') : null;
 };
 
+/** Words announced without a reporting word. */
+const announcedBy = (speaker: Opening['speaker'], item: Opening['item'] = null): Opening => ({
+  speaker,
+  report: null,
+  cue: null,
+  item,
+});
+
 /**
  * What the paragraph announces with the colon it ends with: `X写道：`, `X发布了一份声明：`, `X的解释是：`, or
  * a sentence that is nothing but a person, `哲学家X：`.
@@ -74,7 +83,7 @@ export function openingOf(
   reports: readonly Report[],
   names: ReadonlyMap<string, Name>,
   sole: Mention | null,
-  previous: Claim | null = null,
+  previous: Claim | null,
 ): Opening | null {
   if (paragraph.kind !== 'paragraph' || !/[：:]\s*$/.test(paragraph.text)) return null;
   const { flat } = paragraph;
@@ -94,22 +103,20 @@ export function openingOf(
   const sentence = sentenceAt(paragraph, end - 1);
   const words = flat.slice(sentence[0], end);
   const announced = (mention: Mention | null): Opening | null =>
-    mention && { speaker: { mention, paragraph }, report: null, cue: null, item: null };
+    mention && announcedBy({ mention, paragraph });
   const talks = talk.exec(words);
   if (talks?.[1]) {
     const start = sentence[0] + talks.index + talks[0].indexOf(talks[1]);
     const speaker = read(start, start + talks[1].length);
-    if (speaker?.kind === 'person')
-      return { speaker: { mention: speaker, paragraph }, report: null, cue: null, item: 'talk' };
+    if (speaker?.kind === 'person') return announcedBy({ mention: speaker, paragraph }, 'talk');
   }
   const sender = sentBy(words);
   if (sender !== null) return announced(read(sentence[0] + sender.start, sentence[0] + sender.end));
   if (inFull.test(words)) {
     const writer = previous?.speaker ?? (sole && { mention: sole, paragraph });
-    if (writer) return { speaker: writer, report: null, cue: null, item: null };
+    if (writer) return announcedBy(writer);
   }
-  if (points.test(words) && sole)
-    return { speaker: { mention: sole, paragraph }, report: null, cue: null, item: 'list' };
+  if (points.test(words) && sole) return announcedBy({ mention: sole, paragraph }, 'list');
   const tail = words.slice(words.lastIndexOf('，') + 1);
   const offset = end - tail.length;
   for (const pattern of [issued, owned, judged]) {
@@ -135,7 +142,7 @@ export function quotedNext(paragraph: Paragraph, names: ReadonlyMap<string, Name
     const start = clauseStart(paragraph, from, end);
     const subject = subjectIn(paragraph, start, end, names);
     const mention = subject === narrator ? null : (subject ?? nounAhead(paragraph, start, end, names));
-    if (mention) return { speaker: { mention, paragraph }, report: null, cue: null, item: 'marks' };
+    if (mention) return announcedBy({ mention, paragraph }, 'marks');
     end = start - 1;
   }
   return null;
@@ -155,14 +162,13 @@ export function voiceNext(paragraph: Paragraph, names: ReadonlyMap<string, Name>
   const end = flat.trimEnd().length;
   if (paragraph.kind !== 'paragraph' || !/[。！]$/.test(flat.slice(0, end))) return null;
   const [from] = sentenceAt(paragraph, end - 1);
-  const act = putsOut.exec(flat.slice(from, end));
-  if (!act || /[“「：]/.test(flat.slice(from, end))) return null;
+  const words = flat.slice(from, end);
+  const act = putsOut.exec(words);
+  if (!act || /[“「：]/.test(words)) return null;
   const how = putOutHow.exec(flat.slice(Math.max(from, from + act.index - 5), from + act.index))?.[0] ?? '';
   const at = from + act.index - how.length;
   const mention = subjectIn(paragraph, clauseStart(paragraph, from, at), at, names);
-  return mention && mention !== narrator
-    ? { speaker: { mention, paragraph }, report: null, cue: null, item: 'first' }
-    : null;
+  return mention && mention !== narrator ? announcedBy({ mention, paragraph }, 'first') : null;
 }
 
 /** The editors speak again. */

@@ -30,7 +30,7 @@ const passive = /^.{2,}[遭被](?=[^遭被]{2,})/;
 export function headlines(
   paragraph: Paragraph,
   names: ReadonlyMap<string, Name>,
-  reports: readonly Report[] = [],
+  reports: readonly Report[],
 ): Claim[] {
   const { flat } = paragraph;
   const found: { claim: Claim; from: number; label: number }[] = [];

@@ -26,8 +26,9 @@ const letter = /[A-Za-z]/;
  * none is open it is ignored, unless it is the first mark of the paragraph (`broken: 'close'`). Straight
  * marks toggle. `inside`: a quotation opened in an earlier paragraph goes on.
  * A `“` where another `“` is open closes nothing: it is a slip for `”` when no `”` comes
- * before the next `“`, or before `他说。`; behind a whole sentence it begins the next paragraph of the same speech, as printers
- * mark it (`“A。“B。”`), unless a `”` of its own closes it. An apostrophe between letters is no mark.
+ * before the next `“`, or before `他说。`; behind a whole sentence it begins the next paragraph of the same
+ * speech, as printers mark it (`“A。“B。”`), unless a `”` of its own closes it. An apostrophe between letters is
+ * no mark.
  */
 export function pairMarks(text: string, inside = false): Quoted[] {
   const found: Quoted[] = [];
