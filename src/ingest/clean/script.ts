@@ -1,6 +1,7 @@
 /** Traditional and simplified characters. */
 import { Converter, Locale } from 'opencc-js/t2cn';
 import type { Script } from '../model.ts';
+import { unitsOf } from '../quotes/text/units.ts';
 
 /**
  * Taiwan standard without its vocabulary: of OpenCC's presets the one that turns 看著 into 看着, and it keeps
@@ -29,8 +30,7 @@ const only =
   '們個這來國時會說對為過學發還經沒電開現實見長動業產務點關問題機樣應該體從進運東無與間頭車門員區報記處數據網';
 
 /** By character code; a pattern with as many alternatives takes several times as long to rule a text out. */
-const isOnly = new Uint8Array(0x10000);
-for (const char of only) isOnly[char.charCodeAt(0)] = 1;
+const isOnly = unitsOf(only);
 
 export function traditional(text: string): boolean {
   return holds(text, isOnly);

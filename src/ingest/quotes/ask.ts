@@ -90,9 +90,9 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
   for (const report of reports) {
     // `研究显示，四成的公司表示…`: what a nameless study found out by asking.
     const found = reports.some(
-      (one) => around.mute(one) && one.content === report.clause && answers(report, one),
+      (one) => one.content === report.clause && answers(report, one) && around.mute(one),
     );
-    if (around.mute(report) || found) continue;
+    if (found || around.mute(report)) continue;
     const last = reported.at(-1);
     // What others think inside reported speech is part of it.
     if (

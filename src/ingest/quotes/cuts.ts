@@ -101,15 +101,15 @@ const introduction =
 /** `…，而Meta则着手…`: the sentence turns to what somebody else does. */
 function cutAtContrast(text: string, start: number, end: number): number {
   // `虽然有人乞讨，但另一些人则…`: one sentence of the speaker's.
-  const first = `${/^[^，]*/.exec(text.slice(start, end))?.[0] ?? ''}，`;
+  const words = text.slice(start, end);
+  const first = `${/^[^，]*/.exec(words)?.[0] ?? ''}，`;
   const contrast =
     /，(?:而|但|然而|不过)(?:许多|一些|不少|部分|有的?|多位|多名|[一两三]名|[一两三]位)[^，。]{0,6}[人者士家师民友们][^，。]{0,10}(?:质疑|批评|反对|认为|担心|怀疑|得出|没有|未|拒绝)|，但当(?!时)|，[^，。]{2,10}则(?:没有|未|拒绝|不愿)|，(?:而|但) ?(?:[A-Z][A-Za-z]+|[一-鿿]{2,6}) ?(?:则|却)(?!是)/.exec(
-      text.slice(start, end),
+      words,
     );
-  const remark = aside.exec(text.slice(start, end));
+  const remark = aside.exec(words);
   // `与去年相比，这一比例…`: the clause before waits for it.
-  if (remark && /[这此]一/.test(remark[0]) && waiting.test(text.slice(start, start + remark.index)))
-    return end;
-  const match = subordinate.test(first) ? null : (contrast ?? introduction.exec(text.slice(start, end)));
+  if (remark && /[这此]一/.test(remark[0]) && waiting.test(words.slice(0, remark.index))) return end;
+  const match = subordinate.test(first) ? null : (contrast ?? introduction.exec(words));
   return Math.min(match ? start + match.index : end, remark ? start + remark.index : end);
 }

@@ -65,20 +65,19 @@ export function subjectIn(
   }
   if (from >= end) return null;
   // `这让很多球迷感叹`: whoever is made to speak speaks.
-  const before = flat.slice(from, end);
-  const made = /^.*(?:(?<![转出礼谦忍])让(?!-)|(?<![命指法禁勒责司下])令)(?=[^，]{2,20}$)/.exec(before);
-  const causing = made?.[0].length ?? (reporting ? upToCaused(before) : 0);
+  const clause = flat.slice(from, end);
+  const made = /^.*(?:(?<![转出礼谦忍])让(?!-)|(?<![命指法禁勒责司下])令)(?=[^，]{2,20}$)/.exec(clause);
+  const causing = made?.[0].length ?? (reporting ? upToCaused(clause) : 0);
   if (causing > 0) {
     const caused = subjectIn(paragraph, from + causing, end, names);
     if (caused) return caused;
   }
   // `韩素梅被问及…时表示`: whoever is asked answers.
-  const asked = /^[^，]{2,40}?(?=被(?:问[到及起]|追问|质问)[^，]*时$)/.exec(flat.slice(from, end))?.[0];
+  const asked = /^[^，]{2,40}?(?=被(?:问[到及起]|追问|质问)[^，]*时$)/.exec(clause)?.[0];
   if (asked) {
     const answering = subjectIn(paragraph, from, from + asked.length, names);
     if (answering) return answering;
   }
-  const clause = flat.slice(from, end);
   const stops = new Set<number>();
   for (const match of matchesOf(clause, starts)) {
     if (
