@@ -110,7 +110,7 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ],
   [
     'the head of a company may stand behind what the company is',
-    'Runaway CEO表示，时代已经结束了。\nRunaway 成立于2018年，创始人兼首席执行官 Carlos Valdez 认为船只很有用。',
+    'Larkport CEO表示，时代已经结束了。\nLarkport 成立于2018年，创始人兼首席执行官 Carlos Valdez 认为船只很有用。',
     ['Carlos Valdez', 'Carlos Valdez'],
   ],
   [
