@@ -204,6 +204,13 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
       en: 'Calls to share, follow, scan or log in were removed.',
     },
   },
+  'html-tags': {
+    name: { zh: '除去网页标记', en: 'HTML tags' },
+    why: {
+      zh: '文中残留的网页标记已除去：段落分行，标题成为标题，图片删去。',
+      en: 'Markup of HTML left in the text was removed: paragraphs became lines, headings headings, pictures went.',
+    },
+  },
   embed: {
     name: { zh: '删去嵌入的帖子残迹', en: 'Embedded post' },
     why: {

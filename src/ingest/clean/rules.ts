@@ -22,6 +22,7 @@ import { gluedHeading } from './rules/glued-heading.ts';
 import { halfWidth } from './rules/half-width.ts';
 import { headings } from './rules/headings.ts';
 import { helpline } from './rules/helpline.ts';
+import { htmlTags } from './rules/html-tags.ts';
 import { imageAttributes } from './rules/image-attributes.ts';
 import { leakedPrompt } from './rules/leaked-prompt.ts';
 import { markdown } from './rules/markdown.ts';
@@ -53,8 +54,11 @@ import { traditionalScript } from './rules/traditional.ts';
 import { truncated } from './rules/truncated.ts';
 import { zhu } from './rules/zhu.ts';
 
-/** Characters first, as every later pattern reads clean lines; bytes read wrongly before any are dropped. */
-const characters = [mojibake, controlCharacters, entities, pinyin, traditionalScript, zhu];
+/**
+ * Characters first, as every later pattern reads clean lines; bytes read wrongly before any are dropped, tags
+ * before references to their brackets are resolved.
+ */
+const characters = [mojibake, controlCharacters, htmlTags, entities, pinyin, traditionalScript, zhu];
 
 /** Then the marks of the format, so that headings and the title are known by one sign. */
 const format = [codeFence, frontmatter, imageAttributes, markdown, thematicBreak, template];

@@ -4,15 +4,14 @@
  * and `<br>` become lines, headings get Markdown's marks. What the head of the page says fills in metadata
  * that its visible byline does not give.
  */
-import type { Change } from '../../model.ts';
 import type { Byline } from '../byline.ts';
 import type { Findings, Rule } from '../rule.ts';
 import { articleOf } from './article.ts';
 import { bylinesOf, statesOutlet } from './bylines.ts';
 import { headOf } from './head.ts';
-import { type Line, linesOf } from './lines.ts';
+import { linesOf } from './lines.ts';
+import { changesFor, markOf, type Output } from './output.ts';
 import { parsePage } from './page.ts';
-import type { Run } from './text.ts';
 import { anchorOf, titleLines, titleOf } from './title.ts';
 
 export const webPage: Rule = {
@@ -39,7 +38,7 @@ export function findArticle(source: string): Findings {
   const tell = (field: keyof Byline, some = told) =>
     some.find(([, byline]) => byline[field])?.[1][field] ?? undefined;
   return {
-    changes: changesFor(output, source),
+    changes: changesFor(output, source, '\n'),
     metadata: {
       published: tell('published') ?? head.published ?? undefined,
       author: tell('author') ?? head.author ?? undefined,
@@ -50,35 +49,4 @@ export function findArticle(source: string): Findings {
     },
     presumed: { outlet: tell('outlet') ?? head.outlet ?? undefined },
   };
-}
-
-/** A line to publish. */
-interface Output {
-  readonly runs: readonly Run[];
-  /** Markdown's mark before it. */
-  readonly mark: string;
-}
-
-/** Longest line in `<h2>` to `<h6>` that is a heading: some pages set whole paragraphs so. */
-const LONGEST_HEADING = 60;
-
-function markOf(line: Line): string {
-  return /^h[1-6]$/.test(line.block.name) && line.text.length <= LONGEST_HEADING ? '## ' : '';
-}
-
-/** What turns the page into the lines, one empty line between two. */
-function changesFor(output: readonly Output[], source: string): Change[] {
-  const changes: Change[] = [];
-  let at = 0;
-  for (const [i, { runs, mark }] of output.entries()) {
-    let before = i === 0 ? mark : `\n\n${mark}`;
-    for (const { range, text } of runs) {
-      changes.push({ range: [at, range[0]], after: before });
-      before = '';
-      if (source.slice(range[0], range[1]) !== text) changes.push({ range, after: text });
-      at = range[1];
-    }
-  }
-  changes.push({ range: [at, source.length], after: output.length > 0 ? '\n' : '' });
-  return changes.filter(({ range, after }) => range[0] < range[1] || after !== '');
 }

@@ -17,10 +17,19 @@
  *
  * @example
  *   in: 正文有一句话，说完了。
+ *   in: 要了解有关某某平台的更多信息，请访问www.example.org。如有问题，请联系某人。
+ *   in: 欲下载完整报告，请点击此处。
+ *   in: Business Wire是新闻机构和投资者信赖的信息来源。
+ *   out: 正文有一句话，说完了。
+ *   flag: promo
+ *
+ * @example
+ *   in: 正文有一句话，说完了。
  *   in: 公司在微博上写道：“请大家继续关注我们。”
  *   in: 欢迎大家关注这个问题，他在会上呼吁。
  *   in: 想知道答案吗？请听他自己说。
  *   in: 在这里了解他的人不多。
+ *   in: 要了解这场争论，就要回到三年前。
  */
 import type { Line } from '../draft.ts';
 import { lineRule } from '../line-rule.ts';
@@ -47,6 +56,14 @@ const below = new RegExp(
 );
 const speech = /[“”「」]|表示|指出|写道/;
 
+/** Wire services that spread releases, and what they say of themselves. */
+const wire =
+  /^(?:PR ?Newswire|Business ?Wire|Globe ?Newswire|EIN ?Presswire|ACCESS ?(?:Newswire|wire)|Newsfile|美通社|美国商业资讯|环球新闻通讯社)+(?:[^。]{0,12}(?:是|使|让|赋能|帮助|为|致力).*)?$/i;
+
+/** A sentence that leads elsewhere: `有关…的更多信息，请访问www.example.org`. */
+const lead =
+  /^(?:[•·*-]\s)?(?:如|若|若要|如果[您你])?(?:欲|需|想|要|想要|有关|关于|有意|了解|获取|下载|阅读|查看|观看|更多|请|您可以|有任何|有(?:问题|疑问)|活动|注册)(?=.{0,120}(?:请|可(?:以)?|欢迎|通过))(?=.*(?:访问|浏览|点击|查看|参阅|阅读|联系|登录|前往|下载|观看)).*(?:https?:|www\.|[\w-]\.(?:com|org|net|ai|io|co|cn|edu|gov)|\w@\w|此处|这里|链接|官网|网站|网页|页面|联系)/i;
+
 /** Calls stand so near the end of a text. */
 const reach = 8;
 const longest = { footer: 160, below: 400 };
@@ -56,6 +73,8 @@ export const promotion = lineRule('promotion', (line, { lines }) => isPromotion(
 function isPromotion({ plain, mark, n }: Line, lines: readonly Line[]): boolean {
   if (mark !== '' || plain.length > longest.below) return false;
   if (plain.length <= longest.footer && footer.test(plain)) return true;
-  if (n < lines.length - reach || !below.test(plain) || speech.test(plain)) return false;
+  if (n < lines.length - reach || speech.test(plain)) return false;
+  if (!below.test(plain) && !wire.test(plain) && !plain.split(/。(?=.)/).every((one) => lead.test(one)))
+    return false;
   return lines.some((line) => line.n < n && isProse(line.plain));
 }
