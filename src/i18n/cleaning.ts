@@ -183,6 +183,13 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
       en: 'A line of date, source, author or editor became metadata and left the text.',
     },
   },
+  omission: {
+    name: { zh: '删去省略说明', en: 'Note of an omission' },
+    why: {
+      zh: '“部分内容省略”一类的说明不是正文，已删去；原文并不完整。',
+      en: 'A note that passages were left out was removed; the source is not whole.',
+    },
+  },
   'leaked-prompt': {
     name: { zh: '删去提示词', en: 'Leaked prompt' },
     why: {

@@ -14,8 +14,8 @@ export const flags: Readonly<Record<Flag, FlagWords>> = {
     grave: true,
     name: { zh: '原文残缺', en: 'Truncated' },
     why: {
-      zh: '所收的原文到文末中断，未作补写。',
-      en: 'The captured source breaks off at the end; nothing was supplied.',
+      zh: '所收的原文到文末中断，或注明有省略，未作补写。',
+      en: 'The captured source breaks off, or says that passages were left out; nothing was supplied.',
     },
   },
   spun: {

@@ -31,6 +31,7 @@ import { mojibake } from './rules/mojibake.ts';
 import { navigation } from './rules/navigation.ts';
 import { newsletter } from './rules/newsletter.ts';
 import { novelSite } from './rules/novel-site.ts';
+import { omission } from './rules/omission.ts';
 import { originalTitle } from './rules/original-title.ts';
 import { pageChrome } from './rules/page-chrome.ts';
 import { pagination } from './rules/pagination.ts';
@@ -73,6 +74,7 @@ const lines = [
   pageChrome,
   repeatedLine,
   leakedPrompt,
+  omission,
   disclaimer,
   promotion,
   newsletter,

@@ -6,6 +6,7 @@
  *   in: 注意：Title、Date、Body 三个部分的内容，放入到对应的位置。最后只需要输出为Makedown源文件格式内容。
  *   in: 正文有一句话，说完了。请先将这篇文章翻译为中文，Title部分内容需要翻译为中文。
  *   in: 以上为翻译后的Markdown源文件内容，您可以直接使用。
+ *   in: （注：本文输出字数约为1000字）
  *   out: 正文有一句话，说完了。
  *   flag: leaked-prompt
  *
@@ -27,6 +28,10 @@ const report =
 const preamble =
   /^(?:(?:好的|当然)[，,！!].{0,20}(?:以下是|这是|我将).{0,40}[:：]|(?:很)?抱歉[，,]?(?:作为|我(?:是|无法)).{0,40}(?:AI|人工智能|语言模型)|作为(?:一个|一名)?(?:AI|人工智能)(?:语言)?(?:模型|助手)[，,]我)/;
 
+/** `Word count: 1077` */
+const count =
+  /^[（([]?(?:注[:：])?(?:本文)?(?:word count|总?字数|输出字数)(?:约?为|[:：])?\s?\d[\d,]{1,6}\s?字?(?:左右)?[）)\]]?$/i;
+
 /** Hardly a line has one of the words that all of these have. */
 const perhaps = /标题|请|以上|以下|下面|title|date|body|makedown|markdown|html/i;
 
@@ -43,7 +48,7 @@ export const leakedPrompt: Rule = {
 
 function cut(line: Line): Change[] {
   const { plain, text, start } = line;
-  if (preamble.test(plain)) return [drop(line)];
+  if (preamble.test(plain) || (plain.length <= 40 && count.test(plain))) return [drop(line)];
   if (!perhaps.test(plain)) return [];
   const sentences = [...plain.matchAll(/[^。！？]+[。！？”」]*|[。！？”」]+/g)];
   const told = sentences.filter(({ 0: sentence }) => isTold(sentence));
