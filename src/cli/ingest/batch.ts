@@ -160,13 +160,20 @@ export class Batch {
     return true;
   }
 
-  #remember({ path, own }: FoundSource, { article, quotes, identified, met, unsound }: Published): void {
+  #remember(
+    { path, own }: FoundSource,
+    { article, quotes, identified, met, twins, unsound }: Published,
+  ): void {
     this.#counts.articles += 1;
     this.#counts.quotes += quotes.length;
     for (const { id } of quotes) this.#taken.add(id);
     if (own && this.#keeps) {
       for (const line of identified.changes) this.#site.ledger.put(line);
       this.#met.push(...met);
+    }
+    for (const [{ slug, entry }, { slug: also, entry: other }] of twins) {
+      const reason = `calls one speaker ${entry.name} and ${other.name}: if they are one, make ${other.name} a variant of ${slug}, and ${also} what it was formerly`;
+      this.#say('note', path, reason, 'speaker-twice');
     }
     for (const { words, line, column } of unsound) {
       const reason = `not published as a quote, it does not re-locate to the letter: ${words.slice(0, 40)}`;

@@ -41,6 +41,21 @@ describe('a speaker', () => {
     expect(found.speaker).toMatchObject({ id: 'anna-mueller', name: '穆勒' });
   });
 
+  it('whose names lead to two files is told to a person', () => {
+    const speakers = new ArticleSpeakers(
+      registry(
+        ['person', 'anna-mueller', { name: 'Anna Müller', variants: ['米勒'] }],
+        ['person', 'anna-mile', { name: '安娜·米勒' }],
+      ),
+      'a',
+    );
+    const found = speakers.resolve(speaker('安娜·米勒', { aliases: ['Anna Müller', '米勒'] }));
+    expect(found.speaker.id).toBe('anna-mile');
+    expect(speakers.twins.map((pair) => pair.map(({ slug }) => slug))).toEqual([
+      ['anna-mile', 'anna-mueller'],
+    ]);
+  });
+
   it('of a name that two bear is left open, with both named', () => {
     const found = new ArticleSpeakers(known(), 'a').resolve(speaker('李明'));
     expect(found.speaker.id).toBe('a--1');

@@ -24,6 +24,8 @@ export class ArticleSpeakers {
   readonly #resolved = new Map<string, Resolved>();
   /** Stubs of speakers met in this article for the first time. */
   readonly met: Registered[] = [];
+  /** Files that stand for one speaker, if what this article calls it is right. */
+  readonly twins: (readonly [one: Registered, other: Registered])[] = [];
 
   constructor(registry: Registry, article: string, decided: ReadonlyMap<string, string> = new Map()) {
     this.#registry = registry;
@@ -44,6 +46,7 @@ export class ArticleSpeakers {
     const bearers = this.#bearers(speaker);
     const [known] = bearers;
     if (known && bearers.length === 1) {
+      this.#noteTwins(known, speaker);
       return { speaker: { id: known.slug, name, type: known.type, aliases, members: [] }, candidates: [] };
     }
     const members = type === 'anonymous' ? [] : this.#members(name);
@@ -71,6 +74,14 @@ export class ArticleSpeakers {
       if (all.length > 0) return ofType.length > 0 ? ofType : all;
     }
     return [];
+  }
+
+  /** Notes another file that a full name of the speaker leads to; which is right only a person can tell. */
+  #noteTwins(known: Registered, { name, aliases, type }: Speaker): void {
+    for (const form of [name, ...aliases].filter(isFullName)) {
+      const [other, ...more] = this.#registry.named(form, this.#article).filter((one) => one.type === type);
+      if (other && more.length === 0 && other !== known) this.twins.push([known, other]);
+    }
   }
 
   /** Registered persons and organisations that a joint speaker (甲和乙) is made of; empty if any is unknown. */

@@ -44,6 +44,8 @@ export interface Published {
   readonly identified: Pick<Identified, 'changes' | 'lost'>;
   /** Speakers nobody had met. */
   readonly met: readonly Registered[];
+  /** Pairs of files that may stand for one speaker. */
+  readonly twins: ArticleSpeakers['twins'];
   /** Spans that were found as quotes and do not re-locate to the letter: not published. */
   readonly unsound: readonly { readonly words: string; readonly line: number; readonly column: number }[];
 }
@@ -84,6 +86,7 @@ export function publish({ article, quotations }: Ingested, named: Named, known: 
     mdx: articleMdx(record, quotes),
     identified,
     met: speakers.met,
+    twins: speakers.twins,
     unsound: unsound.map((one) => ({
       words: wordsOf(article, one),
       ...point(sourceRange(article, one.part, one.range)[0]),
