@@ -6,7 +6,7 @@ import { transcriptions } from '../lexicon/transcriptions.ts';
 import { anyDot, dots, transcribes } from '../lexicon/transliteration.ts';
 import type { Name } from '../mentions/names.ts';
 import { abbreviations } from './abbreviations.ts';
-import { sharedSounds } from './sounds.ts';
+import { soundAlike } from './sounds.ts';
 
 export interface Member {
   readonly type: 'person' | 'organisation';
@@ -183,7 +183,7 @@ function sounding(byForm: Map<string, Member>): void {
   if (latin.length === 0) return;
   const pairs = [...people].flatMap((one) => {
     if (![...one.name].every((char) => transcribes(char) || anyDot.test(char))) return [];
-    const alike = latin.filter((other) => namesSound(one.name, other.name));
+    const alike = latin.filter((other) => soundAlike(piecesOf(one.name), other.name.split(' ')));
     return alike.length === 1 && alike[0] ? [[one, alike[0]] as const] : [];
   });
   for (const [one, other] of pairs) {
@@ -192,20 +192,6 @@ function sounding(byForm: Map<string, Member>): void {
     for (const [name, member] of [...byForm]) if (member === form) byForm.set(name, target);
     for (const name of [form.name, ...form.aliases]) target.aliases.add(name);
   }
-}
-
-/** Consonants a surname alone, and a given name with it, have to share. */
-const leastShared = { surname: 3, both: 4 };
-
-/** Whether a name in characters transcribes a Latin one: its surname, or its given name and surname. */
-function namesSound(characters: string, latin: string): boolean {
-  const words = latin.split(' ');
-  const shared = (part: string, word: string | undefined) => sharedSounds(part, word ?? '');
-  const [given = '', ...rest] = piecesOf(characters);
-  const surname = rest.at(-1);
-  if (surname === undefined) return shared(given, words.at(-1)) >= leastShared.surname;
-  const [first, last] = [shared(given, words[0]), shared(surname, words.at(-1))];
-  return first > 0 && last > 0 && first + last >= leastShared.both;
 }
 
 /** `弗兰克·肖（Frank Shaw）`: the name in brackets is the same person's, and so is its last word. */

@@ -94,12 +94,29 @@ function lettersOf(name: string): Letter[] {
   return out;
 }
 
+/** Consonants that a surname alone, and a given name with it, have to share: fewer are shared by too many names. */
+const least = { surname: 3, both: 4 };
+
+/**
+ * Whether a name in characters transcribes a Latin one: its surname, or its given name and surname.
+ *
+ * @example soundAlike(['古尔曼'], ['Mark', 'Gurman']) // true
+ */
+export function soundAlike(pieces: readonly string[], words: readonly string[]): boolean {
+  const [given = '', ...rest] = pieces;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const surname = rest.at(-1);
+  if (surname === undefined) return sharedSounds(given, last) >= least.surname;
+  const [before, behind] = [sharedSounds(given, first), sharedSounds(surname, last)];
+  return before > 0 && behind > 0 && before + behind >= least.both;
+}
+
 /**
  * How many consonants the characters and the letters share, if the ones transcribe the others; else 0.
  *
  * @example sharedSounds('古尔曼', 'Gurman') // 4
  */
-export function sharedSounds(characters: string, latin: string): number {
+function sharedSounds(characters: string, latin: string): number {
   const sounds = soundsIn(characters);
   let at = 0;
   for (const { as, mute } of lettersOf(latin)) {

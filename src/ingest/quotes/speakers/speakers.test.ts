@@ -367,6 +367,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['白鹭公司董事会'],
   ],
   ['a name explained between dashes', '奥兰·韦伯——河口大学的教授——认为，裂缝在扩大。', ['奥兰·韦伯']],
+  [
+    'a surname in characters that transcribes a Latin name',
+    '记者Anna Overbeck最新爆料：新船下月下水。\n除了新船，奥弗贝克这次还表示，码头也要扩建。',
+    ['Anna Overbeck'],
+  ],
   ['a surname that is a preposition as well', '导演于澄说：“这部戏拍了三年。”', ['于澄']],
 ];
 
