@@ -1,6 +1,10 @@
 /** What a dictionary of Chinese words knows of a run of characters: names fall apart in it, words do not. */
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** The words of `text` as the dictionary cuts it. */
+export const wordsIn = (text: string): Iterable<{ readonly segment: string; readonly index: number }> =>
+  words.segment(text);
+
 /** Length of the first word of `text`. */
 const firstWord = (text: string): number => words.segment(text).containing(0)?.segment.length ?? 0;
 

@@ -8,6 +8,7 @@ import {
   places,
   technicalTerm,
 } from '../lexicon/organisations.ts';
+import { withoutClause } from '../mentions/name-start.ts';
 
 export interface Abbreviation {
   readonly full: string;
@@ -15,6 +16,9 @@ export interface Abbreviation {
 }
 
 const declared = /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?([^”」（）]{2,12})[”」]?）/g;
+
+/** A full name is no shorter. */
+const shortest = 4;
 
 /** Capitals in brackets, with another name before them at most: `（Rivers Authority，RA）`. */
 const initials = /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?([A-Z][A-Za-z0-9&.-]{1,9})[）)]/g;
@@ -28,6 +32,10 @@ const bracketed = /[（(][A-Z]{2,8}[）)]/;
 
 /** Endings that, with capitals behind them, are those of a body. */
 const bodyEnding = /(?:实验室|联盟|组织|理事会|办公室|署|局|部|中心|公司|学院)$/;
+
+/** `分布式账本协议（DLP）`: what a field deals in, whatever stands behind its capitals. */
+const ofThings =
+  /(?:协议|信息|身份|修饰|数据|模型|算法|技术|方法|语言|指标|标准|布局|架构|框架|接口|网络|系统|设备|软件|产品|服务商|提供商|供应商|证券)$/;
 
 /** Who speaks under capitals: `RFA表示`. */
 const speaking =
@@ -52,7 +60,8 @@ export function abbreviations(text: string): Abbreviation[] {
     speakers ??= new Set(matchesOf(text, speaking).map((one) => one[1] ?? ''));
     // `仲裁员（GCA）` only where GCA speaks.
     const body = !/[官者人]$/.test(full) && (bodyEnding.test(full) || institutionEnding(full) !== '');
-    if (body || (speakers.has(short) && /^[A-Z0-9&.-]+$/.test(short))) found.push({ full, short });
+    if (body || (!ofThings.test(full) && speakers.has(short) && /^[A-Z0-9&.-]+$/.test(short)))
+      found.push({ full, short });
   }
   for (const [, full = '', short = ''] of bracketed.test(text) ? matchesOf(text, spelt) : []) {
     if (full.replace(/[^A-Z]/g, '') !== short || technicalTerm.test(short)) continue;
@@ -72,6 +81,7 @@ function unplaced(name: string): string {
 /** `科学、创新和技术部`: a part of a state with several charges. */
 const charges = /(?:[一-鿿]{2,4}、){1,2}[一-鿿]{2,6}[和与及][一-鿿]{1,6}[部署局]$/;
 
-const nameAtEnd = (text: string): string => charges.exec(text)?.[0] ?? text.replace(lead, '').trim();
+const nameAtEnd = (text: string): string =>
+  charges.exec(text)?.[0] ?? withoutClause(text.replace(lead, '').trim(), shortest);
 
 const ahead = (text: string, at: number): string => text.slice(Math.max(0, at - 30), at);

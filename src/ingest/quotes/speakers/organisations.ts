@@ -1,4 +1,5 @@
 /** The full name behind `工会`, `该协会`, `委员会`. */
+import { withoutClause } from '../mentions/name-start.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, organisationNamed, type Resolved, spoke } from './history.ts';
 
@@ -103,5 +104,5 @@ function endingAt(text: string, end: number, kind: string): string | null {
 
 /** The end of `text` that can be a name: without the words that lead up to it. */
 export function withoutLead(text: string): string {
-  return text.replace(boundary, '').trim();
+  return withoutClause(text.replace(boundary, '').trim());
 }
