@@ -48,17 +48,22 @@ const when = new RegExp(`^(?:[并还也又但]|在|于){0,2}${time}`);
 const adverbsOnly =
   /^(?:\s|并|并且|还|又|也|而且|且|同时|但|但是|却|则|再次|进一步|随后|然后|甚至|直接|只|仅|曾|都|均|后|其中|此外|另外|即|更|亦|一方面|另一方面|接着|最后|最终|特别|尤其|多次|再|公开|明确|反复|因此|所以|于是|此前|之前|先前|早前|曾经|早些时候|随即|继续|坚持|一直|始终|一向|向来|历来|总是|普遍)*$/;
 
+/** `非常高兴`, `自豪地`: how somebody announces it. */
+const gladly = /^(?:很|非常|十分|倍感)?(?:高兴|荣幸|自豪|激动|兴奋|骄傲|欣慰|欣然)[地能]?(?:在?今[天日])?$/;
+
 /** Nothing but adverbs, a time and an occasion stands before the reporting word: `周三在会上`, `在周三的会上`. */
 export function bareClause(text: string): boolean {
-  return [text, text.replace(when, '')].some((clause) =>
-    adverbsOnly.test(
-      clause
-        .replace(/^[一-鿿]{2,4}地(?=[对向跟])/, '')
-        .replace(occasion, '')
-        .replace(addressee, '')
-        .replace(when, '')
-        .replace(manner, ''),
-    ),
+  return [text, text.replace(when, '')].some(
+    (clause) =>
+      gladly.test(clause.trim()) ||
+      adverbsOnly.test(
+        clause
+          .replace(/^[一-鿿]{2,4}地(?=[对向跟])/, '')
+          .replace(occasion, '')
+          .replace(addressee, '')
+          .replace(when, '')
+          .replace(manner, ''),
+      ),
   );
 }
 
@@ -80,9 +85,33 @@ const circumstance = /^\s*(?:并(?![购非列])|并且|针对|对于|关于|作�
 const aside =
   /^\s*(?:其中)?(?:包括|例如|比如|譬如|艺名|笔名|网名|本名|原名|人称|绰号|昵称|允许|禁止|迫使|导致|使得|旨在)/;
 
+/** What joins a name and what is told of it. */
+const comma = /[，,—]/;
+
+/** `由奥兰·韦伯领导`, `专注于航运`: what tells more of the name before. */
+const telling =
+  /^\s*(?:由[^，]{2,40}(?:领导|创立|创办|创建|成立|开发|运营|支持|控股)$|专注|致力|总部|位于|成立于|创立于|服务于|隶属|旗下)/;
+
+/** `也是一家船厂`, `作为航运软件的领导者`: what the name before is. */
+const equated = /^\s*(?:也是|即|又称|或称|原名|一[家位名个]|作为(?=[^，]{2,60}$))/;
+
+/** What a body is, behind its name: `全球航运软件公司`, `云端船队管理平台`. */
+const bodily =
+  /^[^，是了]{1,40}(?:公司|集团|平台|企业|机构|提供商|供应商|服务商|开发商|制造商|运营商|厂商|领导者|领军者|领先者|先驱|先锋|创新者|巨头|工作室|事务所|品牌)$/;
+
 /** `当年获释的男子`, `也是欧盟的监管机构`, `数据专业律师`: a clause without a verb of its own. */
 const apposed = (clause: string): boolean =>
-  /的[^，的]{1,10}$|^(?:也是|即|又称|或称|原名|一[家位名个])/.test(clause) || officeAtEnd(clause) !== '';
+  /的[^，的]{1,10}$/.test(clause) ||
+  telling.test(clause) ||
+  equated.test(clause) ||
+  officeAtEnd(clause) !== '' ||
+  bodily.test(clause.replace(/[（(][^（）()]*[）)]/g, ''));
+
+/** `南岭 – 晨星`, `【南岭】晨星`: where a release was made, before the name. */
+const dateline = /^.*(?: [–—-]{1,2} |】)/;
+
+/** `晨星, Inc.`: the form of the company is a clause of its own. */
+const formOf = /^\s*(?:Inc|Ltd|LLC|Corp|Co|LP|PLC|plc|L\.P)\.?\s*(?:[（(][^（）()]*[）)])?$/;
 
 /** The name that is the whole of the clause that ends at `end`. */
 function bareName(
@@ -92,7 +121,17 @@ function bareName(
   names: ReadonlyMap<string, Name>,
 ): Mention | null {
   while (paragraph.flat.charAt(end - 1) === '—') end--;
-  const start = clauseStart(paragraph, sentence, end);
+  const begin = clauseStart(paragraph, sentence, end);
+  const clause = paragraph.flat.slice(begin, end);
+  // `晨星，一家船厂，总部在河口，`: the name stands before all that is told of it.
+  const first =
+    begin > sentence &&
+    comma.test(paragraph.flat.charAt(begin - 1)) &&
+    (formOf.test(clause) || apposed(clause))
+      ? bareName(paragraph, sentence, begin - 1, names)
+      : null;
+  if (first) return first;
+  const start = begin + (dateline.exec(clause)?.[0].length ?? 0);
   const words = paragraph.flat.slice(start, end).replace(/[®™]$/, '');
   const name = words.replace(/[（(][^（）()]*[）)]$/, '').trim();
   const body = name.slice(name.lastIndexOf('的') + 1);
@@ -137,8 +176,14 @@ export function earlierSubject(
     if (step === 0 && /(?:引发|引起|招致|遭到|受到|面临)[^，]{1,16}$/.test(words)) return null;
     // `杜兰，当年获释的男子，表示`: what stands between is about the name.
     const bearer =
-      start > sentence && apposed(words) ? bareName(paragraph, sentence, start - 1, names) : null;
+      start > sentence && comma.test(paragraph.flat.charAt(start - 1)) && apposed(words)
+        ? bareName(paragraph, sentence, start - 1, names)
+        : null;
     if (bearer) return bearer;
+    if (telling.test(words)) {
+      end = start - 1;
+      continue;
+    }
     // `针对用户，`, `作为馆长，`: a circumstance has no subject.
     const subject = circumstance.test(words) ? null : subjectIn(paragraph, start, end, names, false);
     if (subject && subject !== narrator && subject.kind !== 'document') return subject;
