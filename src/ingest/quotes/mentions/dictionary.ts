@@ -5,6 +5,12 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 export const wordsIn = (text: string): Iterable<{ readonly segment: string; readonly index: number }> =>
   words.segment(text);
 
+/** `量子算法`, `AI工具`: it falls into words of the dictionary alone, and so is hardly a name. */
+export function allWords(text: string): boolean {
+  for (const { segment } of words.segment(text)) if (segment.length < 2) return false;
+  return true;
+}
+
 /** Length of the first word of `text`. */
 const firstWord = (text: string): number => words.segment(text).containing(0)?.segment.length ?? 0;
 

@@ -23,6 +23,25 @@ const leading: ReadonlySet<string> = new Set(
   着 了 经 按 为 于 使 被 把 给 向 从 因 让 他 她 它 们 该 这 那 其 此 是 也 又 还 已 曾 将 未 正 并 但 而 对`),
 );
 
+/** What a verb before it tells the purpose of: `支持中心`, `采用委员会`. */
+const doing = /^(?:中心|组织|机构|小组|团队|部门|平台|协会|联盟|委员会|基金会|办公室)$/;
+
+/** `加强平台`, `帮助企业发现`: a phrase with such a word, is a clause; 支持中心 is none. */
+export function holdsClause(phrase: string): boolean {
+  for (const { segment, index } of wordsIn(phrase)) {
+    const rest = phrase.slice(index + segment.length);
+    if (segment.length > 1 && leading.has(segment) && rest.length > 1 && !doing.test(rest)) return true;
+  }
+  return false;
+}
+
+/** `来自`, `炮轰`: a stretch that ends with such a word leads up to a name. */
+export function leadsUp(phrase: string): boolean {
+  let last = '';
+  for (const { segment } of wordsIn(phrase.trim())) last = segment;
+  return leading.has(last);
+}
+
 /** What a name begins with nowhere, once the clause is cut off. */
 const heads =
   /^(?:以及|及其|[与和及并或]|[本上下][月周年]|[一两三]线|一[个家项名]|[多各]个|多[项种家]|主要|全资|旗下|子公司|所有|这些|那些|某[个家])+(?=..)/;

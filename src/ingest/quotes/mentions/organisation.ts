@@ -9,7 +9,10 @@ import {
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { hidden } from '../text/paragraph.ts';
+import { allWords, splitsWord } from './dictionary.ts';
+import { isBody } from './is-body.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
+import { holdsClause, leadsUp } from './name-start.ts';
 import type { Name } from './names.ts';
 import { knownAtEnd } from './titled.ts';
 
@@ -19,7 +22,7 @@ const bodies =
 
 /** `88%的组织`, `超过一半的公司`, `一些供应商`: so many, not one that has a name. */
 const counted =
-  /^(?:\d[\d.,]*[%％家个名位]|(?:超过|近|约|将近|大约|不到|逾|多达)?(?:[一二三四五六七八九十]+分之|一半|半数|\d+[%％])|一些|有些|许多|很多|不少|多数|大多数|少数|部分|各家|这些|那些|众多|大量|几家|多家|数家)/;
+  /^(?:\d[\d.,]*[%％家个名位]|(?:超过|近|约|将近|大约|不到|逾|多达)?(?:[一二三四五六七八九十]+分之|一半|半数|\d+[%％])|一些|有些|许多|很多|不少|多数|大多数|少数|部分|各家|这些|那些|众多|大量|几家|多家|数家|更多)/;
 
 /** What ends like the name of a company and is a technique. */
 const abstract = /^(?:[^的]{0,4}人工智能|生成式AI|大?语?言?模型|互联网|移动互联网|聊天机器人|机器人)$/;
@@ -34,6 +37,17 @@ const charges = /^(?:[一-鿿]{2,4}、){1,2}[一-鿿]{2,6}[和与及][一-鿿]{1
 /** What a name in quotation marks is: a body. */
 const kindBeside =
   /(?:公司|集团|组织|小组|团体|团队|网站|平台|媒体|报纸|杂志|机构|协会|联盟|基金会|运动|倡议|阵线|之声|之友|论坛|频道|电台|博客|账号|企业|品牌|工作室|实验室|乐队|智库|委员会)$/;
+
+/** `恒岳精密在互动平台`, `绿洲在声明中`: who, and where it was said. */
+const inPlace =
+  /^([一-鿿A-Za-z0-9]{2,8}?)[却则也还仍又便就早]?在[^在的]{0,12}(?:[中上里内时后前]|平台|社区|网站|官网|博客|微博|推特|X|采访|声明|公告|大会|会议|论坛|报告|文件|邮件|直播间?|电话会|期间|周[一二三四五六日天]|[今昨]天|[今昨]日|\d[日月年])$/;
+
+/** `NHS英格兰`, `IBM亚太`: letters, and where the body is. */
+const region = /^[A-Z][A-Za-z]+(?:英格兰|苏格兰|威尔士|北爱尔兰|欧洲|亚太|亚洲|北美|拉美|非洲|中东)$/;
+
+/** What no name in Latin letters has before it. */
+const leadingUp =
+  /(?:[像如据为由用对把将被有带给获经即问看当让使]|这些|那些|不同|单个|[一二两三四五六七八九十]种|[一两三]手|怪不得|难怪|点击|登录|安装|解密|体验|实测|测评)$/;
 
 export function organisation(
   text: string,
@@ -99,6 +113,8 @@ export function organisation(
     if (/(?:和|与|及|、)$/.test(before) && before.length > 2) return make('group', start, raw, null);
     if (before === '' && latin[0].length === 1 && !names.has(latin[0])) return null;
     if (before === '') return make('organisation', start, raw, null);
+    // 来自SAP, 像Sora, 炮轰OpenAI: what leads up to it is no part of a name.
+    if (leadsUp(before) || leadingUp.test(before)) return null;
     if (organisationKinds.some((kind) => before.endsWith(kind)) || /[的家商方]$/.test(before)) {
       return make('organisation', start + (latin.index ?? 0), latin[0], null);
     }
@@ -139,6 +155,7 @@ export function organisation(
     return make('group', start, listed, null);
   if (
     organisationEnding(phrase) !== '' &&
+    isBody(phrase) &&
     (phrase.length > 2 ||
       /^(?:警方|校方|院方|厂方|官方|军方|资方|美方|中方|日方|俄方|英方|韩方|德方|欧方|乌方|港方|台方|法方|白宫|国会|央行|政府|法院|议会|党委|欧盟)$/.test(
         phrase,
@@ -160,18 +177,33 @@ export function organisation(
     return make('organisation', end - length, text.slice(end - length, end), null);
   }
   if (
-    /^[一-鿿A-Za-z0-9]{3,8}$/.test(phrase) &&
-    !/[的了在是不也都就而很等和与及着过这那有被把将从到上下里中后前时们个]/.test(phrase) &&
+    /^(?![\d要写])[一-鿿A-Za-z0-9]{3,8}(?<![说称已仍还又才则曾])$/.test(phrase) &&
+    !/[的了在是不也都就而很等和与及着过这那该有被把将从到上下里中后前时们个]/.test(phrase) &&
+    (!/[一-鿿]/.test(phrase) || !allWords(phrase) || region.test(phrase)) &&
+    !holdsClause(phrase) &&
+    !splitsWord(text.slice(start, end + 4), end - start) &&
     text.indexOf(phrase) !== text.lastIndexOf(phrase)
   ) {
     return make('organisation', start, raw, null);
   }
   // 恒岳精密在互动平台: where it was said.
-  const [, head = ''] = /^([一-鿿A-Za-z0-9]{2,8}?)[却则也还仍又便就早]?在[^在的]{2,14}$/.exec(phrase) ?? [];
-  if (head !== '' && !functional.test(head))
+  const [, head = ''] = inPlace.exec(phrase) ?? [];
+  if (
+    head !== '' &&
+    !functional.test(head) &&
+    !abstract.test(head) &&
+    !(phrase.charAt(head.length) === '在' && splitsWord(phrase, head.length)) &&
+    !holdsClause(head) &&
+    (isOrganisation(head, names) || /账号$/.test(head) || region.test(head) || !allWords(head))
+  )
     return { ...make('organisation', start, head, null), core: [start, start + head.length] };
   // 微软方面, 联想集团方面
-  if (/方面$/.test(phrase) && phrase.length > 3)
+  const side = /方面$/.test(phrase) ? phrase.slice(0, -2) : '';
+  if (
+    side.length > 1 &&
+    !/[的在是了于下个两三四五多]/.test(side) &&
+    (isOrganisation(side, names) || !allWords(side))
+  )
     return make('organisation', start, raw.replace(/方面$/, ''), null);
   return null;
 }
