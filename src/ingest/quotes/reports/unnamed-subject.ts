@@ -4,7 +4,9 @@ import { clauseVerb } from '../lexicon/clause-verbs.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { documentNounAtEnd, indefinite, narrators } from '../lexicon/sources.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
+import { allWords, splitsWord } from '../mentions/dictionary.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { holdsClause, leadsUp } from '../mentions/name-start.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** Nouns for people end with these. */
@@ -31,7 +33,7 @@ const verbal =
 
 /** What ends like this speaks nowhere. */
 const things =
-  /[的性度率量法论学史式型版上下里中内外时后前]$|消息|信息|观点|说法|看法|意见|声音|原[理则因]|理[念论由]|逻辑|定律|错觉|经验|事实|常识|传闻|评论|分析|预测|新闻|文案|命令|报纸|传单|图片|条款|标语|口号|程度|意义|[我你您咱]|本[报刊]|^有|^(?:据|按|由|从|因|于|与|和|人们|大家|有人|记者|笔者|谁|该|这|那|某|其|每|各|[一两几多数半])/;
+  /[的有]|[极难]$|难以|^(?:本[文次期节章]|[上前下][文节述]|同上|此[类次])|[性度率量法论学史式型版上下里中内外时后前]$|消息|信息|观点|说法|看法|意见|声音|原[理则因]|理[念论由]|逻辑|定律|错觉|经验|事实|常识|传闻|评论|分析|预测|新闻|文案|命令|报纸|传单|图片|条款|标语|口号|程度|意义|[我你您咱]|本[报刊]|^有|^(?:据|按|由|从|因|于|与|和|人们|大家|有人|记者|笔者|谁|该|这|那|某|其|每|各|[一两几多数半])/;
 
 const openers = new RegExp(`^(?:${opener}|部分(?!$)){1,4}`);
 const adverbs = new RegExp(`(?:${adverbial}|${time}|平均|纷纷){1,3}$`);
@@ -50,7 +52,13 @@ function bareName(phrase: string): 'person' | 'organisation' | null {
     functional.test(phrase) ||
     things.test(phrase) ||
     narrators.has(phrase) ||
-    documentNounAtEnd(phrase) !== ''
+    documentNounAtEnd(phrase) !== '' ||
+    holdsClause(phrase) ||
+    leadsUp(phrase) ||
+    (allWords(phrase) &&
+      ![...phrase].every(transcribes) &&
+      !/[a-z]{3}/.test(phrase) &&
+      organisationEnding(phrase).length < 2)
   )
     return null;
   return [...phrase].every(transcribes) && phrase.length > 2 ? 'person' : 'organisation';
@@ -103,7 +111,13 @@ export function unnamedSubject(
   const phrase = whole.slice(lead - opening);
   const share = shares.test(phrase);
   const bare = withoutAdverbs(phrase.replace(circumstance, ''));
-  const name = mark && !people.test(phrase) ? bareName(bare) : null;
+  // `判决摘要指出`: the name ends where a word does.
+  const ends = lead + bare.length;
+  const split = splitsWord(
+    clause.slice(0, ends) + paragraph.flat.slice(start + ends, start + ends + 4),
+    ends,
+  );
+  const name = mark && !people.test(phrase) && !split ? bareName(bare) : null;
   if (
     !share &&
     name === null &&

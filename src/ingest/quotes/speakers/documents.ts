@@ -2,7 +2,9 @@
 
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { isPress, knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { splitsWord } from '../mentions/dictionary.ts';
+import { isBody } from '../mentions/is-body.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { predicate } from '../mentions/organisation.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
@@ -20,6 +22,7 @@ import {
 } from './history.ts';
 import { accountsAlone, bodiesBefore, bodyAhead, kinOf, publishedBy } from './publishers.ts';
 import { releasedBy } from './released.ts';
+import { common, latinOwner, unlistedOwner } from './unlisted-owner.ts';
 
 /** Documents that name nobody unless an organisation does. */
 const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结果|监测|实验|评测|分析|指数|榜单|信息|消息)$/;
@@ -37,21 +40,10 @@ const ownStudy = /^(?:对[^，。]{2,40}的|新的?|进一步的?|第一次|首�
 const outlet =
   /(?:报|社|网|刊|新闻|电视台|周刊|杂志|Information|Times|Journal|Post|News|Insider|Bloomberg|Reuters|CNBC|CNN|BBC|彭博|路透|卫报|福布斯|财富|时代|连线|经济学人|36氪|澎湃|虎嗅)/;
 
-/** What stands before `的报告` and is nobody. */
-const common =
-  /^(?:提交|公布|披露|曝光|泄露|流出|收到|普通大众|大众|公众|客户|用户|读者|网友|电子|相同|同样|同一|另外|进一步|最近|近期|早期|初步|后续|早前|类似|此类|更多)|[年月日周他她它我你这那其此一各有最]|新|自己|以上|以下|目前|相关|有关|公开|官方|内部|外部|现有|大量|详细|完整|[两三多几数]/;
-
 const pointed = /^(?:相同的|同一|同样的|该|这[份项篇封个款起条段则部张些种场次]?|上述|前述|此)(?=.)/;
 
-/** Words before a Latin name that say what it is. */
-const kindBefore =
-  '[一-鿿]{0,20}?(?:公司|机构|集团|网站|平台|巨头|开发商|供应商|制造商|厂商|企业|团队|商|媒|媒体|杂志|报纸|期刊|智库|组织|大学|实验室|协会)';
-const latinOwner = new RegExp(
-  `^(?:${kindBefore})? ?((?:[A-Z]|\\d+(?=[A-Za-z]))[A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《]| ?\\d{1,2}月)(?!获得|看到|掌握)`,
-);
-
 /** Papers that are public, and of both parties. */
-const ofCourt = /^(?:法院|法庭)文件$/;
+const ofCourt = /^(?:法院|法庭)文件$|^该?判决(?:书|摘要)?$/;
 
 /** `报告`, `一份文件`, `相关文件`: a document that tells nothing of whose it is. */
 export const bareDocument = (name: string): boolean => {
@@ -139,7 +131,7 @@ function ownerIn(history: History, whole: string): Resolved | null {
   const [, sender = ''] =
     /^(?:另?[一两三]?[份项篇封则个条])?(?:来自|出自)([^，。]{2,24}?)的[^的]{0,8}$/.exec(whole) ?? [];
   if (sender !== '') return senderIn(history, sender);
-  const text = whole.replace(oneOf, '');
+  const text = whole.replace(oneOf, '').replace(/^(?:根据|按照|依据|据)(?=..)/, '');
   // `绿洲研究所与白鹭公司合作发布的报告`
   const [, one = '', other = ''] =
     /^([^，。的]{2,24}?)(?:与|和)([^，。的]{2,24}?)(?:联合|合作|共同|一起)(?:发布|发表|开展|进行|完成|撰写|推出)的/.exec(
@@ -168,10 +160,10 @@ function ownerIn(history: History, whole: string): Resolved | null {
   // `消费者组织“公平通路”的数据`
   const [, marked] = /^[一-鿿]{2,8}[“「]([^“”「」]{2,12})[”」]的/.exec(text) ?? [];
   if (marked) return found(organisationNamed(marked));
-  const latin = latinOwner.exec(text);
-  if (latin?.[1] && !/^[A-Z][^一-鿿]*(?:获得|看到)/.test(text)) {
-    const member = history.cast.byForm.get(latin[1]);
-    return found(member ? speakerOf(member) : organisationNamed(latin[1]));
+  const latin = latinOwner(text);
+  if (latin) {
+    const member = history.cast.byForm.get(latin);
+    return found(member ? speakerOf(member) : organisationNamed(latin));
   }
   for (let length = Math.min(24, text.length); length >= 2; length--) {
     const head = text.slice(0, length);
@@ -184,6 +176,9 @@ function ownerIn(history: History, whole: string): Resolved | null {
         (ending === 1 && text.charAt(length) === '的') ||
         (/[局部署厅院委社网报会]$/.test(head) && head.length >= 3 && head.length <= 8)) &&
         documentNounAtEnd(head) === '' &&
+        !/《[^》]*$/.test(head) &&
+        isBody(head) &&
+        !splitsWord(text.slice(0, length + 6), length) &&
         !predicate.test(head) &&
         !/^[告道表刊议员长士]/.test(text.slice(length)) &&
         !/[的一]/.test(head))
@@ -194,11 +189,8 @@ function ownerIn(history: History, whole: string): Resolved | null {
   // `山海投顾的预测`, `福克斯新闻报道`: a short name that nothing else is.
   const press = /^([^的]{2,12}?)的?(?:报道|新闻稿)$/.exec(text)?.[1];
   if (press && outlet.test(press)) return found(organisationNamed(press));
-  const short =
-    /^([一-鿿A-Za-z0-9]{2,8}?)(?:发布|发表|公布|出具|撰写|推出|提供)?的[^的]{2,8}$/.exec(whole)?.[1] ?? '';
-  return short !== '' && !common.test(short) && anonymousNounAtEnd(short) === '' && officeAtEnd(short) === ''
-    ? found(organisationNamed(short))
-    : null;
+  const short = unlistedOwner(whole);
+  return short === null ? null : found(organisationNamed(short));
 }
 
 /** `法院文件显示，…。文件称`, `她在信中写道…。信中还说`: whoever spoke by the document in the sentence before. */

@@ -34,7 +34,10 @@ export function somebodyOf(history: History, mention: Mention, paragraph: Paragr
 
 /** `他的研究`, `该公司的声明`: whoever the pronoun names speaks in it. */
 export function authorOf(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
-  const name = /^([他她]们?|该(?:公司|机构|组织|部门|团队))的(?=..)/.exec(mention.name)?.[1];
+  const name =
+    /^([他她]们?|该(?:公司|机构|组织|部门|团队))(?:的|(?=(?:财报|年报|声明|公告|通告|官网|网站|博客|新闻稿|报告|文件)$))(?=..)/.exec(
+      mention.name,
+    )?.[1];
   if (!name) return null;
   const author = pronoun(history, { ...mention, kind: 'pronoun', name }, paragraph);
   return author.speaker ? author : null;

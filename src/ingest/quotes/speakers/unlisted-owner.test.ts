@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { speakers } from '../testing/article.ts';
+
+it.each<readonly [text: string, expected: readonly string[]]>([
+  ['根据头墨的报告，河口的船明年会翻一番。', ['头墨']],
+  ['但根据AI船队检测平台Tidewave在今年6月进行的一项研究，河口的船明年会翻一番。', ['Tidewave']],
+  ['白鹭誓言的官网表示，这项活动的目的是募捐。', ['白鹭誓言']],
+  ['一项政府委托的研究指出，孩子应在13岁之后才能使用手机。', ['政府']],
+  ['根据收集到的信息，河口的船明年会翻一番。', []],
+  ['根据前面的实验结果，河口的船明年会翻一番。', []],
+])('names the owner of a document, or nobody: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+it.each<readonly [text: string, expected: readonly string[]]>([
+  ['除非特别说明，船员都住在船上。', []],
+  ['织物的运动没有规律，形态极难预测，需要模型修正。', []],
+  ['引用客户还强调，白鹭公司投入了很多精力。', []],
+  ['蘑菇界的名言说：“有些蘑菇只能吃一次。”', []],
+  ['墨刻居然放话表示，自己不会效仿河口的做法。', ['墨刻']],
+])('makes no name of a run of words: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
