@@ -40,6 +40,7 @@ export function kindNames(text: string): string[] {
     !functional.test(name) &&
     !begunByAdverb.test(name) &&
     !knownOrganisations.has(name) &&
+    !/(?:人工智能|智能体|大?模型)$/.test(name) &&
     [officeAtEnd, anonymousNounAtEnd, groupNounAtEnd, documentNounAtEnd].every(
       (ending) => ending(name) === '',
     ) &&

@@ -37,14 +37,15 @@ export function holdsClause(phrase: string): boolean {
 
 /** `来自`, `炮轰`: a stretch that ends with such a word leads up to a name. */
 export function leadsUp(phrase: string): boolean {
+  const words = phrase.trim();
   let last = '';
-  for (const { segment } of wordsIn(phrase.trim())) last = segment;
-  return leading.has(last);
+  for (const { segment } of wordsIn(words)) last = segment;
+  return leading.has(last) || [2, 3].some((length) => leading.has(words.slice(-length)));
 }
 
 /** What a name begins with nowhere, once the clause is cut off. */
 const heads =
-  /^(?:以及|及其|[与和及并或]|[本上下][月周年]|[一两三]线|一[个家项名]|[多各]个|多[项种家]|主要|全资|旗下|子公司|所有|这些|那些|某[个家])+(?=..)/;
+  /^(?:以及|及其|[与和及并或]|年(?![龄轻度会代])|反诉|起诉|状告|[本上下][月周年]|[一两三]线|一[个家项名]|[多各]个|多[项种家]|主要|全资|旗下|子公司|所有|这些|那些|某[个家])+(?=..)/;
 
 /** `波士顿大学与`: another body before the name. */
 const other = /^.*(?:公司|集团|团队|学院|部门|先生|女士)[与和及](?=.{4})/;

@@ -9,7 +9,7 @@ import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { chineseNames } from './chinese-names/index.ts';
-import { isWord } from './dictionary.ts';
+import { allWords, isWord } from './dictionary.ts';
 import { bareKind } from './head.ts';
 import { kindNames } from './kind-names.ts';
 import { latinPeople } from './latin-names.ts';
@@ -106,6 +106,13 @@ const steady = new RegExp(
 const function_ =
   /[的了在是不也都就而很等和与及着过这那有被把将从到上下里中后前时们个他她它我其该此但并且又还则曾已之以于为因所或若如何各每某另]/;
 
+/** `计算能力预计`: words of the dictionary that are no trade and stand nowhere behind an office. */
+function common(word: string, text: string): boolean {
+  if (!allWords(word) || knownOrganisations.has(word) || /(?:产业|行业)$/.test(word)) return false;
+  const at = text.indexOf(word);
+  return officeAtEnd(text.slice(Math.max(0, at - 12), at)) === '';
+}
+
 /** Unknown words that are the subject of a reporting word and stand in the text at least twice. */
 function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[] {
   const found: string[] = [];
@@ -131,7 +138,7 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
     )
       continue;
     if (++looked > most / 4) break;
-    if (text.indexOf(word) === text.lastIndexOf(word)) continue;
+    if (text.indexOf(word) === text.lastIndexOf(word) || common(word, text)) continue;
     // `埃克斯伯` of `埃克斯伯里指出`.
     if (!names.keys().some((name) => name.startsWith(word))) found.push(word);
   }

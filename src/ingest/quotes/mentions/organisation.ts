@@ -9,7 +9,7 @@ import {
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { hidden } from '../text/paragraph.ts';
-import { allWords, splitsWord } from './dictionary.ts';
+import { allWords, isWord, splitsWord } from './dictionary.ts';
 import { isBody } from './is-body.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
 import { holdsClause, leadsUp } from './name-start.ts';
@@ -22,7 +22,7 @@ const bodies =
 
 /** `88%的组织`, `超过一半的公司`, `一些供应商`: so many, not one that has a name. */
 const counted =
-  /^(?:(?:[只仅另]?有)?\d[\d.,]*[%％家个名位]|[两三四五六七八九十数]+[家个]|所有|全部|各类|各种|近半|过半|(?:超过|近|约|将近|大约|不到|逾|多达)?(?:[一二三四五六七八九十]+分之|一半|半数|\d+[%％])|一些|有些|许多|很多|不少|多数|大多数|少数|部分|各家|这些|那些|众多|大量|几家|多家|数家|更多)/;
+  /^(?:(?:[只仅另]?有)?\d[\d.,]*[%％家个名位]|[两三四五六七八九十数]+[家个]|所有|全部|各类|各种|近半|过半|(?:超过|近|约|将近|大约|不到|逾|多达)?(?:[一二三四五六七八九十]+分之|一半|半数|\d+[%％])|一些|有些|许多|很多|不少|多数|绝?大多数|少数|部分|各家|这些|那些|众多|大量|几家|多家|数家|更多)/;
 
 /** What ends like the name of a company and is a technique. */
 const abstract = /^(?:[^的]{0,4}人工智能|生成式AI|大?语?言?模型|互联网|移动互联网|聊天机器人|机器人)$/;
@@ -67,7 +67,9 @@ export function organisation(
     return null;
   if (bodies.test(phrase)) return make('group', start, raw, null);
   if (counted.test(phrase))
-    return organisationEnding(phrase) !== '' || groupNounAtEnd(phrase).length > 1
+    return (organisationEnding(phrase) !== '' &&
+      !/(?:软件|智能|网络|电子|能源|生物|食品|投资)$/.test(phrase)) ||
+      groupNounAtEnd(phrase).length > 1
       ? make('group', start, raw, null)
       : null;
   if (
@@ -135,6 +137,7 @@ export function organisation(
     ) &&
     knownAtEnd(phrase.slice(0, owner), names)?.type !== 'person' &&
     organisationEnding(phrase).length > 1 &&
+    isBody(phrase) &&
     phrase.length - owner - 1 > organisationEnding(phrase).length + 1
   ) {
     return make('organisation', start + owner + 1, text.slice(start + owner + 1, end), null);
@@ -164,7 +167,9 @@ export function organisation(
     return make('organisation', start, raw, null);
   for (let length = Math.min(10, phrase.length - 1); length >= 2; length--) {
     const tail = phrase.slice(-length);
-    if (!knownOrganisations.has(tail)) continue;
+    // 金山 in 旧金山 is no name.
+    if (!knownOrganisations.has(tail) || (length < phrase.length && isWord(phrase.slice(-length - 1))))
+      continue;
     const before = phrase.slice(0, -length);
     if (objectPreposition.test(before)) return null;
     // IBM中国: a country at the end tells which part of a body it is.

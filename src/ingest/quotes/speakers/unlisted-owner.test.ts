@@ -18,6 +18,9 @@ it.each<readonly [text: string, expected: readonly string[]]>([
   ['引用客户还强调，白鹭公司投入了很多精力。', []],
   ['蘑菇界的名言说：“有些蘑菇只能吃一次。”', []],
   ['墨刻居然放话表示，自己不会效仿河口的做法。', ['墨刻']],
+  ['计算能力预计将提升一倍。计算能力预计还会提升。', []],
+  ['前几天，旧金山初创公司关门了，声称资金不足。', ['旧金山初创公司']],
+  ['就像墨刻自己所说，河口的船明年会翻一番。', []],
 ])('makes no name of a run of words: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
