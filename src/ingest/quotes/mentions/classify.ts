@@ -55,7 +55,7 @@ export function classify(
 ): Mention | typeof narrator | null {
   const { flat, text } = paragraph;
   while (end > start && /[\s]/.test(flat.charAt(end - 1))) end--;
-  while (start < end && /[\s◎●■◆▲△★☆※*#>·•—-]/.test(flat.charAt(start))) start++;
+  while (start < end && /[\s◎●■◆▲△★☆※*#>·•—'{-]/.test(flat.charAt(start))) start++;
   let phrase = flat.slice(start, end);
   const others = /(?:等(?:[二两三四五六七八九十]?人|专家|学者)?|[两二三四五]位[一-鿿]{1,6})$/.exec(phrase);
   if (others && knownAtEnd(phrase.slice(0, others.index), names))

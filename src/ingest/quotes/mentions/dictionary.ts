@@ -5,9 +5,13 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 export const wordsIn = (text: string): Iterable<{ readonly segment: string; readonly index: number }> =>
   words.segment(text);
 
+/** What makes words of words: `适应性`, `新鲜度`, `零保留`. */
+const affixes: ReadonlySet<string> = new Set('性度率化型式量值感类零自此');
+
 /** `量子算法`, `AI工具`: it falls into words of the dictionary alone, and so is hardly a name. */
 export function allWords(text: string): boolean {
-  for (const { segment } of words.segment(text)) if (segment.length < 2) return false;
+  for (const { segment } of words.segment(text))
+    if (segment.length < 2 && !affixes.has(segment)) return false;
   return true;
 }
 

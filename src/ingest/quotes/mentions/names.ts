@@ -9,7 +9,7 @@ import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { chineseNames } from './chinese-names/index.ts';
-import { allWords, isWord } from './dictionary.ts';
+import { allWords, isWord, splitsWord } from './dictionary.ts';
 import { bareKind } from './head.ts';
 import { kindNames } from './kind-names.ts';
 import { latinPeople } from './latin-names.ts';
@@ -137,8 +137,16 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
       )
     )
       continue;
+    // 伦敦大 of 伦敦大都会警察局
+    const at = match.index + match[0].indexOf(word);
+    if (splitsWord(text.slice(at, at + word.length + 4), word.length)) continue;
     if (++looked > most / 4) break;
-    if (text.indexOf(word) === text.lastIndexOf(word) || common(word, text)) continue;
+    if (
+      text.indexOf(word) === text.lastIndexOf(word) ||
+      common(word, text) ||
+      /(?<![基盆各工产])地$/.test(word)
+    )
+      continue;
     // `埃克斯伯` of `埃克斯伯里指出`.
     if (!names.keys().some((name) => name.startsWith(word))) found.push(word);
   }

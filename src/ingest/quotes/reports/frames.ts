@@ -88,7 +88,7 @@ const trailingAdverbs = new RegExp(`(?:${adverbial}|${time}){1,3}$`);
 
 /** What reports and is no outlet with a name: `外媒`, `此前`, `知情人士`. */
 const noOutlet =
-  /^[不未]|媒体?$|外电|新闻$|消息|数据|资料|市场|行业|业内|初步|人士|记者|网友|独家|援引|引[述用]|[的了日月年最近今]|^(?:有|多家?|当地|国[内外]|海外|境外|相关|公开|此前|先前|早|该|本|其)/;
+  /^[不未]|^[一两三]?[项份个]$|媒体?$|外电|新闻$|消息|数据|资料|市场|行业|业内|初步|人士|记者|网友|独家|援引|引[述用]|[的了日月年最近今]|^(?:有|多家?|当地|国[内外]|海外|境外|相关|公开|此前|先前|早|该|本|其)/;
 
 /** `据河口财经报道`: whoever has reported is an outlet, though no list knows it. */
 function outlet(paragraph: Paragraph, start: number, name: string): Mention | null {
@@ -120,7 +120,9 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
         '',
       );
       const start = match.index + match[0].indexOf(inner, 1);
-      const whole = inner.replace(/(?:提供|发布|公布|公开|披露)$/, '').replace(/的$/, '');
+      const whole = inner
+        .replace(/(?:提供|发布|公布|公开|披露)$/, '')
+        .replace(/的$|(?<=[士员者人家方])(?:处|那里|那儿|口中)$/, '');
       // 会 at the end of 委员会 and 里 at the end of 阿克斯伯里 are no adverbs.
       const named = organisationEnding(whole) !== '' || knownAtEnd(whole, names) !== null;
       const noun = named ? whole : whole.replace(trailingAdverbs, '');

@@ -152,6 +152,9 @@ function ownerIn(history: History, whole: string): Resolved | null {
   if (announcing && !common.test(announcing) && !/[据随同由仅只的]/.test(announcing))
     return found(organisationNamed(announcing));
   if (publisher && !common.test(publisher)) return found(organisationNamed(publisher));
+  // `首次披露此事的《河口日报》的报道`
+  const [, relaying = ''] = /的《([^《》]{2,20})》$/.exec(text) ?? [];
+  if (isPress(relaying) || /(?:报|周刊|杂志)$/.test(relaying)) return found(organisationNamed(relaying));
   const titled = /^(?:[一-鿿]{0,6})《([^《》]{2,20})》(杂志|周刊|日报)?/.exec(text);
   if (titled?.[1] && titled[0].length < text.length && (outlet.test(titled[1]) || titled[2])) {
     const name = titled[2] ? `《${titled[1]}》${titled[2]}` : titled[1];
