@@ -4,7 +4,7 @@ import { unitsOf } from '../text/units.ts';
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** What brings somebody to do something, and he does it: `促使工会警告`. */
-const causing = list('促使 迫使 致使 使得 引得 逼得 驱使');
+const causing = list('促使 迫使 致使 使得 引得 惹得 逼得 害得 气得 驱使 导致');
 
 /** What is asked of somebody, allowed or forbidden: `允许员工预测` says nothing of what they predict. */
 const bidding = list(`

@@ -29,9 +29,10 @@ const offices =
   /^.*\b(?:C[A-Z]{1,3}O|CRO|[ES]?VP|MD|GM|AKA|Director|Chairman|Chairwoman|Founder|Co-founder|Professor|Manager|Engineer|Scientist|Analyst|Officer) (?=[A-Z])/;
 /** `CEOMara Lindqvist`: printed without a space. */
 const glued = /^C[A-Z]O(?=[A-Z][a-z])/;
-/** Honours and degrees behind a name. */
-export const honours = /(?<=[a-z])(?:,? (?:[KDOM]BE|CBE|QC|KC|SC|MP|MD|Ph\.?D|MBA|Jr|CPA|CISSP|FRS)\.?)+$/;
-const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行)/;
+/** Honours and degrees behind a name, and the form of a company behind a comma. */
+export const honours =
+  /(?<=[a-z])(?:,? (?:[KDOM]BE|CBE|QC|KC|SC|MP|MD|Ph\.?D|MBA|Jr|CPA|CISSP|FRS)\.?)+$|(?<=[A-Za-z.)]), ?(?:Inc|Ltd|LLC|Corp|L\.?P|PBC|GmbH)\.?$/;
+const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行|, ?(?:Inc|Ltd|LLC|Corp))/;
 
 /** One capitalised word that speaks: `Haseem 说`. */
 const speaks =

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { nameLike, plausible } from './chinese-names/plausible.ts';
+import { isClause } from './clausal.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Name } from './names.ts';
 import { organisation, predicate } from './organisation.ts';
@@ -30,6 +31,10 @@ const pointedStudy = /^(?:这|那)项(?:最新|新)?(?:研究|调查|调研|民�
 /** What somebody filed or answered: a document only by itself or with an owner (`他的投诉`). */
 const complaint =
   /^(?:新的|最新)?(?:投诉|诉讼|申诉|控诉|诉求)$|(?<=(?:的|[该此]|这[份起项])(?:新|最新|额外|补充|书面)?)(?:投诉|诉讼|申诉|控诉|指控|评论|回应|回复|答复)$/;
+
+/** `看过文件的人`: whoever knows of it. */
+const informed =
+  /^(?:一些|多位|几位|两位|三位|一位)?(?:直接|曾)?(?:了解|知道|知悉|知晓|熟悉|参与|参加|接近|看过|见过|听过|经手)[^，。]{2,20}的(?:一些|多个|几个)?人$/;
 
 /** A share of people, or all of them. */
 const quantity =
@@ -62,6 +67,8 @@ export function noun(
     );
   if (founded)
     return noun(paragraph, start + founded[0].length, end, phrase.slice(founded[0].length), make, names);
+  // 了解谈判内容的人
+  if (informed.test(phrase)) return make('anonymous', start, text.slice(start, end), null);
   // 乐呵呵地对记者: how, not who.
   if (/^[一-鿿]{2,4}地[对向跟]/.test(phrase)) return null;
   // A phrase with a preposition open before the noun is no subject.
@@ -86,7 +93,7 @@ export function noun(
     (officeAtEnd(whole) !== '' || anonymousNounAtEnd(whole) !== '' || /[A-Z]{2,}$/.test(whole))
   )
     return make('group', start, text.slice(start, end), null);
-  if (predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))) return null;
+  if (isClause(phrase) || predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))) return null;
   const document = documentNounAtEnd(phrase) || (complaint.exec(phrase)?.[0] ?? '');
   // 《数据法》 is a document, 《晨报》 speaks.
   const [, whose = '', title] =

@@ -4,6 +4,7 @@ import { time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, onlyWord, organisationEnding, places } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
+import { honours } from '../mentions/latin-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { acted, subjectIn } from '../mentions/subject.ts';
@@ -15,6 +16,9 @@ import { headNoun } from './head-noun.ts';
 const clauseEnds = unitsOf('，,；;：:。！？—');
 const dash = /^[^A-Za-z\d] - (?:[但而并这该他她它其也还要]|不过|然而|因为|由于|虽然|尽管|包括)/;
 const hyphen = '-'.charCodeAt(0);
+const asciiMark = (unit: number): boolean => unit === 0x2c || unit === 0x3a;
+/** `1,500名船工`, `10:30`, `Northwind, Inc.`: a mark inside a number or a name ends no clause. */
+const joins = /^(?:\d[,:]\d|[A-Za-z.)], ?(?:Inc|Ltd|LLC|Corp|L\.?P|PBC|GmbH|Jr|PhD|Ph\.D|MBA|M\.?D)\b)/;
 const closingMarks = unitsOf('”」』"');
 
 /** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
@@ -22,7 +26,7 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
   const { flat, text } = paragraph;
   for (let i = at - 1; i >= Math.max(sentence, at - 300); i--) {
     const unit = flat.charCodeAt(i);
-    if (clauseEnds[unit] === 1) return i + 1;
+    if (clauseEnds[unit] === 1 && !(asciiMark(unit) && joins.test(flat.slice(i - 1, i + 6)))) return i + 1;
     // `船很贵 - 但渔民表示…`: a dash as English has it.
     if (unit === hyphen && dash.test(flat.slice(Math.max(0, i - 2), i + 4))) return i + 2;
     // A quoted term is part of its clause, quoted speech is not.
@@ -133,7 +137,10 @@ function bareName(
   if (first) return first;
   const start = begin + (dateline.exec(clause)?.[0].length ?? 0);
   const words = paragraph.flat.slice(start, end).replace(/[®™]$/, '');
-  const name = words.replace(/[（(][^（）()]*[）)]$/, '').trim();
+  const name = words
+    .replace(/[（(][^（）()]*[）)]$/, '')
+    .trim()
+    .replace(honours, '');
   const body = name.slice(name.lastIndexOf('的') + 1);
   if (
     names.get(name)?.type !== 'person' &&

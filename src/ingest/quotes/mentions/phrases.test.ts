@@ -1,0 +1,30 @@
+/** Where the phrase that says who speaks begins and ends, and what is none. All names are invented. */
+import { expect, it } from 'vitest';
+import { speakers } from '../testing/article.ts';
+
+it.each([
+  // Marks inside numbers and names end no clause.
+  ['近1,600名船员表示，航道必须重新疏浚。', '近1,600名船员'],
+  ['Ferrow Data, Inc.（“Ferrow”）今天宣布，其新航线将于年底开通。', 'Ferrow Data'],
+  ['Ferrow Data, Inc.，一家在航运领域的领先公司，今天宣布其新航线将于年底开通。', 'Ferrow Data'],
+  // What leads up to the noun is no part of it.
+  ['<p>船员们表示，航道必须重新疏浚。', '船员们'],
+  ['《河口晨报》称消息人士说航道必须重新疏浚。', '消息人士'],
+  ['根据《河口晨报》报道有一位前船员透露，航道必须重新疏浚。', '一位前船员'],
+  ['就像上周河口的一位投资者所说：“没有代价就没有先锋。”', '河口的一位投资者'],
+  ['投诉成倍增加，表明许多乘客认为新航线并不可靠。', '许多乘客'],
+  ['这番话惹得一众网友直呼：这也太快了！', '一众网友'],
+  ['事故导致高管们预测，航线年底前不会恢复。', '高管们'],
+  ['据了解谈判内容的人表示：“航线可能会卖给外部公司。”', '了解谈判内容的人'],
+  ['一群主要船东联合起来向绿洲公司提起诉讼，指控该公司垄断航道。', '一群主要船东'],
+])('%s', (text, speaker) => {
+  expect(speakers(text)[0]).toBe(speaker);
+});
+
+it.each([
+  '第一批货物停运，部分归因于此前的报道称，航道将要关闭。',
+  '就像《雾港》证明我们可以拍好海洋电影；',
+  '这个增长比市场预期高出三个百分点，超出所有人的想象。',
+])('nobody speaks: %s', (text) => {
+  expect(speakers(text)).toEqual([]);
+});
