@@ -31,7 +31,7 @@ const starts = unitsOf([...verbs].map((word) => word.charAt(0)).join(''));
 
 /** Behind the verb: half of a noun (`批评者`, `起诉书`, `帮助中心`), or a description of what comes (`提供的`). */
 const noObject =
-  /^(?:$|[的、和与及]|[者书状函令信商官员家声赛手人方权费率案组部科室处台站量度证](?:们?$|的)|[者状函书]|信(?!任)|中心|热线|人士|人员|机构|小组|团队|团体|部门|系统|平台|协会|组织|委员会|公司|学者|意见|声音)/;
+  /^(?:$|[的、和与及]|[者书状函令信商官员家声赛手人方权费率案组部科室处台站量度证](?:们?$|的)|[者状函书]|信(?!任)|中心|热线|人士|人员|机构|小组|团队|团体|部门|系统|平台|协会|组织|委员会|公司|学者|意见|声音|管理|(?:高级|资深|执行)?(?:副?总裁|总监|副总|经理|主管|负责人|专员)|官(?![方员司])|商(?![品业务量议场店户]))/;
 
 /** What an object begins with even where 的 follows: `要求该公司的高管`. */
 const determined = /^(?:[其该这那某她他它我你]|一[些个名位家份项种]|“|《)/;
@@ -67,8 +67,8 @@ export function clauseVerb(text: string): ClauseVerb | null {
     if (noObject.test(rest) || (!said && rest.includes('的') && !determined.test(rest))) continue;
     // `…以建造武器 - 专家表示`: what stands behind a dash is another clause.
     if (/ [-–] |[—–]/.test(rest)) continue;
-    // `他的指控`, `一项指控`: a noun.
-    if (/[的项份起]$/.test(text.slice(0, at))) continue;
+    // `他的指控`, `一项指控`, `身份与访问`: a noun.
+    if (/[的项份起与和及、]$/.test(text.slice(0, at))) continue;
     return { at, end, bids: bids.has(verb), addresses: addresses.has(verb) };
   }
   return null;

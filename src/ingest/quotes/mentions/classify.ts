@@ -19,7 +19,7 @@ const bracketAtEnd = /[ ]?[（(]([^（）()]{0,60})[）)]$/;
 
 /** `给商业大臣`, `与总统`: a preposition with an office, and a name behind them. */
 const addressee =
-  /(?:给|向|跟|把|被(?![告害访])|致信|致电|联系|采访|告诉|敦促|质疑|(?<![面反针])对(?![齐冲]))[^，。的]{1,12}$/;
+  /(?:给|(?<![横纵方倾导面定走动意志转双单取趋指])向|跟|把|被(?![告害访])|致信|致电|联系|采访|告诉|敦促|质疑|(?<![面反针])对(?![齐冲]))[^，。的]{1,12}$/;
 
 /** The narrator speaks: not a source, and not to be searched further. */
 export const narrator = Symbol('narrator');

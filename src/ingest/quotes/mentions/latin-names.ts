@@ -8,11 +8,45 @@ import { dots } from '../lexicon/transliteration.ts';
 /** Bounded, so that a run of capitals without end costs no more than its length. */
 const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]{0,30}(?:\\.(?= ?[A-Z]))?";
 
-/** Two to four capitalised words, with particles between them. */
-const run = new RegExp(`${word}(?: (?:de |van |von |der |la |bin |al )?${word}){1,5}`, 'g');
+/** Two to six capitalised words, with particles between them. */
+const run = new RegExp(
+  `${word}(?: (?:(?:de|van|von|der|den|la|bin|al|el|dos|da|di|del) ){0,2}${word}){1,5}`,
+  'g',
+);
+
+/** `Mohammed Bin Hamad Bin Rashid`, `Andre van der Post`: names of more than four words hold one of these. */
+const particle = /^(?:[Bb]in|[Ii]bn|[Aa]l|[Ee]l|de|van|von|der|den|la|dos|da|di|del)$/;
 
 /** `O’Brien`, `McAllister`, `Lindqvist`: no abbreviation, no product. */
 const surnameLike = /^(?:[A-Z]['’]|Mc|Mac|De|Di|Du|La|Le|Van)?[A-Z][a-zà-ž'’-]+$/;
+
+/** What only a title has. */
+const title =
+  /^(?:Champion|Success|Sales|Marketing|Products?|Engineering|Operations|Partnerships|Impact|Strategy|Lead|Fellow|Partner|Evangelist|Architect|Advisor|Ambassador|Director|Manager|Head|President|Officer)$/;
+
+/** `Sales & Customer Success Mara Lindqvist`, `Champion Mara Lindqvist`: the name behind a title in Latin letters. */
+function behindTitle(name: string, before: string): number {
+  const words = name.split(' ');
+  if (words.length < 3 || givenNames.has(words[0] ?? '') || particle.test(words.at(-2) ?? '')) return 0;
+  if (!/(?:[&＆]|and)$/.test(before) && !words.slice(0, -2).some((one) => title.test(one))) return 0;
+  return words.slice(0, -2).join(' ').length + 1;
+}
+
+/** An office before a name, and what else its holder is: `副总裁兼边缘计算`, `副总裁、产品管理`, `首席营收官（CRO）`. */
+function titledBefore(before: string): boolean {
+  const title = /[^，。！？；：“”]*$/.exec(before)?.[0] ?? '';
+  for (let end = title.length; end > 1 && end > title.length - longestTitle; end--)
+    if (
+      officeAtEnd(title.slice(0, end)) !== '' &&
+      /^(?:[（(][A-Za-z]{2,5}[）)]|[、兼 ]*[A-Za-z一-鿿&＆ ]*)$/.test(title.slice(end)) &&
+      !/[了着过的是在将被把对]/.test(title.slice(end)) &&
+      !/^(?![、兼])[一-鿿]*[与和]/.test(title.slice(end))
+    )
+      return true;
+  return false;
+}
+/** So far from the end of a title an office may end. */
+const longestTitle = 40;
 
 /** `Yury V. Orlan` */
 const initialled = /^[A-Z][a-zÀ-ž'’-]+ (?:[A-Z]\. ?){1,2}[A-Z]['’]?[a-zÀ-ž'’-]+$/;
@@ -20,6 +54,9 @@ const initialled = /^[A-Z][a-zÀ-ž'’-]+ (?:[A-Z]\. ?){1,2}[A-Z]['’]?[a-zÀ-
 /** Words that stand in names of companies and products, not of people. */
 const impersonal =
   /\b(?:AI|Inc|Corp|Ltd|LLC|Labs?|University|Institute|Research|Group|Capital|Ventures?|Partners|Times|Journal|Post|News|Bank|Foundation|Association|Center|Council|Securities|Technologies|Systems|Cloud|Studio|Pro|(?<=.)Max|Ultra|Mini|Plus|GPT|Llama|Claude|Gemini|Copilot|App|Insider|Review|Model|Face|Pay|Phone|Vision|Platform|Security|Software|Networks?|Solutions|Digital|Analytics|Global|International|Energy|Health|Motors|Airlines|Games|Media|Entertainment|Fund|Index|Day|Web|Data|Street|of|the|for|and)\b/;
+
+/** `TJ Vester`: no title. */
+const initials = /^(?!AI|PR|HR|IT|VP|MD|GM|US|UK|EU|UN|TV|PC|VR|AR|ML|IP|QA|BI|MP)[A-Z]{2} [A-Z][a-z]+$/;
 
 /** What stands before a name and is no part of it. */
 const prefixes =
@@ -68,26 +105,38 @@ export function latinPeople(text: string): string[] {
   const answering = new Set([...matchesOf(text, answers)].map((match) => match[1] ?? ''));
   let person = -1;
   for (const match of matchesOf(text, run)) {
-    const prefix = (offices.exec(match[0]) ?? prefixes.exec(match[0]) ?? glued.exec(match[0]))?.[0] ?? '';
-    const name = match[0].slice(prefix.length).replace(honours, '');
+    const short =
+      initials.test(match[0]) && officeAtEnd(text.slice(Math.max(0, match.index - 12), match.index));
+    const prefix = short
+      ? ''
+      : ((offices.exec(match[0]) ?? prefixes.exec(match[0]) ?? glued.exec(match[0]))?.[0] ?? '');
+    const long = match[0].slice(prefix.length).replace(honours, '');
+    const skip = behindTitle(long, text.slice(Math.max(0, match.index - 4), match.index).trimEnd());
+    const name = long.slice(skip);
     if (!name.includes(' ')) {
       // `Dr Krusz` alone: the title makes it a person.
       if (/^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)/.test(prefix)) found.push(name);
       continue;
     }
-    if (name.split(' ').length > 4) continue;
-    const start = match.index + prefix.length;
-    // `Ray-Ban Meta`
-    if (impersonal.test(name) || (/^\S+-/.test(name) && knownOrganisations.has(name.split(' ').at(-1) ?? '')))
-      continue;
-    const before = text.slice(Math.max(0, start - 12), start).replace(/[ （(]+$/, '');
-    const behind = text.slice(start + name.length, start + name.length + 8).replace(/^ /, '');
-    if (organisationBehind.test(behind)) continue;
     const words = name.split(' ');
+    if (words.length > 4 && !words.some((one) => particle.test(one))) continue;
+    const start = match.index + prefix.length + skip;
+    // `Ray-Ban Meta`
+    const before = text.slice(Math.max(0, start - 40), start).replace(/[ （(]+$/, '');
+    const behind = text.slice(start + name.length, start + name.length + 8).replace(/^ /, '');
+    const titled = reporting.test(behind) && titledBefore(before);
+    if (
+      (impersonal.test(name) &&
+        !(titled && (words.length === 2 || words.some((one) => particle.test(one))))) ||
+      (/^\S+-/.test(name) && knownOrganisations.has(name.split(' ').at(-1) ?? ''))
+    )
+      continue;
+    if (organisationBehind.test(behind)) continue;
     const joined =
       person >= 0 && start - person <= 4 && /^ ?(?:[、,，和与及]|以及) ?$/.test(text.slice(person, start));
     if (
       joined ||
+      titled ||
       (before.endsWith('的') && reporting.test(behind) && words.every((one) => surnameLike.test(one))) ||
       officeAtEnd(before) !== '' ||
       offices.test(match[0]) ||

@@ -1,12 +1,13 @@
 /** Finds the names of an article: who and what its sentences can be about. */
 import { matchesFrom, matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
+import { cue } from '../lexicon/cues.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople, knownPeopleStarts } from '../lexicon/people.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
-import { transcribing } from '../lexicon/transliteration.ts';
+import { transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { chineseNames } from './chinese-names/index.ts';
 import { allWords, isWord, splitsWord } from './dictionary.ts';
@@ -65,7 +66,9 @@ export function findNames(text: string): Map<string, Name> {
   };
   chineseNames(
     text,
-    (name, by) => add(name, 'person', by),
+    (name, by) => {
+      if (!(guessed.has(by) && ordinaryWord(name) && !spoken(text, name, by))) add(name, 'person', by);
+    },
     (name) => names.has(name),
   );
   weighForeign(names, text);
@@ -90,6 +93,33 @@ export function findNames(text: string): Map<string, Name> {
   weighAll(names, text);
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
   return names;
+}
+
+/** How a name is found that nothing but its place shows. */
+const guessed = new Set([
+  'office',
+  'before-office',
+  'subject',
+  'clause-head',
+  'context',
+  'colon',
+  'described',
+]);
+
+/** Surnames so common that behind them even a word of the dictionary is a name: `李岩`, `王越`. */
+const common = new Set('王李张刘杨赵吴徐孙胡朱郭郑梁宋韩冯邓曹彭萧董袁潘蒋蔡吕沈姚卢崔谭汪廖贾魏');
+
+/** `付款`, `史学家`: a word of the dictionary that begins like a name. */
+const ordinaryWord = (name: string): boolean =>
+  /^[一-鿿]{2,3}$/.test(name) && !common.has(name.charAt(0)) && ![...name].every(transcribes) && isWord(name);
+
+const speaking = new RegExp(`^${cue}`);
+/** `首席运营官陶然表示`: behind an office and before a reporting word it is a name all the same. */
+function spoken(text: string, name: string, by: string): boolean {
+  if (by !== 'office') return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (speaking.test(text.slice(at + name.length, at + name.length + 6))) return true;
+  return false;
 }
 
 /** `”大卫说`: one word before a reporting word, which may be a given name. */

@@ -28,3 +28,19 @@ it.each([
 ])('nobody speaks: %s', (text) => {
   expect(speakers(text)).toEqual([]);
 });
+
+it.each([
+  // Titles before a name in Latin letters, whatever stands in them.
+  ['“航线年底恢复，”Ferrow身份与访问管理副总裁Kelan Vorse表示。', 'Kelan Vorse'],
+  ['“航线年底恢复，”Ferrow合作与横向业务部门负责人Prasha Vellan表示。', 'Prasha Vellan'],
+  ['Ferrow的副总裁兼机器人与边缘计算Dipan Tellor表示：“航线年底恢复。”', 'Dipan Tellor'],
+  ['Ferrow的高级副总裁Sales & Customer Success Bhavan Sher表示：“航线年底恢复。”', 'Bhavan Sher'],
+  ['Ferrow运营副总裁Andre van der Post表示：“航线年底恢复。”', 'Andre van der Post'],
+  ['Ferrow首席收入官TJ Vester表示：“航线年底恢复。”', 'TJ Vester'],
+  ['绿洲公司首席品牌官CBO林维舟表示，航线年底恢复运营。', '林维舟'],
+  ['领先的航运解决方案提供商Ferrow今天宣布，其航线将于年底恢复。', 'Ferrow'],
+  // A word of the dictionary is no name, though it begins like one.
+  ['一些历史学家认为，航线年底就会恢复。', '一些历史学家'],
+])('%s', (text, speaker) => {
+  expect(speakers(text)[0]).toBe(speaker);
+});

@@ -23,7 +23,10 @@ const officeRun = new RegExp(
   'y',
 );
 /** `阮志刚向记者…`: 刚 and its like end a given name as readily as they are adverbs. */
-const afterNative = new RegExp(`[ ，]?(?:（[A-Z]{2,5}）)?(${surname}${han}{1,2}?)(?!刚)${nameEnd}`, 'y');
+const afterNative = new RegExp(
+  `[ ，]?(?:（[A-Z]{2,5}）|C[A-Z]{1,3}O)?(${surname}${han}{1,2}?)(?!刚)${nameEnd}`,
+  'y',
+);
 /** 里 behind such a name is part of it: nobody is inside a person. */
 const afterTranscribed = new RegExp(
   `[ ]?(${transcribing}{3,7}?)(?!里|多(?:[在对向就也的]|${cue}))${nameEnd}`,
