@@ -140,10 +140,23 @@ function settle(names: Map<string, Name>, text: string): void {
   }
 }
 
-/** Whether a piece of a name stands somewhere without a dot beside it. */
+/** Beside a piece of a name in Latin letters: the rest of a name or of a word. */
+const latinBefore = /[A-Za-z0-9.'’-] ?$/;
+const latinBehind = /^(?:['’-]?[A-Za-z0-9]| [A-Z])/;
+
+/** Whether a piece of a name stands somewhere without a dot, or more of a name in Latin letters, beside it. */
 function standsAlone(text: string, piece: string): boolean {
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
-    if (!anyDot.test(text.charAt(at - 1)) && !anyDot.test(text.charAt(at + piece.length))) return true;
+  const latin = /^[A-Za-z]/.test(piece);
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+    const end = at + piece.length;
+    if (
+      latin
+        ? !latinBefore.test(text.slice(Math.max(0, at - 2), at)) &&
+          !latinBehind.test(text.slice(end, end + 2))
+        : !anyDot.test(text.charAt(at - 1)) && !anyDot.test(text.charAt(end))
+    )
+      return true;
+  }
   return false;
 }
 

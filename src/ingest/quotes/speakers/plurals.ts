@@ -44,6 +44,8 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
   if (here) return spoke(here);
   const last = history.lastSpoken(index - 1, (one) => one.type === 'group' || one.type === 'anonymous');
   if (last) return spoke(last);
+  const authors = scholarsBefore(history, index);
+  if (authors) return authors;
   const near = before.find(
     (one) =>
       one.paragraph === paragraph &&
@@ -56,6 +58,18 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
   const organisation = history.lastSpoken(index - 2, (one) => one.type === 'organisation');
   if (organisation && (!near || organisation.paragraph === index)) return spoke(organisation);
   return near ? named(near) : nobody;
+}
+
+/** Who writes papers. */
+const scholars = /(?:研究者|研究人员|研究团队|研究小组|作者|科学家)们?$/;
+
+/** `研究人员利用…。`, at the end of the paragraph before: the last clause that has a subject is about those who did the research. */
+function scholarsBefore(history: History, index: number): Resolved | null {
+  const before = history.paragraphs[index - 1];
+  if (before?.kind !== 'paragraph') return null;
+  const several = ({ kind, name }: Mention) =>
+    (kind === 'group' || kind === 'anonymous') && scholars.test(name) && !/一[位名]|[该此]/.test(name);
+  return history.subject(before, 0, before.flat.length, several);
 }
 
 const together = ({ kind, name }: Mention): boolean => kind === 'group' && /[和与、]/.test(name);

@@ -82,3 +82,30 @@ describe('he', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+it('is whoever spoke some paragraphs before, where nobody else was named since', () => {
+  const figures = '去年河口的货运量为三百万吨。\n其中一半由小船运送。\n今年预计还会增加。';
+  expect(speakers(`林维舟说：“航道必须疏浚。”\n${figures}\n他还提到，到年底将有八艘新船下水。`)).toEqual([
+    '林维舟',
+    '林维舟',
+  ]);
+  expect(
+    speakers(
+      `林维舟说：“航道必须疏浚。”\n船厂总裁韩素梅住在河口。\n${figures}\n他还提到，到年底将有八艘新船下水。`,
+    )[1],
+  ).not.toBe('林维舟');
+});
+
+it('is whom a given name in Latin letters calls', () => {
+  expect(
+    speakers(
+      '绿洲公司总裁Dharvesh Shan周一卖掉了一艘船。\nDharvesh喜欢字谜。\n他多次宣称自己非常喜爱这家船厂，一直想拥有它。',
+    )[0],
+  ).toBe('Dharvesh Shan');
+});
+
+it('several are those who did the research that the paragraph before is about', () => {
+  expect(speakers('研究人员利用潮汐数据训练了一个模型。\n他们认为，考虑潮汐的影响是至关重要的。')[0]).toBe(
+    '研究人员',
+  );
+});

@@ -91,8 +91,33 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     return spoke(last);
   const near = people.find((one) => history.order(one.paragraph) >= index - reach);
   if (near) return named(near);
-  return last ? spoke(last) : nobody;
+  if (last) return spoke(last);
+  return alone(history, paragraph, at, word, people);
 }
+
+/** So many paragraphs are looked back over for somebody beside whom nobody else was named. */
+const far = 6;
+
+/** `X说：“…。”`, some paragraphs of lists and figures, `他还说`: X, if nobody else was named or spoke since. */
+function alone(
+  history: History,
+  paragraph: Paragraph,
+  at: number,
+  word: string,
+  people: readonly Occurrence[],
+): Resolved {
+  // Somebody whom nobody knows may stand before it.
+  if (at > longestLead) return nobody;
+  const from = history.order(paragraph) - far;
+  const spoken = history.lastSpoken(from, ({ type }) => type === 'person' || type === 'anonymous');
+  if (spoken?.speaker.type !== 'person' || !fits(word, spoken.speaker)) return nobody;
+  const others = people.some(
+    (one) => history.order(one.paragraph) >= spoken.paragraph && one.member.name !== spoken.speaker.name,
+  );
+  return others ? nobody : spoke(spoken);
+}
+/** `不过，在最近的会上，他说`: no longer lead stands before it in its paragraph. */
+const longestLead = 16;
 
 /** `记者联系上正在外地的X，他说`: whom the reporter spoke to, in the same sentence. */
 function interviewed({ paragraph, start, end }: Occurrence, at: number): boolean {
