@@ -21,6 +21,10 @@ import { knownAtEnd } from './titled.ts';
 const singular =
   /(?:首席[一-鿿]{2,6}|C[ETOFI]O|发言人|总裁|主席|部长|局长|厅长|省长|市长|县长|院长|校长|所长|会长|社长|台长|行长|司长|处长|站长|馆长|秘书长|理事长|议长|州长|总统|总理|首相|大臣|书记|大使|董事长|总经理|掌门人|主编|总编|国务卿|外长|防长|财长)$/;
 
+/** `一些部长`, `五名国务卿`: no one of them. */
+const several =
+  /^(?:一些|有些|某些|部分|许多|很多|不少|众多|多数|其他|各[国地州省市]|[多数几两三四五六七八九十百\d]+[余多]?[名位个])/;
+
 /** A stretch with one of these is a clause, not a noun phrase. */
 const verbal =
   /(?:是|了|遭|很(?!多)|便|已经|通过|选择|希望|综合|认为|应该|可以|能够|需要|正在|(?<![自理缘])由|被(?![告害访])|把|让|使得|因为|如果|没有|并不|不会|不能|将会|那些|随着|为了|对于|关于|除了|不是|就是|发生在|居然|竟然|专注于|误导|旨在|威胁[将要]|主张(?=[^者]{3})|介入|试图|企图|打算|决定(?=[^书权者]{2}))/;
@@ -71,6 +75,8 @@ export function noun(
   if (informed.test(phrase)) return make('anonymous', start, text.slice(start, end), null);
   // 乐呵呵地对记者: how, not who.
   if (/^[一-鿿]{2,4}地[对向跟]/.test(phrase)) return null;
+  // `对其他巨头的一次警告`: the reporting word is a noun.
+  if (/的一[次个项种份]$/.test(phrase)) return null;
   // A phrase with a preposition open before the noun is no subject.
   if (
     objectPreposition.test(phrase) ||
@@ -126,6 +132,7 @@ export function noun(
     office !== '' &&
     phrase.length > office.length &&
     singular.test(phrase) &&
+    !several.test(phrase) &&
     !/^(?:他|她|其|我)/.test(phrase);
   // `发言人说`: whoever was named with that office.
   if (office !== '' && phrase === office && singular.test(phrase))

@@ -44,3 +44,13 @@ it.each([
 ])('%s', (text, speaker) => {
   expect(speakers(text)[0]).toBe(speaker);
 });
+
+it.each([
+  ['法新公司首席执行官兼联合创始人安德·贝瑟博士博士表示：“航线年底恢复。”', '安德·贝瑟'],
+  ['法新公司首席执行官Warren Kell医学博士表示：“航线年底恢复。”', 'Warren Kell'],
+  ['一些部长表示，航线应当在年底之前恢复。', '一些部长'],
+  ['同样有国内网友猜测，航线年底就会恢复。', '国内网友'],
+  ['我的数学老师写道：“你必须学会停止提问。”', '我的数学老师'],
+])('%s', (text, speaker) => {
+  expect(speakers(text)[0]).toBe(speaker);
+});

@@ -1,12 +1,13 @@
 /** Names with what stands beside them: offices, other names, a surname's title. */
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
 import { familiarWords, nameLike, plausible } from './chinese-names/plausible.ts';
 import { isWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
+import { honours } from './latin-names.ts';
 import type { Name } from './names.ts';
 
 /** The longest name of the article that `phrase` ends with. */
@@ -51,6 +52,8 @@ export function jointName(
       .replace(/[（(][^（）()]*[）)]$/, '')
       .replace(/(?:女爵|爵士|勋爵|博士|教授|先生|女士)$/, '');
     const known = knownAtEnd(before, names);
+    // `法国和德国总理杜兰`: of two countries.
+    if (places.has(before) || (known && places.has(known.text) && match[1] !== '')) continue;
     const name = known?.text ?? nameBefore(before);
     if (!name) continue;
     const first = start + before.length - name.length;
@@ -96,7 +99,12 @@ export function titledName(
   const office = officeAtEnd(phrase);
   if (office === '' || relative.test(office)) return null;
   // `大卫·艾利（David Ely）教授`
-  const before = phrase.slice(0, -office.length).replace(/[（(][^（）()]*[）)]$/, '');
+  const before = phrase
+    .slice(0, -office.length)
+    .replace(/(?:博士|教授|医学|工程学|哲学|理学|法学|卓越软件|资深|高级|[二三四]世)+$/, '')
+    .trimEnd()
+    .replace(honours, '')
+    .replace(/[（(][^（）()]*[）)]$/, '');
   const known = knownAtEnd(before, names);
   if (known && known.type === 'person')
     return {

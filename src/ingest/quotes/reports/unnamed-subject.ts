@@ -134,7 +134,11 @@ export function unnamedSubject(
   return {
     kind:
       name ??
-      (share || indefinite.test(phrase) ? 'anonymous' : people.test(phrase) ? 'group' : 'organisation'),
+      (share || indefinite.test(phrase)
+        ? 'anonymous'
+        : people.test(phrase) && !phrase.endsWith('机器人')
+          ? 'group'
+          : 'organisation'),
     range,
     core: range,
     name: paragraph.text.slice(...range),

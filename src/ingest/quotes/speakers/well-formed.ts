@@ -7,6 +7,10 @@ import { plausible } from '../mentions/chinese-names/plausible.ts';
 const beginning =
   /^与(?!会)|^被(?![告害访])|^(?:和(?!平)|从(?!业)|对(?![冲手外])|向(?!导)|以(?!色列|[^，。]{1,16}为(?:首|代表|核心)的))|^[的之及或把给让于、，。：；！？·\-–—*#~%）)】》”’」』]|^(?:在(?![线野校职])|其中|根据|即(?!墨|时|刻)|显示|我|你|您|咱|因为|因此|由于|但是|所以|而且|并且|他说|她说)/;
 
+/** `我的数学老师`: of whoever tells it. */
+const mine =
+  /^我(?:的[^，。的]{0,8})?(?:丈夫|妻子|太太|老公|老婆|父亲|母亲|爸爸|妈妈|父母|爷爷|奶奶|外公|外婆|哥哥|姐姐|弟弟|妹妹|儿子|女儿|孩子|家人|朋友|同学|室友|同事|老板|上司|老师|导师|教练|医生|律师|邻居)们?$/;
+
 /** What a clause has and no name. */
 const clause =
   /[，。！？；：\n]|声称|宣称|表示|告诉|致力|意味着|有助于|接受[^，]{0,8}采访|是一[个种位名家]|并[不未]|没有|为什么|怎么/;
@@ -32,7 +36,9 @@ export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
   if (
     (name.length < 2 && !(type === 'organisation' && /^[A-Z]$/.test(name))) ||
     name.length > 60 ||
-    (beginning.test(name) && !(type === 'person' && (plausible(name, true) || /^.{1,5}[-·]/.test(name)))) ||
+    (beginning.test(name) &&
+      !((type === 'anonymous' || type === 'group') && mine.test(name)) &&
+      !(type === 'person' && (plausible(name, true) || /^.{1,5}[-·]/.test(name)))) ||
     !balanced(name)
   )
     return false;
