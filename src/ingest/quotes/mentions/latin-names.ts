@@ -45,6 +45,15 @@ function titledBefore(before: string): boolean {
       return true;
   return false;
 }
+/** `Mara Lindqvist博士，Northwind的首席执行官表示`: who that is stands behind the name. */
+function officeBehind(text: string): boolean {
+  const title =
+    /^ ?(?:博士|教授|先生|女士)?(?:[（(][^（）()]{0,30}[）)])?[，,] ?([^，。！？；：“”]{2,40}?) ?(?:则|还|也)?(?:补充|评论|解释)?(?:表示|[说称]|指出|认为)/.exec(
+      text,
+    )?.[1];
+  return title !== undefined && officeAtEnd(title) !== '';
+}
+
 /** So far from the end of a title an office may end. */
 const longestTitle = 40;
 
@@ -137,6 +146,8 @@ export function latinPeople(text: string): string[] {
     if (
       joined ||
       titled ||
+      (words.every((one) => surnameLike.test(one)) &&
+        officeBehind(text.slice(start + name.length, start + name.length + 80))) ||
       (before.endsWith('的') && reporting.test(behind) && words.every((one) => surnameLike.test(one))) ||
       officeAtEnd(before) !== '' ||
       offices.test(match[0]) ||

@@ -54,3 +54,13 @@ it.each([
 ])('%s', (text, speaker) => {
   expect(speakers(text)[0]).toBe(speaker);
 });
+
+it.each([
+  // Who somebody is stands behind the name.
+  ['“航线年底恢复，”Abhan Shashen，Ferrow的联合创始人兼首席执行官表示。', 'Abhan Shashen'],
+  ['Sabod Kulkern博士，Ferrow首席执行官表示：“航线年底恢复。”', 'Sabod Kulkern'],
+  // To whom and where it was said is no part of who said it.
+  ['据两位知情人士向路透社透露，航线将在年底恢复。', '两位知情人士'],
+])('%s', (text, speaker) => {
+  expect(speakers(text)[0]).toBe(speaker);
+});

@@ -122,7 +122,11 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
       const start = match.index + match[0].indexOf(inner, 1);
       const whole = inner
         .replace(/(?:提供|发布|公布|公开|披露)$/, '')
-        .replace(/的$|(?<=[士员者人家方])(?:处|那里|那儿|口中)$/, '');
+        // `知情人士向《河口报》透露`: to whom or where; `员工处`: from whom.
+        .replace(
+          /的$|(?<=[士员者人家方])(?:处|那里|那儿|口中)$|(?<=人士|员工|高管|官员|专家|分析师|发言人|消息来?源)(?:向|对|在)[^，。的]{1,16}$/,
+          '',
+        );
       // 会 at the end of 委员会 and 里 at the end of 阿克斯伯里 are no adverbs.
       const named = organisationEnding(whole) !== '' || knownAtEnd(whole, names) !== null;
       const noun = named ? whole : whole.replace(trailingAdverbs, '');

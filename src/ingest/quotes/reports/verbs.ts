@@ -128,13 +128,14 @@ function apposed(paragraph: Paragraph, clause: number, names: ReadonlyMap<string
   if (!/[，,]/.test(flat.charAt(clause - 1))) return null;
   const name = /[^，,。！？；：“”「」]{2,40}$/
     .exec(flat.slice(Math.max(0, clause - 41), clause - 1))?.[0]
-    .trim();
+    .trim()
+    .replace(/(?:博士|教授|先生|女士)?(?:（￼*）)?$/, '');
   const known = name === undefined ? null : knownAtEnd(name, names);
   if (!name || known?.type !== 'person') return null;
   const before = name.slice(0, -known.text.length);
   if (before !== '' && !before.endsWith('的') && officeAtEnd(before) === '') return null;
-  const end = flat.slice(0, clause - 1).trimEnd().length;
-  const mention = classify(paragraph, end - known.text.length, end, names);
+  const start = flat.lastIndexOf(known.text, clause - 1);
+  const mention = classify(paragraph, start, start + known.text.length, names);
   return mention === narrator ? null : mention;
 }
 
