@@ -107,7 +107,7 @@ const guessed = new Set([
 ]);
 
 /** Surnames so common that behind them even a word of the dictionary is a name: `李岩`, `王越`. */
-const common = new Set('王李张刘杨赵吴徐孙胡朱郭郑梁宋韩冯邓曹彭萧董袁潘蒋蔡吕沈姚卢崔谭汪廖贾魏');
+const common = new Set('王李张刘高杨赵吴徐孙胡朱郭郑梁宋韩冯邓曹彭萧董袁潘蒋蔡吕沈姚卢崔谭汪廖贾魏');
 
 /** `付款`, `史学家`: a word of the dictionary that begins like a name. */
 const ordinaryWord = (name: string): boolean =>
