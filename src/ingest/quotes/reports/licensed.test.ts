@@ -34,6 +34,20 @@ it.each([
     '馆长韩素梅指责其他船厂进行监视，并要求停航。',
     ['韩素梅 | indirect | 其他船厂进行监视'],
   ],
+  ['no forecast of a thing', '河口市的电力需求预计将在五年内翻倍。', []],
+  ['no forecast that is a noun', '北方电网在水位预测方面拥有二十年的经验，也能预测洪峰。', []],
+  [
+    'what somebody foresees, with when and where',
+    '馆长韩素梅周三在会上预测船价会涨，而北方电网预计明年的用水量将下降。',
+    ['韩素梅 | indirect | 船价会涨', '北方电网 | indirect | 明年的用水量将下降'],
+  ],
+  ['no timetable that shares a subject', '北方电网修好了三台机组，预计将运行到明年。', []],
+  [
+    'a forecast that shares a subject, about something else',
+    '馆长韩素梅修好了三台机组，并预计用水量明年会下降。',
+    ['韩素梅 | indirect | 用水量明年会下降'],
+  ],
+  ['no noun behind another verb', '北方电网为船员提供建议和帮助，并在航线发现上投入巨资。', []],
   ['no name that is given', '馆长韩素梅称航道为“沉船的坟场”。', ['韩素梅 | direct | 沉船的坟场']],
   [
     'a clause behind what it is for',

@@ -2,7 +2,10 @@
 import { denied, names, proposes, states } from '../lexicon/propositions.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Report } from '../reports.ts';
+import { attached, joined } from './elided.ts';
+import { foretells } from './foretold.ts';
 import { endsSentence } from './marks.ts';
+import { parted } from './parted.ts';
 import { isCaused, isDeed, isDescription, weighs } from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
 
@@ -42,12 +45,6 @@ const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|�
 /** Who looks for things; `它发现`: of a body or a study. */
 const seekers =
   /^(?:它|他们)$|(?:研究|调查|调研|审计|监管|检查|检测|评估|测试|分析|勘探|考古|科研|专案)(?:人员|者|员|团队|小组|组|机构|委员会|师|局|署|们)+$|(?:科学家|学者|专家|教授|博士|工程师|学家|分析师|记者|检察官|法官|审计师|侦探)们?$/;
-
-/** `发布报告，预测…`, `根据远期价格，预计…`: a forecast has grounds. */
-const founded = /评级|目标价|预告|公告|根据|基于|按照|依据|报告|研报|模型/;
-
-/** `预计将于周四抵达`: a time-table, which is nobody's forecast. */
-const scheduled = /^(?:[将会])?(?:于|在)(?!未来)[^，。]{0,8}[周月年日季晚早]/;
 
 /** `宣布公司将聚焦新业务`, not `宣布推出新产品`: somebody of whom something is said. */
 const announced =
@@ -90,6 +87,13 @@ export function licensed(report: Report): boolean {
     if (binding === 'mark' && /^[“「『"]￼{0,7}[”」』"]/.test(rest)) return false;
   }
   if (/^[“「『"]/.test(rest) || endsSentence(report)) return true;
+  // `在航线预测方面`: a noun, unless speech follows.
+  if (
+    (mark === '' || (binding === 'plan' && mark === '，')) &&
+    !/^[^，。！？；]*[“「]/.test(rest) &&
+    parted(report)
+  )
+    return false;
   const accuser = report.speaker?.kind !== 'document' || suit.test(report.speaker.name);
   if (report.speaker && accuser && mark === '' && proposes(text, rest))
     return !report.elided || binding === 'mark';
@@ -120,24 +124,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       (mark === '：' || (mark === '，' && (!elided || (/^告[诉知]$/.test(text) && joined(report)))))
     );
   },
-  plan: (report, rest) => {
-    if (report.mark !== '') return !report.elided;
-    // `对估算表示信心`: a noun.
-    if (scheduled.test(rest) || inFuture(report) || /^(?:表示|感到|进行|作出)/.test(rest)) return false;
-    // `候选人预计将…`: what is expected of many.
-    const people = /^(?:group|anonymous|person)$/.test(report.speaker?.kind ?? '') && !report.elided;
-    if (people && /^(?:将(?!会?有)|会(?!有))/.test(rest)) return false;
-    // `她本预计出庭`: what was meant to be.
-    if (/[本原]$/.test(report.paragraph.flat.slice(report.clause, report.range[0]))) return false;
-    // `新船预计将成为焦点`: of a thing.
-    if (report.speaker?.kind !== 'person' && /^[将会]?(?:被|成为|遭|面临|亮相|登场)/.test(rest)) return false;
-    if (!report.elided) return report.speaker?.kind !== 'document';
-    return (
-      joined(report) ||
-      attached(report) ||
-      founded.test(report.paragraph.flat.slice(report.sentence[0], report.clause))
-    );
-  },
+  plan: (report, rest) => (report.mark === '' ? foretells(report, rest) : !report.elided),
   announce: ({ mark, range, paragraph }, rest) =>
     mark !== '' ||
     ((!/^(?:计划|正在)/.test(rest) || !nounPhrase.test(rest.replace('正在', ''))) &&
@@ -225,23 +212,5 @@ const says = ({ speaker, range, clause, text, paragraph }: Report): boolean =>
 function isCondition({ clause, range, paragraph }: Report): boolean {
   return /^\s*(?:如果|若|假如|假设|倘若|一旦|除非|只要|无论|不管)/.test(
     paragraph.flat.slice(clause, range[0]),
-  );
-}
-
-/** `到2027年，X预计将…`: what is expected of X by then. */
-function inFuture({ sentence, clause, paragraph }: Report): boolean {
-  return /^(?:预计)?到[^，]{2,14}，$/.test(paragraph.flat.slice(sentence[0], clause));
-}
-
-/** `并呼吁`, `但预计`: a connective joins the reporting word to the clause before. */
-function joined({ clause, range, paragraph }: Report): boolean {
-  return /^\s*(?:并|还|也|又|但|却|同时|此外|另外|则|而)/.test(paragraph.flat.slice(clause, range[0]));
-}
-
-/** `李明，作为馆长，主张…`: only what describes the subject parts it from its verb. */
-function attached({ speaker, clause, paragraph }: Report): boolean {
-  if (!speaker || speaker.range[1] > clause) return false;
-  return /^(?:，(?:作为|身为|现任?|时任)[^，。]{1,40})?，$/.test(
-    paragraph.flat.slice(speaker.range[1], clause),
   );
 }
