@@ -48,6 +48,27 @@ it.each([
     ['韩素梅 | indirect | 用水量明年会下降'],
   ],
   ['no noun behind another verb', '北方电网为船员提供建议和帮助，并在航线发现上投入巨资。', []],
+  ['no talk that is held', '馆长韩素梅将在港口发表演讲，介绍旧船如何变成博物馆。', []],
+  [
+    'what somebody promised, with when',
+    '馆长韩素梅在去年竞选期间多次承诺，旧船不会被拆掉。',
+    ['韩素梅 | indirect | 旧船不会被拆掉'],
+  ],
+  [
+    'what somebody told people who are described',
+    '馆长韩素梅告诉出席的记者们，新船已经沉了。',
+    ['韩素梅 | indirect | 新船已经沉了'],
+  ],
+  [
+    'what somebody told a paper, said twice',
+    '馆长韩素梅告诉《河口晨报海外版》称，新船已经沉了。',
+    ['韩素梅 | indirect | 新船已经沉了'],
+  ],
+  [
+    'what people say who are told apart by what they did',
+    '已经坐过新船的早期用户表示，船票太贵了。',
+    ['早期用户 | indirect | 船票太贵了'],
+  ],
   ['no name that is given', '馆长韩素梅称航道为“沉船的坟场”。', ['韩素梅 | direct | 沉船的坟场']],
   [
     'a clause behind what it is for',

@@ -5,7 +5,7 @@ import type { Report } from '../reports.ts';
 import { attached, joined } from './elided.ts';
 import { foretells } from './foretold.ts';
 import { endsSentence } from './marks.ts';
-import { parted } from './parted.ts';
+import { isNominal, parted } from './parted.ts';
 import { isCaused, isDeed, isDescription, weighs } from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
 
@@ -89,7 +89,7 @@ export function licensed(report: Report): boolean {
   if (/^[“「『"]/.test(rest) || endsSentence(report)) return true;
   // `在航线预测方面`: a noun, unless speech follows.
   if (
-    (mark === '' || (binding === 'plan' && mark === '，')) &&
+    (mark === '' || (mark === '，' && isNominal(report))) &&
     !/^[^，。！？；]*[“「]/.test(rest) &&
     parted(report)
   )

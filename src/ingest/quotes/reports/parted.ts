@@ -5,9 +5,9 @@ import type { Report } from '../reports.ts';
 
 const adverbs = `\\s|${adverbial}|${time}|然后|屡次|重复|本来|第一时间|不忘|非常|十分|极其|极为|更是|敢|[^，。]{2,4}[地得]`;
 const leading = new RegExp(`^(?:[（）￼“”®™]|等人?|团队|博士|教授|先生|女士|爵士|们|${adverbs}){1,4}`);
-const trailing = new RegExp(`(?:${adverbs}){1,4}$`);
-/** Four adverbs are not longer, with a date among them. */
-const longest = 48;
+const trailing = new RegExp(`(?:${adverbs})$`);
+/** None of them is longer. */
+const longest = 24;
 
 /** `在周三的会上`, `于四月`, `正在`; the time may be gone already. */
 const where =
@@ -27,6 +27,13 @@ const coordinated =
 /** Nouns as often as verbs, where they tell of the future. */
 const foresight = /^(?:预[测期估报判料]|估[计算]|测算|推算|展望)$/;
 
+/** Nouns as often as verbs: `提供分析，`. */
+const nominal =
+  /^(?:报告|分析|建议|要求|请求|评论|演讲|回复|回答|报道|承诺|通知|回应|警告|质疑|批评|指控|保证|抗议|解释|描述|总结|说明|期待|期望|提示|发言|汇报|答复|统计|发现|担忧|猜测|预[测期估报判料]|估[计算]|测算|推算|展望)$/;
+
+/** Whether a comma behind the word leaves it a noun or a verb. */
+export const isNominal = ({ text }: Report): boolean => nominal.test(text);
+
 /** What is no noun, and may follow another verb: `批评对手称`. */
 const saying = /[说称道]$|^(?:表示|指出|声称|宣称|坦言|直言|坚称|透露|宣布)$/;
 
@@ -45,10 +52,15 @@ export function parted({ speaker, elided, clause, range, text, paragraph }: Repo
   if (gap === '') return false;
   const foreseen = foresight.test(text);
   if (foreseen && /来$/.test(gap)) return true;
-  if (gap !== '在' && where.test(gap)) return false;
-  const rest = (gap.slice(0, -longest) + gap.slice(-longest).replace(trailing, ''))
-    .replace(leading, '')
-    .trim();
+  // 期间 and 台上 at the end of a place are no adverbs.
+  let body = gap;
+  for (let step = 0; step < 4; step++) {
+    if (body !== '在' && where.test(body)) return false;
+    const shorter = body.slice(0, -longest) + body.slice(-longest).replace(trailing, '');
+    if (shorter === body) break;
+    body = shorter;
+  }
+  const rest = body.replace(leading, '').trim();
   if (rest === '') return coordinated.test(gap) && !/可能$/.test(gap);
   if (documentNounAtEnd(rest) !== '' || /》$/.test(rest)) return false;
   if (coordinated.test(rest)) return !/^(?:对|就|向)/.test(rest);

@@ -2,7 +2,13 @@
 import { adverbial, opener, time } from '../lexicon/adverbs.ts';
 import { clauseVerb } from '../lexicon/clause-verbs.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
-import { documentNounAtEnd, indefinite, narrators } from '../lexicon/sources.ts';
+import {
+  anonymousNounAtEnd,
+  documentNounAtEnd,
+  groupNounAtEnd,
+  indefinite,
+  narrators,
+} from '../lexicon/sources.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
 import { allWords, splitsWord } from '../mentions/dictionary.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -10,11 +16,11 @@ import { holdsClause, leadsUp } from '../mentions/name-start.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** Nouns for people end with these. */
-const people = /(?:[师家者员士民方派友层们迷客手官警]|商(?<!智商)|人(?<![别令])|团体)$/;
+const people = /(?:[师家者员士民方派友层们迷客手官警]|商(?<!智商)|人(?<![别令])|团体|群体)$/;
 
 /** `57%`, `只有约三分之一`: so many of those who were asked. */
 const shares =
-  /^(?:仅有?|只有|约有?|大约|几乎|超过|近|将近|至少|另有?|有|其中)*(?:\d+(?:\.\d+)?[%％]|[一二三四五六七八九十]成|[一二三四五]分之[一二三四五]|\d+[位名]|半数|一半|大?多数|大部分)(?:以上|左右)?(?:[（(][^（）()]{1,8}[）)])?(?:的[一-鿿A-Za-z]{1,20})?$/;
+  /^(?:仅有?|只有|约有?|大约|几乎|超过|近|将近|至少|另有?|有|其中)*(?:\d+(?:\.\d+)?[%％]|[一二三四五六七八九十]成|[一二三四五]分之[一二三四五]|\d+[位名]|半数|一半|大?多数|大部分)(?:以上|左右)?(?:[（(][^（）()]{1,8}[）)])?(?: ?的[一-鿿A-Za-z]{1,20})?$/;
 
 /** So many of those who were asked stand right before what they answered: `59%的船长`, `超过一半的组织（53%）`. */
 const asked =
@@ -80,7 +86,10 @@ function headAt(whole: string): number {
     noun.length > 1 &&
     noun.length < 24 &&
     !verbal.test(noun) &&
-    (people.test(noun) || organisationEnding(noun).length > 1)
+    (people.test(noun) ||
+      organisationEnding(noun).length > 1 ||
+      groupNounAtEnd(noun).length > 1 ||
+      anonymousNounAtEnd(noun).length > 1)
     ? at
     : 0;
 }
