@@ -69,6 +69,21 @@ it.each([
     '已经坐过新船的早期用户表示，船票太贵了。',
     ['早期用户 | indirect | 船票太贵了'],
   ],
+  [
+    'what somebody wrote in something that was published',
+    '渔民协会周二发布了一封公开信，警告水库缺乏监督，并呼吁加强对水位的管理。',
+    ['渔民协会 | indirect | 水库缺乏监督', '渔民协会 | indirect | 加强对水位的管理'],
+  ],
+  [
+    'what somebody is supposed to be brought to say as part of what is feared',
+    '馆长韩素梅警告，这可能使北方电网在法庭上辩称，机组当时没有运行。',
+    ['韩素梅 | indirect | 这可能使北方电网在法庭上辩称，机组当时没有运行'],
+  ],
+  [
+    'what somebody denies to have done',
+    '馆长韩素梅否认分享过那张海图。',
+    ['韩素梅 | indirect | 分享过那张海图'],
+  ],
   ['no name that is given', '馆长韩素梅称航道为“沉船的坟场”。', ['韩素梅 | direct | 沉船的坟场']],
   [
     'a clause behind what it is for',

@@ -6,7 +6,7 @@ import { attached, joined } from './elided.ts';
 import { foretells } from './foretold.ts';
 import { endsSentence } from './marks.ts';
 import { isNominal, parted } from './parted.ts';
-import { isCaused, isDeed, isDescription, weighs } from './told-of.ts';
+import { isCaused, isDeed, isDescription, isSupposed, weighs } from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
 
 /** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
@@ -61,6 +61,7 @@ export function licensed(report: Report): boolean {
   // `根据提示生成视频，并简化…`: what is done next.
   if (form === 'frame') return !(text === '据' && (isLaw(report) || /^并(?!非|不|没|未)/.test(rest)));
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
+  if (isSupposed(report)) return false;
   if (weighs(report)) return true;
   if (mark === '' && answers(flat.slice(report.clause, range[0]), text, rest)) return true;
   if (mark === '') {
@@ -182,7 +183,8 @@ function isTime({ content, clause, range, paragraph }: Report): boolean {
 }
 
 /** `分享了一份明确表明…的信息`, `对公司宣布…的决定表示担忧`: what is told of a noun behind it. */
-function isQualifier({ speaker, clause, range, paragraph }: Report, rest: string): boolean {
+function isQualifier({ speaker: anybody, elided, clause, range, paragraph }: Report, rest: string): boolean {
+  const speaker = elided ? null : anybody;
   const first = /^[^，。！？；]*/.exec(rest)?.[0] ?? '';
   if (
     /对/.test(paragraph.flat.slice(clause, range[0])) &&

@@ -15,7 +15,7 @@ const where =
 
 /** `对记者`, `就此事`, `因船价上涨`, `接受采访时`, `撰文` */
 const circumstance =
-  /^(?:(?:在|于)[^，。]{0,60})?(?:(?:对|就|向|给|跟|同|因|针对|围绕)[^，。]{1,40}|(?:接受|回应|谈到|提到|回顾|介绍|出席|参加)[^，。]{0,40}(?:时|采访|访问)|自[^，。]{2,16}(?:以来|起)|(?:撰文|发文|发帖|刊文|发推|致信|出面|站出来)[^，。]{0,16})$/;
+  /^(?:(?:在|于)[^，。]{0,60})?(?:(?:对|就|向|给|跟|同|因|针对|围绕)[^，。]{1,40}|(?:接受|回应|谈到|提到|回顾|介绍|出席|参加)[^，。]{0,40}(?:时|采访|访问)|(?:撰文|发文|发帖|刊文|发推|致信|出面|站出来)[^，。]{0,16})$/;
 
 /** `通过船长`, `利用海图`: by what means; what is foreseen so is no forecast of the speaker's. */
 const means = /^(?:通过|透过|借助|利用)[^，。]{2,30}$/;
@@ -55,7 +55,7 @@ export function parted({ speaker, elided, clause, range, text, paragraph }: Repo
   // 期间 and 台上 at the end of a place are no adverbs.
   let body = gap;
   for (let step = 0; step < 4; step++) {
-    if (body !== '在' && where.test(body)) return false;
+    if ((body !== '在' && where.test(body)) || /^自[^，。]{2,16}(?:以来|起)$/.test(body)) return false;
     const shorter = body.slice(0, -longest) + body.slice(-longest).replace(trailing, '');
     if (shorter === body) break;
     body = shorter;

@@ -43,7 +43,13 @@ export const isDescription = (before: string, rest: string): boolean =>
   madeKnown.test(rest) ||
   (some.test(before) && /^[^，。！？；“「]*的[一-鿿]{1,8}(?:[，。！？；]|$)/.test(rest));
 
+/** `可能使船厂在法庭上辩称…`: what somebody may be brought to say. */
+export const isSupposed = ({ clause, range, paragraph }: Report): boolean =>
+  /(?:可能|会|将|能|足以|可以)(?:使得?|让|令|导致|促使)[^，。；]{1,24}$/.test(
+    paragraph.flat.slice(clause, range[0]),
+  );
+
 /** `这让船员开始担心…`: a feeling that something brought about. */
 export const isCaused = ({ text, clause, range, paragraph }: Report): boolean =>
   /^(?:怀疑|担[心忧]|觉得|相信|坚信|深信|确信|认为|猜测)$/.test(text) &&
-  /(?:让|使得?|令|导致|致使|促使)[^，。]{1,24}$/.test(paragraph.flat.slice(clause, range[0]));
+  /(?:让|(?<![天大公])使得?|令|导致|致使|促使)[^，。]{1,24}$/.test(paragraph.flat.slice(clause, range[0]));

@@ -27,7 +27,7 @@ export function indirect(report: Report, context: Context): Claim | null {
   // `有人说是…` states, `称是…` may name.
   const named =
     (report.text.length === 1 && /^为(?!了)/.test(text)) ||
-    (!/^(?:自称|号称|声称|宣称|认为|表示)$/.test(report.text) && /^是(?!否)/.test(text));
+    (!/^(?:自称|号称|声称|宣称|认为|表示)$/.test(report.text) && /^是(?!否|不是)/.test(text));
   if (report.mark === '' && (object || named) && !(report.text === '说' && /^是/.test(text))) return null;
   // `只说了一句“…”`, `一边说一边收拾行李`, `说得更直白：“…”`
   if (/^(?:一?句|一[边面])/.test(text) || (report.text === '说' && /^得[更很最]/.test(text))) return null;
@@ -36,6 +36,7 @@ export function indirect(report: Report, context: Context): Claim | null {
     report.mark === '' &&
     /^[：:]/.test(paragraph.flat.slice(words[1])) &&
     text.length <= 12 &&
+    !/^(?:认为|[声宣坚]?称|说|觉得|相信|预[计测])$/.test(report.text) &&
     !states(text)
   )
     return null;
