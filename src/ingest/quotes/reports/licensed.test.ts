@@ -84,6 +84,31 @@ it.each([
     '馆长韩素梅否认分享过那张海图。',
     ['韩素梅 | indirect | 分享过那张海图'],
   ],
+  [
+    'what somebody announces to have done',
+    '北方电网周二宣布已完成三台机组的检修。',
+    ['北方电网 | indirect | 已完成三台机组的检修'],
+  ],
+  [
+    'what somebody threatens to do, and no threat',
+    '韩素梅馆长威胁要关闭码头。随着工会威胁要罢工，网络威胁将继续增加。',
+    ['韩素梅 | indirect | 要关闭码头'],
+  ],
+  [
+    'of what several are accused',
+    '渔民协会指控北方电网、河口船厂和白鹭航运未能采取措施保护鱼群。',
+    ['渔民协会 | indirect | 北方电网、河口船厂和白鹭航运未能采取措施保护鱼群'],
+  ],
+  [
+    'how one lawyer reads a law',
+    '据馆长韩素梅解读，新规定要求每条船都装上信号灯。',
+    ['韩素梅 | indirect | 新规定要求每条船都装上信号灯'],
+  ],
+  [
+    'what has nothing to do with somebody',
+    '馆长韩素梅告诉《河口晨报》，这与她无关，并将其称为“谣言”。',
+    ['韩素梅 | indirect | 这与她无关，并将其称为“谣言”'],
+  ],
   ['no name that is given', '馆长韩素梅称航道为“沉船的坟场”。', ['韩素梅 | direct | 沉船的坟场']],
   [
     'a clause behind what it is for',

@@ -48,7 +48,7 @@ const seekers =
 
 /** `宣布公司将聚焦新业务`, not `宣布推出新产品`: somebody of whom something is said. */
 const announced =
-  /^(?!推|裁|完成|成立|成功|收购|离职|辞|退|取消|启动|放弃|停|关|与|对|从|获|融资|签|达成|回归|创|组建|开|投|新增|加入|独立|终止|撤|永久|首批|一)[^，。；：！？“”]{2,24}(?:，[^，。]{2,16}，)?(?:将|已|是|聚焦|包括)/;
+  /^(?!推|裁|完成|成立|成功|收购|离职|辞|退|取消|启动|放弃|停|关|与|对|从|获|融资|签|达成|回归|创|组建|开|投|新增|加入|独立|终止|撤|永久|首批|一)[^，。；：！？“”]{2,24}(?:，[^，。]{2,16}，)?(?:将|已|是|聚焦|包括|不会|不再)/;
 
 /** Documents that accuse somebody. */
 const suit = /(?:诉讼|诉状|投诉书?|起诉书|申诉书?|控诉|索赔|案件)$/;
@@ -130,7 +130,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     mark !== '' ||
     ((!/^(?:计划|正在)/.test(rest) || !nounPhrase.test(rest.replace('正在', ''))) &&
       !/[已曾刚]$/.test(paragraph.flat.slice(range[0] - 1, range[0])) &&
-      (/^(?:将|计划|其|他|她|它|该|不再|拟|正在|未来|自|在[^，。]{1,30}(?:首|将|会)|从今年|今年|由于|为)/.test(
+      (/^(?:将|计划|打算|已(?!久)|不会|有意|其|他|她|它|该|不再|拟|正在|未来|自|在[^，。]{1,30}(?:首|将|会)|从今年|今年|由于|为)/.test(
         rest,
       ) ||
         announced.test(rest))),
@@ -150,7 +150,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       mark !== '' ||
       ((speaker.kind === 'organisation' || seekers.test(speaker.name)) &&
         states(rest) &&
-        (!nounPhrase.test(rest) || /^[^，。！？；：的]{2,16}了/.test(rest) || changes.test(rest)))
+        (!nounPhrase.test(rest) || /^[^，。！？；：的]{2,32}了/.test(rest) || changes.test(rest)))
     );
   },
 };
