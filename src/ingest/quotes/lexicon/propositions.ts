@@ -81,7 +81,6 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
   报告: 'own',
   承诺: 'promise',
   保证: 'promise',
-  威胁: 'promise',
 };
 
 /** `批评公司对船员的处理`, `批评公司在造船方面的能力`: a noun, and how it deals with something. */

@@ -90,11 +90,6 @@ it.each([
     ['北方电网 | indirect | 已完成三台机组的检修'],
   ],
   [
-    'what somebody threatens to do, and no threat',
-    '韩素梅馆长威胁要关闭码头。随着工会威胁要罢工，网络威胁将继续增加。',
-    ['韩素梅 | indirect | 要关闭码头'],
-  ],
-  [
     'of what several are accused',
     '渔民协会指控北方电网、河口船厂和白鹭航运未能采取措施保护鱼群。',
     ['渔民协会 | indirect | 北方电网、河口船厂和白鹭航运未能采取措施保护鱼群'],

@@ -47,17 +47,6 @@ export function reports(flat: string, word: string, start: number, binding: Bind
     )
   )
     return false;
-  // `网络|威胁将继续`, `随着工会|威胁要罢工，`: a noun, or a circumstance.
-  if (
-    word === '威胁' &&
-    (!/^[将会要](?![议员求素点])/.test(flat.slice(end, end + 2)) ||
-      /(?:网络|安全|[内外]部|潜在|恶意|攻击|勒索|这些|新|构成|受到|面临|带来|[的和与、])$/.test(before) ||
-      /(?:^|[，。；])[^，。；]*(?:随着|因(?!为)|由于|当)[^，。；]*$/.test(
-        flat.slice(Math.max(0, start - 40), start),
-      ) ||
-      /^[^，。；]{2,24}[后时]，/.test(flat.slice(end, end + 28)))
-  )
-    return false;
   // `他这才|发现手机不见了`: what happened to somebody.
   if (word === '发现' && /(?:才|突然|忽然|猛然|赫然)$/.test(before)) return false;
   // `因为担心误船而提早出门`, `船长因担忧误船而辞职`: why something was done.
