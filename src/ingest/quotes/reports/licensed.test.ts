@@ -104,6 +104,12 @@ it.each([
     '馆长韩素梅告诉《河口晨报》，这与她无关，并将其称为“谣言”。',
     ['韩素梅 | indirect | 这与她无关，并将其称为“谣言”'],
   ],
+  ['no thing that is announced', '北方电网今天宣布其水位预警服务的正式上线。', []],
+  [
+    'what came to something, as an announcement tells',
+    '北方电网今天宣布其水电站获得河口市颁发的安全奖。',
+    ['北方电网 | indirect | 其水电站获得河口市颁发的安全奖'],
+  ],
   ['no name that is given', '馆长韩素梅称航道为“沉船的坟场”。', ['韩素梅 | direct | 沉船的坟场']],
   [
     'a clause behind what it is for',

@@ -50,6 +50,10 @@ const seekers =
 const announced =
   /^(?!推|裁|完成|成立|成功|收购|离职|辞|退|取消|启动|放弃|停|关|与|对|从|获|融资|签|达成|回归|创|组建|开|投|新增|加入|独立|终止|撤|永久|首批|一)[^，。；：！？“”]{2,24}(?:，[^，。]{2,16}，)?(?:将|已|是|聚焦|包括|不会|不再)/;
 
+/** What makes a statement of `宣布其船队迎来四艘新船的加入`. */
+const happened =
+  /^其[^，。！？；]*(?:迎来|新增|[获取]得|荣获|斩获|创下|入选|推动|达成|签署|突破|完成|加入|跻身)/;
+
 /** Documents that accuse somebody. */
 const suit = /(?:诉讼|诉状|投诉书?|起诉书|申诉书?|控诉|索赔|案件)$/;
 
@@ -70,6 +74,8 @@ export function licensed(report: Report): boolean {
     if (flat.charAt(range[1]) === '了' && !(states(rest) && !nounPhrase.test(rest))) return false;
     if (text === '表示' && attitude.test(rest)) return false;
     if (binding === 'free' && names(rest)) return false;
+    // `强调公司在造船方面的领先地位`
+    if (text === '强调' && names(`其${rest}`) && !/^[^，。！？；]*：/.test(rest)) return false;
     if (naming.test(text) && nounPhrase.test(rest) && !states(rest)) return false;
     if (
       binding === 'free' &&
@@ -128,7 +134,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
   plan: (report, rest) => (report.mark === '' ? foretells(report, rest) : !report.elided),
   announce: ({ mark, range, paragraph }, rest) =>
     mark !== '' ||
-    ((!/^(?:计划|正在)/.test(rest) || !nounPhrase.test(rest.replace('正在', ''))) &&
+    (!(names(rest) && !happened.test(rest)) &&
+      (!/^(?:计划|正在)/.test(rest) || !nounPhrase.test(rest.replace('正在', ''))) &&
       !/[已曾刚]$/.test(paragraph.flat.slice(range[0] - 1, range[0])) &&
       (/^(?:将|计划|打算|已(?!久)|不会|有意|其|他|她|它|该|不再|拟|正在|未来|自|在[^，。]{1,30}(?:首|将|会)|从今年|今年|由于|为)/.test(
         rest,
