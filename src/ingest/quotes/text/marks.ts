@@ -16,8 +16,10 @@ export interface Quoted {
 
 const closerOf: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '〝': '〞' };
 const openerOf: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『', '〞': '〝' };
-const marks = /["＂“”‘’「」『』〝〞]/g;
+/** Or an attribute of a tag, whose marks quote nothing. */
+const marks = /["＂“”‘’「」『』〝〞]|(?<=[A-Za-z])="[^"\n]{0,400}"/g;
 const letter = /[A-Za-z]/;
+const few = /^[A-Za-z一-鿿][”][^，。！？；：\n]{1,24}$/;
 
 /**
  * The quoted spans of one paragraph, in order of their opening marks.
@@ -34,13 +36,23 @@ export function pairMarks(text: string, inside = false): Quoted[] {
   const found: Quoted[] = [];
   const open: { mark: string; at: number }[] = inside ? [{ mark: '“', at: -1 }] : [];
   let first = true;
-  const all = matchesOf(text, marks);
+  let turned = -1;
+  const all = matchesOf(text, marks).filter((match) => match[0].length === 1);
   for (const [i, match] of all.entries()) {
     const at = match.index;
     let mark = match[0] === '＂' ? '"' : match[0];
     if (mark === '’' && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1))) continue;
     // `他说：”今天不去。“`: the marks stand the wrong way round.
     if (mark === '”' && open.length === 0 && /[：:] ?$/.test(text.slice(Math.max(0, at - 2), at))) mark = '“';
+    // `称之为”慢船“计划`: so do those round a few words, before any other mark.
+    if (
+      first &&
+      open.length === 0 &&
+      all[i + 1]?.[0] === '“' &&
+      few.test(text.slice(at - 1, all[i + 1]?.index))
+    )
+      turned = i + 1;
+    if (i === turned || i + 1 === turned) mark = i === turned ? '”' : '“';
     if (mark === '"') mark = open.some((one) => one.mark === '“') ? '”' : '“';
     else if (mark === '“' && open.at(-1)?.mark === '“' && reopens(text, open.at(-1)?.at ?? 0, at)) mark = '”';
     const begun = open.at(-1);
