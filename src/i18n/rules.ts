@@ -71,6 +71,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '引文前后没有说话人，紧接同一段中某某的话，推定为同一人。',
     en: 'Quoted words without a speaker right behind someone’s words in the same paragraph.',
   },
+  signed: {
+    zh: '引文独占一段，段末破折号之后署明是谁的话。',
+    en: 'The paragraph is one quotation, signed behind a dash.',
+  },
   'section-topic': {
     zh: '所在小节以“某某：”为题，推定说话人即某某。',
     en: 'The section is headed by the speaker’s name.',

@@ -16,6 +16,7 @@ import { introduced } from './direct/introduced.ts';
 import { nameAfter } from './direct/name-after.ts';
 import { previousParagraph } from './direct/previous-paragraph.ts';
 import { sectionTopic } from './direct/section-topic.ts';
+import { signed } from './direct/signed.ts';
 import { solePerson } from './direct/sole-person.ts';
 import { wordsOf } from './direct/words-of.ts';
 import type { DirectSieve } from './place.ts';
@@ -23,6 +24,8 @@ import type { DirectSieve } from './place.ts';
 export const directSieves: readonly DirectSieve[] = [
   // The paragraph before announces the words of this one.
   announced,
+  // Whoever signs them.
+  signed,
   // A reporting word right at the marks, before.
   cueColon,
   cueComma,
