@@ -11,7 +11,9 @@ import { Occasions } from './occasion/index.ts';
 import { quotationOf, shift } from './quotation.ts';
 import { licensed } from './reports/licensed.ts';
 import { findReports, type Report } from './reports.ts';
-import { asidesOf, goesOn, openingOf, quotedNext, voiceNext } from './sieves/block.ts';
+import { asidesOf } from './sieves/asides.ts';
+import { goesOn, openingOf, quotedNext, voiceNext } from './sieves/block.ts';
+import { commentsNext } from './sieves/comments.ts';
 import { transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
 import { bareDocument } from './speakers/documents.ts';
@@ -106,12 +108,15 @@ function leave(
 ): Left {
   const last = claims.at(-1) ?? null;
   const prose = paragraph.kind === 'paragraph';
+  const comments =
+    /^comments?$/.test(left.opening?.item ?? '') && /^(?:announced|signed)$/.test(last?.sieve ?? '');
   return {
     previous: prose ? last : null,
     topic: prose ? left.topic : last?.kind === 'headline' ? last.speaker : null,
     opening:
+      commentsNext(paragraph, names) ??
       openingOf(paragraph, reports, names, sole, left.previous) ??
-      (last?.sieve === 'block-quote' || !prose ? goesOn(left.opening, paragraph) : null) ??
+      (last?.sieve === 'block-quote' || !prose || comments ? goesOn(left.opening, paragraph) : null) ??
       voiceNext(paragraph, names) ??
       quotedNext(paragraph, names),
     interviewee:

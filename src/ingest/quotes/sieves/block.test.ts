@@ -4,6 +4,11 @@ import { quotes } from '../testing/article.ts';
 describe('words announced by the paragraph before', () => {
   const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
     [
+      'of the public are a line each, up to the article’s own words',
+      '网友评价：\n以后过河先问桥有多长？\n迟早连船都要涨价。\n不过，这座桥要到明年才能通车。',
+      ['网友 | direct | 以后过河先问桥有多长？', '网友 | direct | 迟早连船都要涨价。'],
+    ],
+    [
       'need no marks behind a reporting word',
       '水文站站长韩素梅在日记里写道：\n河水退到了桥墩以下，今天可以睡了。',
       ['韩素梅 | direct | 河水退到了桥墩以下，今天可以睡了。'],

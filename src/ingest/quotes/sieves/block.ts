@@ -8,6 +8,8 @@ import { subjectIn } from '../mentions/subject.ts';
 import { clauseStart } from '../reports/clauses.ts';
 import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
+import { firstPerson } from './asides.ts';
+import { isComment } from './comments.ts';
 
 /** What a paragraph ends with: somebody's words come next. */
 export interface Opening {
@@ -17,6 +19,7 @@ export interface Opening {
   /**
    * The words are a list: only its next item is theirs too (`list`: its first, whatever marks it); `talk`: all
    * that follows is; `letter`: so is what speaks in the first person; `first`: so is what begins with `我`;
+   * `comments`: a line, and behind it (`comment`) those like it;
    * `marks`: words in quotation marks are, for nothing else shows that any come.
    */
   readonly item: string | null;
@@ -62,8 +65,8 @@ function sentBy(words: string): { start: number; end: number } | null {
 }
 
 const itemOf = (text: string): string | null => {
-  const match = bullet.exec(text);
-  return match ? (match[1] ? 'pictograph' : match[2] ? match[2] : match[3] ? 'number' : 'circled') : null;
+  const [all, pictograph, sign, number] = bullet.exec(text) ?? [];
+  return all === undefined ? null : pictograph ? 'pictograph' : (sign ?? (number ? 'number' : 'circled'));
 };
 
 /** Words announced without a reporting word. */
@@ -176,42 +179,19 @@ const endsTalk = /^(?:本文|来源|作者|编辑|责编|记者|转载|注：|�
 
 /** What is still announced behind a paragraph that held announced words. */
 export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening | null {
-  if (opening?.item === 'talk') return opening;
+  if (opening?.item === 'talk' || opening?.item === 'comment') return opening;
   if (opening === null || opening.item === 'marks') return null;
-  return { ...opening, item: itemOf(paragraph.text) ?? 'letter' };
+  return { ...opening, item: opening.item === 'comments' ? 'comment' : (itemOf(paragraph.text) ?? 'letter') };
 }
 
-/** Who writes speaks for himself. */
-const firstPerson = /我(?![国省市县校])|咱|本(?:公司|人|协会|机构|院|校)(?!的?记者)/;
 const salutation = /^(?:亲爱的|尊敬的|各位|大家好|您好|你好)/;
-
-/** So many paragraphs of a letter may be about other things than whoever writes it. */
-const MAX_ASIDE = 2;
-
-/** Somebody else is told of. */
-const told = /(?<!我们?)(?:认为|表示|指出|透露|强调|宣布|声称|写道|据报道)/;
-
-/** The paragraphs between two that speak in the first person, as a letter has them. */
-export function asidesOf(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
-  const asides = new Set<Paragraph>();
-  let between: Paragraph[] | null = null;
-  for (const paragraph of paragraphs) {
-    const plain = paragraph.kind === 'paragraph' && /[。！？…]$/.test(paragraph.text.trimEnd());
-    if (plain && firstPerson.test(paragraph.flat)) {
-      for (const one of between ?? []) asides.add(one);
-      between = [];
-    } else if (between && plain && between.length < MAX_ASIDE && !told.test(paragraph.flat))
-      between.push(paragraph);
-    else between = null;
-  }
-  return asides;
-}
 
 /** Whether a paragraph can hold what was announced: a quotation has its own sieve. */
 function holds(paragraph: Paragraph, item: string | null, asides: ReadonlySet<Paragraph>): boolean {
   const text = paragraph.text.trimEnd();
   if (paragraph.kind !== 'paragraph') return false;
   if (item === 'marks') return false;
+  if (item === 'comments' || item === 'comment') return isComment(paragraph, item === 'comments');
   if (item === 'first') return /^我(?!国|们?(?:可以|来|再)?看)/.test(text) && /[。！？…：]$/.test(text);
   if (item === 'talk') return /[。！？…”]$/.test(text) && !endsTalk.test(text);
   if (/^[“「『"]/.test(text) || (text.length < (item === 'letter' ? 6 : 12) && !salutation.test(text)))

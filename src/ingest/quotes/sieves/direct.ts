@@ -22,10 +22,10 @@ import { wordsOf } from './direct/words-of.ts';
 import type { DirectSieve } from './place.ts';
 
 export const directSieves: readonly DirectSieve[] = [
-  // The paragraph before announces the words of this one.
-  announced,
   // Whoever signs them.
   signed,
+  // The paragraph before announces the words of this one.
+  announced,
   // A reporting word right at the marks, before.
   cueColon,
   cueComma,

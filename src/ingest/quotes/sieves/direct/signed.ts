@@ -23,11 +23,11 @@ const signature = /^\s*[，,]?\s*(?:[—–－―]{1,2}|-{1,2})\s*([^。！？�
 const where = /\s*(?:在|于)[^，,]{1,16}?(?:[上中里])?\s*(?:说|写道|评论|表示|称)?$/;
 
 const named =
-  /^(?:[\p{Lu}@][\p{L}\d.'’_-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3}|[一-鿿]{2,4}|[一-鿿]{1,6}(?:[·•・][一-鿿]{1,8}){1,3})$/u;
+  /^(?:[\p{Lu}@][\p{L}\d.'’_-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3}(?:, [JS]r\b\.?)?|[一-鿿]{2,4}|[一-鿿]{1,6}(?:[·•・][一-鿿]{1,8}){1,3})$/u;
 
 /** Who signs: a name before its office, the name behind it, or somebody by office alone. */
 function signer(place: Place, start: number, words: string): Mention | null {
-  const first = /^[^，,（(]*/.exec(words)?.[0].trimEnd() ?? '';
+  const first = /^[^，,（(]*(?:, [JS]r\b\.?)?/.exec(words)?.[0].trimEnd() ?? '';
   const range = [start, start + first.length] as const;
   if (first.length < words.length && named.test(first) && officeAtEnd(first) === '')
     return { kind: 'person', range, core: range, name: first, role: null, alias: null };
