@@ -25,6 +25,7 @@
  *   in: 馆长林维舟在年会上回应了大家的疑问：“每一座旧钟都会留在原来的位置”。
  *   out: 林维舟 | direct | 每一座旧钟都会留在原来的位置
  */
+import { states } from '../../lexicon/propositions.ts';
 import { clauseStart } from '../../reports/clauses.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, full, leading, reportBefore, trailing } from '../place.ts';
@@ -41,8 +42,11 @@ export const clauseSubject: DirectSieve = {
     const told = says.test(before);
     const colon = told || /[：:]$/.test(before);
     if (!colon && !/[，,]$/.test(before)) return null;
-    const closes = colon && words.length >= 12 && /^(?:[。！？；]|$)/.test(trailing(place));
-    if (!(told || full(place) || closes) || words.length < (told ? 2 : colon ? 4 : 15)) return null;
+    const closes = words.length >= 12 && /^(?:[。！？；]|$)/.test(trailing(place));
+    // `众人听得入神，“…”。`: behind a comma a term closes its sentence as readily.
+    const spoken = colon || (words.length >= 12 && states(words));
+    if (!(told || full(place) || (closes && spoken)) || words.length < (told ? 2 : colon ? 4 : 15))
+      return null;
     if (!colon && !/^(?:[。”」A-Za-z“「\n一-鿿]|$)/.test(trailing(place))) return null;
     const sentence = sentenceAt(paragraph, Math.max(0, span.outer[0] - 1));
     let end = span.outer[0] - 1;

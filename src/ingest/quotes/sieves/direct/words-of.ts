@@ -12,11 +12,19 @@
  * @example
  *   in: 传得最广的是《河口日报》的标题：“轮船开过之后，鱼都不见了。”
  *   out: 河口日报 | direct | 轮船开过之后，鱼都不见了。
+ *
+ * @example
+ *   in: 一部分船东收到了南岭航运公司的信，“下月起，所有旧船都要停航检修，不得例外。”
+ *   out: 南岭航运公司 | direct | 下月起，所有旧船都要停航检修，不得例外。
+ *
+ * @example
+ *   in: 这份计划还没公布，就遭来了船工周立群本人的嘲讽：“纸上修桥当然快”。
+ *   out: 周立群 | direct | 纸上修桥当然快
  */
 import { byMention, type DirectSieve, leading } from '../place.ts';
 
 const owned =
-  /([^，。！？；：“”]{2,44})的(?:言论|(?:一句)?(?:老|原|名)?话|名言|诗|歌词|说法|表态|看法|观点|声明|回应|评论|留言|帖子|说明|解释|描述|评价|回答|回复|答复|口号|标题|自述|自画像)(?:就?是|(?:却|也|倒|很|非常|十分|更)*[干简明直坦斩诚出][一-鿿]{1,5})?[：:，,]$/;
+  /([^，。！？；：“”]{2,44})的(?:(?:犀利|经典|精彩|著名|尖锐|最新|真实|原始)(?:的)?)?(?:言论|(?:一句)?(?:老|原|名)?话|名言|诗|歌词|说法|表态|看法|观点|声明|回应|评论|留言|帖子|说明|解释|描述|评价|回答|回复|答复|口号|标题|自述|自画像|引述|引言|发言|点评|吐槽|嘲讽|嘲笑|调侃|反问|提问|追问|质问|疑问|疑惑|质疑|提醒|劝告|忠告|警告|感慨|感叹|感受|心声|建议|推文|推特|微博|短信|邮件|来信|回信|信|通知|消息)(?:就?是|(?:却|也|倒|很|非常|十分|更)*[干简明直坦斩诚出][一-鿿]{1,5})?[：:，,]$/;
 
 /** `X给出的回答是“…”`: no mark is needed behind what can only be words. */
 const answered =
@@ -36,9 +44,13 @@ export const wordsOf: DirectSieve = {
     const open = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
     let start = open - before.length + match.index;
     const end = start + (match[1]?.length ?? 0);
-    const cited = /(?:引用了?|引述|援引|转述|对于?|按照?|用|是)/.exec(match[1] ?? '');
+    const cited = /(?:引用了?|引述|援引|转述|[收接遭看读听]到了?|遭来了?|对于?|按照?|用|是)/.exec(
+      match[1] ?? '',
+    );
     if (cited) start += cited.index + cited[0].length;
-    const mention = place.read(start, end);
+    // `韩素梅本人的嘲讽`
+    const self = /本[人尊]$/.exec(paragraph.flat.slice(start, end))?.[0].length ?? 0;
+    const mention = place.read(start, end - self);
     return mention ? byMention(place, 'words-of', { mention, paragraph }) : null;
   },
 };
