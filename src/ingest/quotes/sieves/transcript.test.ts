@@ -139,6 +139,14 @@ describe('an interview', () => {
     expect(quotes('背景\n这条船建于1960年。\n经过\n去年它漏了水。\n背景\n船坞在河口。')).toEqual([]);
   });
 
+  it('is not a list, nor links, where nobody asks', () => {
+    expect(
+      quotes(
+        '- 河船-甲：载客三十人。\n- 海船-乙：载客三百人。\n- 河船-甲：时速二十公里。\n- 海船-乙：时速五十公里。\nWebsite\n造船的人很多。\nWebsite\n修船的人很少。\nNotes: 船要常修。\nHints: 帆要常晒。\nNotes: 桨要常换。\nHints: 锚要常磨。',
+      ),
+    ).toEqual([]);
+  });
+
   it('is not a table of facts', () => {
     expect(
       quotes(

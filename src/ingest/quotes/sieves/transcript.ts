@@ -1,34 +1,11 @@
 /** Interviews printed as `name：words`. */
 import type { Claim } from '../claim.ts';
-import { plainSaying } from '../lexicon/cues.ts';
-import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
-import { plausible } from '../mentions/chinese-names/plausible.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { askedOf, namedInTitle, person, unlabelledAnswers } from './interview.ts';
-
-const label = /^(?:\*{0,2})([^：:，。！？“”\s][^：:，。！？“”]{0,39})(?:\*{0,2})[：:](?:\*{0,2})\s*/;
-
-const asks =
-  /^(?:问|Q\d*|提问|记者|主持人|本报记者|编者|[^：]{1,12}(?:记者|周报|日报|晚报|时报|周刊|杂志|新闻|网|报|社|编辑部))$/i;
-const answers = /^(?:答|A\d*|回答)$/i;
-
-/** Labels of an interview's head, not of its turns: `受访嘉宾：某大学教授 某某`. */
-const credits =
-  /^(?:(?:受访|对话|访谈|本期|特邀)?(?:嘉宾|人物|对象|者|人)|采访|撰文|整理|编辑|编译|文字|摄影|来源|时间|地点|主题|出品|策划)$/;
-
-/** Labels of a list of papers, books, films or firms: `作者：…`, `机构：…`. */
-const fields =
-  /^(?:[-–•·*] ?)?(?:论文|文章|项目|代码|数据|原文|图书|影片|产品|公司|通讯|第一|合作|所属|发表|联系|相关)?(?:作者|译者|机构|单位|院校|学校|部门|标题|题目|名称|书名|片名|地址|链接|主页|网址|网站|摘要|简介|关键词|期刊|会议|出版社|出版方|导演|编剧|主演|监制|制片人|开发商|发行商|制造商|创始人|投资方|投资人|投资机构|领投方|负责人|联系人|电话|邮箱|编号|日期|价格|型号|规格|类型|领域|赛道|轮次|金额)$/;
-
-/** `海湾公司补充道：`: an ordinary report, however many of them open a paragraph. */
-const reports = new RegExp(`[^：:](?:${plainSaying.join('|')})$`);
-
-/** A label on a line of its own: the words are in the paragraphs behind it. */
-const lineLabel = /^\*{0,2}([^：:，。！？“”、；()（）*]{1,24})\*{0,2}[：:]?\*{0,2}\s*$/;
+import { answers, asks, isOther, label, lineLabel, speakerLike } from './labels.ts';
 
 /** Whether a label fills its paragraph. */
 const onItsLine = (turn: Turn, paragraph: Paragraph): boolean =>
@@ -65,14 +42,21 @@ export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMa
       (paragraph.kind === 'paragraph' ? (label.exec(paragraph.text) ?? askedOf(paragraph)) : null);
     if (!match) continue;
     const name = (match[1] ?? '').trim();
-    if (credits.test(name) || fields.test(name) || reports.test(name)) continue;
+    if (isOther(name)) continue;
     labelled.set(paragraph, { label: name, words: match[0].length });
     count.set(name, (count.get(name) ?? 0) + 1);
   }
-  const repeated = [...count].filter(([, times]) => times >= 2).map(([name]) => name);
-  const questions = repeated.some((name) => asks.test(name));
+  const several = [...count].filter(([, times]) => times >= 2).map(([name]) => name);
+  const questions = several.some((name) => asks.test(name));
   const turns = new Map<Paragraph, { label: string; words: number }>();
   const questioning = askers(labelled);
+  // Where nobody asks, short lines are headings, and words in Latin letters name products and links.
+  const asked = questions || questioning.size > 0;
+  if (!asked)
+    for (const [paragraph, { label: name }] of labelled)
+      if (!/[：:]/.test(paragraph.text) || !(person.test(name) || !/^\p{Lu}/u.test(name)))
+        labelled.delete(paragraph);
+  const repeated = several.filter((name) => [...labelled.values()].some((turn) => turn.label === name));
   const personal = [...labelled.values()].filter((turn) => person.test(turn.label));
   const round =
     personal.length >= 3 &&
@@ -153,20 +137,6 @@ function goOn(
     if (one.text.length < 20 || !stops || /记者|编辑|主持|采访|来源|本报|转载/.test(one.text)) break;
     turns.set(one, { label: '', words: 0, after: last });
   }
-}
-
-/** A label that can be somebody: a name, an office, a letter; `论文链接：` is none. */
-function speakerLike(text: string): boolean {
-  return (
-    answers.test(text) ||
-    /^\p{Lu}/u.test(text) ||
-    /[·•・-]/.test(text) ||
-    plausible(text, true) ||
-    officeAtEnd(text) !== '' ||
-    anonymousNounAtEnd(text) !== '' ||
-    groupNounAtEnd(text) !== '' ||
-    /^(?:[一-鿿]{1,6})?(?:嘉宾|来宾|听众|观众|主播|提问者|回答者|受访者)[A-Z\d]?$/.test(text)
-  );
 }
 
 /** The words behind `name：` in an interview are the person's own. */

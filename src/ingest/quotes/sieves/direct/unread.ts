@@ -11,6 +11,10 @@
  *   out: 佐佐木裕贵 | direct | 这给我们带来了机遇，
  *
  * @example
+ *   in: 发言人说票价不变。“老人照样免费。”白鹭航运的SVP工程Maren Oske表示：“航线照旧。”
+ *   out: Maren Oske | direct | 航线照旧。
+ *
+ * @example
  *   in: 展厅的Guide Book里写道：“请勿触摸展品，谢谢配合。”
  */
 import { officeAtEnd } from '../../lexicon/offices.ts';
@@ -23,7 +27,7 @@ const word =
 const how = '(?:还|也|则|曾|随后|进一步|继续|最后|同时|补充|这样|如此)?';
 
 const before = new RegExp(`(?:^|[，。！？；：”」])\\s*([^，。！？；：“”「」]{4,70}?)${how}${word}[：:]$`);
-const behind = new RegExp(`^\\s*[，,]?\\s*([^，。！？；：“”「」]{4,70}?)${how}${word}(?:[。，：:]|$)`);
+const behind = new RegExp(`^\\s*[，,]?\\s*([^，。！？；：“”「」]{4,70}?)${how}${word}(?:(，)|。|$)`);
 
 /** Two words or more; a company's go before nothing that is told of it. */
 const latin =
@@ -60,7 +64,7 @@ export const unread: DirectSieve = {
   id: 'unread',
   try: (place) => {
     const { paragraph, span, words } = place;
-    const lead = words.length >= 8 ? before.exec(leading(place)) : null;
+    const lead = words.length >= 5 ? before.exec(leading(place)) : null;
     if (lead?.[1]) {
       const open = paragraph.flat.slice(0, span.outer[0]).trimEnd().length;
       const mention = nameAtEnd(lead[1], open - lead[0].length + lead[0].indexOf(lead[1]));
@@ -68,6 +72,8 @@ export const unread: DirectSieve = {
     }
     if (words.length < 8 || !(full(place) || startsClause(place))) return null;
     const tail = behind.exec(trailing(place));
+    // `“A。”X表示，B`: X may have said B only.
+    if (tail?.[2] && /[。！？!?…]$/.test(words)) return null;
     const mention = tail?.[1] ? nameAtEnd(tail[1], span.outer[1] + tail[0].indexOf(tail[1])) : null;
     return mention && byMention(place, 'unread', { mention, paragraph });
   },
