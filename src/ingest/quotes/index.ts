@@ -1,4 +1,5 @@
 /** Finds the quotations of an article and names their speakers. */
+
 import type { Article, Part, Quotation, Range } from '../model.ts';
 import { ask, type Surroundings } from './ask.ts';
 import { channelOf } from './channel.ts';
@@ -84,7 +85,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
     for (const claim of claims) {
       const { speaker } = claim;
       const resolved = speaker && resolve(speaker.mention, speaker.paragraph);
-      if (speaker && nameless(speaker.mention, resolved)) continue;
+      if (speaker && nameless(speaker.mention, resolved) && !quotesText(claim)) continue;
       const relay = channelOf(claim.report, reports);
       const occasion = occasions.of(claim, resolved?.speaker?.name ?? null);
       const channel = relay && (resolve(relay).speaker?.name ?? null);
@@ -127,6 +128,13 @@ function leave(
 /** What `数据显示` or `一份文件称` says is nobody's statement. */
 const nameless = (mention: Mention, resolved: Resolved | null): boolean =>
   mention.kind === 'document' && (!resolved?.speaker || bareDocument(resolved.speaker.name));
+
+/** `信中写道：“…”`: words in marks are somebody's, even where nobody tells whose the letter is. */
+const quotesText = ({ kind, speaker, report, sieve }: Claim): boolean =>
+  kind === 'direct' &&
+  sieve !== 'completes' &&
+  report?.form === 'verb' &&
+  !/(?:数据|结果|统计|研究|调查|监测|测试|分析|规划|计划)$/.test(speaker?.mention.name ?? '');
 
 /** The names of whoever a mention was resolved to. */
 function namesIn(resolved: Resolved | null): readonly string[] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readExamples } from '../../clean/examples.ts';
 import { findQuotations } from '../index.ts';
-import { articleOf, told } from '../testing/article.ts';
+import { articleOf, told as tell } from '../testing/article.ts';
 import { directSieves } from './direct.ts';
 
 const folder = new URL('direct/', import.meta.url);
@@ -20,6 +20,19 @@ describe.each(readdirSync(folder))('direct/%s', (file) => {
   it.each(examples)('does with “$name” what its comment shows', ({ input, output }) => {
     const article = articleOf(input);
     const own = findQuotations(article).filter((one) => one.rule === id);
-    expect(own.map((one) => told(article, one))).toEqual(output === input ? [] : output.split('\n'));
+    expect(own.map((one) => tell(article, one))).toEqual(output === input ? [] : output.split('\n'));
+  });
+});
+
+describe('words in marks', () => {
+  it('are those of a letter or a report that nobody is named for, where data have none', () => {
+    const told = (text: string) => {
+      const article = articleOf(text);
+      return findQuotations(article).flatMap((one) => (one.kind === 'direct' ? [tell(article, one)] : []));
+    };
+    expect(told('报告认为：“闸门没有按时打开，是沉船的主要原因。”')).toEqual([
+      '报告 | direct | 闸门没有按时打开，是沉船的主要原因。',
+    ]);
+    expect(told('数据显示：“闸门没有按时打开，是沉船的主要原因。”')).toEqual([]);
   });
 });
