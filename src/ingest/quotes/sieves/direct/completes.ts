@@ -11,6 +11,9 @@
  *   out: 周立群 | direct | 没有任何意见
  *
  * @example
+ *   in: 有了新的码头，白鹭航运公司必须“两条腿走路”。
+ *
+ * @example
  *   in: 北方电网董事长林维舟将“白鹭之光计划”交给了韩素梅。
  */
 
@@ -31,17 +34,25 @@ import {
 
 /** What a verb must follow. */
 const modal =
-  /(?:能够|可能|[将不也都就才]会|可以|应该?|必须|打算|计划|试图|寻求|决心|承诺|誓言|威胁|拒绝|(?<![重主需必紧想])要|不再|(?<![董理监委员大机工社协商国集])会)$/;
+  /(?:能够|可能|[将不也都就才]会|可以|应该?|必须|打算|计划|试图|寻求|决心|承诺|誓言|威胁|拒绝|(?<![重主需必紧想])要|不再|(?<![董理监委员大机工社协商国集贸博展年晚宴峰例])会)$/;
+
+/** What things do as readily as people. */
+const ofThings = /(?:能够|可能|[将不也都就才]会|可以|应该?|必须|要|会)$/;
 
 /** A thing may follow it as well, but not end its clause. */
 const disposal = /(?<![即务])将$/;
 
+const speaks: ReadonlySet<Mention['kind']> = new Set(['person', 'pronoun', 'document']);
+
+/** `被指示不要“…”` */
+const asked = /(?:指示|要求|提出|规定|禁止|呼吁|强调)[^，]{0,3}$/;
+
 /** Words that begin a predicate. */
 const predicate =
-  /^(?:[绝并从]?不(?:会|能|应|可以|得不|是|再|想|愿)|[尚从并]?未[能曾]|[并从]?没有|无法|难以|会|应该?|必须|需要|可以|能够|正在|已经|仍然?|立[刻即]|感到|觉得|对[^，]{1,16}(?:感到|表示|抱有|充满))/;
+  /^(?:[绝并从]?不(?:会|能|应|可以|得不|是|再|想|愿)|[尚从并]?未[能曾]|[并从]?没有|无法|难以|会(?![议展员计场长谈见面话费客签所标徽])|应该?|必须|需要|可以|能够|正在|已经|仍然?|立[刻即]|感到|觉得|对[^，]{1,16}(?:感到|表示|抱有|充满))/;
 
 /** A subject may end so, with nothing that names or holds what follows. */
-const subjectEnd = /[A-Za-z一-鿿）)](?<![的对在着为称做到个和写作语说示即是叫出及]) ?$/;
+const subjectEnd = /[A-Za-z一-鿿）)](?<![的对在着为称做到个和写作语说示即是叫出及向与给把被让使从于]) ?$/;
 
 /** Others, where many characters long, are no subjects but what stands between. */
 const named: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'document']);
@@ -72,6 +83,8 @@ export const completes: DirectSieve = {
     for (let step = 0; step < 3 && end > sentence[0]; step++) {
       const start = clauseStart(paragraph, sentence[0], end);
       const mention = place.subject(start, end);
+      // `船队必须“两条腿走路”`: a saying, unless somebody speaks.
+      if (mention && !speaks.has(mention.kind) && ofThings.test(before) && !asked.test(before)) return null;
       if (mention && (named.has(mention.kind) || mention.name.length < 10))
         return byMention(place, 'completes', { mention, paragraph });
       end = start - 1;
