@@ -35,4 +35,17 @@ describe('words in marks', () => {
     ]);
     expect(told('数据显示：“闸门没有按时打开，是沉船的主要原因。”')).toEqual([]);
   });
+
+  it('are whose the frame before names, whatever he is likened to or was seen to say', () => {
+    const told = (text: string) => {
+      const article = articleOf(text);
+      return findQuotations(article).map((one) => tell(article, one));
+    };
+    expect(told('就像一位老船工所说：“没有风的时候，船也得走。”')).toEqual([
+      '一位老船工 | direct | 没有风的时候，船也得走。',
+    ]);
+    expect(told('正如水文站站长韩素梅所观察到的：“桥墩下面的沙一年比一年少。”')).toEqual([
+      '韩素梅 | direct | 桥墩下面的沙一年比一年少。',
+    ]);
+  });
 });
