@@ -85,7 +85,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
     for (const claim of claims) {
       const { speaker } = claim;
       const resolved = speaker && resolve(speaker.mention, speaker.paragraph);
-      if (speaker && nameless(speaker.mention, resolved) && !quotesText(claim)) continue;
+      if (speaker && nameless(speaker.mention, resolved) && !quotesText(claim, resolved)) continue;
       const relay = channelOf(claim.report, reports);
       const occasion = occasions.of(claim, resolved?.speaker?.name ?? null);
       const channel = relay && (resolve(relay).speaker?.name ?? null);
@@ -129,12 +129,20 @@ function leave(
 const nameless = (mention: Mention, resolved: Resolved | null): boolean =>
   mention.kind === 'document' && (!resolved?.speaker || bareDocument(resolved.speaker.name));
 
-/** `信中写道：“…”`: words in marks are somebody's, even where nobody tells whose the letter is. */
-const quotesText = ({ kind, speaker, report, sieve }: Claim): boolean =>
-  kind === 'direct' &&
-  sieve !== 'completes' &&
-  report?.form === 'verb' &&
-  !/(?:数据|结果|统计|研究|调查|监测|测试|分析|规划|计划)$/.test(speaker?.mention.name ?? '');
+/**
+ * `信中写道：“…”`: words in marks are somebody's, even where nobody tells whose the letter is; a few inside a
+ * sentence only where it is told at least which it is.
+ */
+function quotesText({ kind, speaker, report, sieve }: Claim, resolved: Resolved | null): boolean {
+  const name = speaker?.mention.name ?? '';
+  return (
+    kind === 'direct' &&
+    sieve !== 'completes' &&
+    (sieve !== 'inside-report' || (Boolean(resolved?.speaker) && !name.startsWith('有'))) &&
+    report?.form === 'verb' &&
+    !/(?:数据|结果|统计|研究|调查|监测|测试|分析|规划|计划)$/.test(name)
+  );
+}
 
 /** The names of whoever a mention was resolved to. */
 function namesIn(resolved: Resolved | null): readonly string[] {
