@@ -107,11 +107,14 @@ const guessed = new Set([
 ]);
 
 /** Surnames so common that behind them even a word of the dictionary is a name: `李岩`, `王越`. */
-const common = new Set('王李张刘高杨赵吴徐孙胡朱郭郑梁宋韩冯邓曹彭萧董袁潘蒋蔡吕沈姚卢崔谭汪廖贾魏');
+const widespread = new Set('王李张刘高杨赵吴徐孙胡朱郭郑梁宋韩冯邓曹彭萧董袁潘蒋蔡吕沈姚卢崔谭汪廖贾魏');
 
 /** `付款`, `史学家`: a word of the dictionary that begins like a name. */
 const ordinaryWord = (name: string): boolean =>
-  /^[一-鿿]{2,3}$/.test(name) && !common.has(name.charAt(0)) && ![...name].every(transcribes) && isWord(name);
+  /^[一-鿿]{2,3}$/.test(name) &&
+  !widespread.has(name.charAt(0)) &&
+  ![...name].every(transcribes) &&
+  isWord(name);
 
 const speaking = new RegExp(`^${cue}`);
 /** `首席运营官陶然表示`: behind an office and before a reporting word it is a name all the same. */
