@@ -71,10 +71,6 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '引文前后没有说话人，紧接同一段中某某的话，推定为同一人。',
     en: 'Quoted words without a speaker right behind someone’s words in the same paragraph.',
   },
-  unread: {
-    zh: '引文前后紧接“说”一类的词，其前的人名仅凭位置认出。',
-    en: 'A reporting word right at the marks; the name before it is known by its place alone.',
-  },
   signed: {
     zh: '引文独占一段，段末破折号之后署明是谁的话。',
     en: 'The paragraph is one quotation, signed behind a dash.',

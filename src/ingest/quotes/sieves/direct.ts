@@ -18,7 +18,6 @@ import { previousParagraph } from './direct/previous-paragraph.ts';
 import { sectionTopic } from './direct/section-topic.ts';
 import { signed } from './direct/signed.ts';
 import { solePerson } from './direct/sole-person.ts';
-import { unread } from './direct/unread.ts';
 import { wordsOf } from './direct/words-of.ts';
 import type { DirectSieve } from './place.ts';
 
@@ -33,7 +32,6 @@ export const directSieves: readonly DirectSieve[] = [
   // … and behind.
   cueAfter,
   inViewOf,
-  unread,
   // A report elsewhere in the sentence.
   clauseColon,
   wordsOf,
