@@ -6,6 +6,8 @@
  *   in: 图片来源：某图库
  *   in: 5月6日，工人在机房布线。某社记者 李四 摄
  *   in: 图像来源，某图库
+ *   in: 工人与他的机器合影。摄影：某图库
+ *   in: 照片：Anna Harbour/某报
  *   in: 图像加注文字，工人在机房里检查设备。
  *   in: 图示：模型的架构，从数据到应用。
  *   in: 新机房已经盈利，且很高效｜图片来源：某公司
@@ -36,7 +38,7 @@ const labelled =
   /^[△▲▽▼▵▷◎（(【[]{0,2}\s?(?:图[示表解片说]?\s?[\d一二三四五六七八九十]{0,2}\s?[:：丨|]|[图影]像(?:来源|加注文字)[，,：:]|(?:图片|视频)加注文字[，,：:]|(?:Photo(?:graph)?|Image|Picture)(?: credit| by)?\s?:)|(?:[/／｜|丨]|\s{2})\s?(?:图|(?:图片|照片|图源|影像|视频)(?:来源|提供|版权|来自)?)\s?[:：][^。，]{1,24}$/i;
 
 const credit =
-  /(?:记者|通讯员|新华社|中新社|人民网|摄影)[^。，]{0,24}(?:摄|供图)\s?[）)】]?$|[/／](?:路透社|法新社|美联社|欧新社|盖蒂图片社?|视觉中国|Getty(?: Images)?|Reuters|AFP|Shutterstock|Alamy)\s?[）)】]?$/;
+  /(?:记者|通讯员|新华社|中新社|人民网|摄影)[^。，]{0,24}(?:摄|供图)\s?[）)】]?$|[/／](?:路透社|法新社|美联社|欧新社|盖蒂图片社?|视觉中国|Getty(?: Images)?|Reuters|AFP|Shutterstock|Alamy)\s?[）)】]?$|(?:^|(?<=[。！？])\s?)(?:摄影|照片)\s?[:：]\s?[^。，：:]{2,40}$/;
 
 /** Captions are short, a paragraph that starts with 上图 and goes on is prose; those that are signed may be long. */
 const longest = { plain: 60, labelled: 120, signed: 300 };
