@@ -15,6 +15,8 @@
  *   in: 正文有一句话，说完了。
  *   in: 源链接：https://example.org/a?b=1
  *   in: 继续阅读全文
+ *   in: 附加资源：
+ *   in: 博客：某某的三个建议
  *   in: 参考资料：
  *   in: - 某报文章
  *   out: 论文地址：https://example.org/1
