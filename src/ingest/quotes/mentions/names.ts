@@ -151,8 +151,10 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
   const found: string[] = [];
   let looked = 0;
   for (const match of matchesOf(text, steady)) {
-    const word = match[1] ?? '';
+    // `墨刻方面`: for whom somebody speaks.
+    const word = (match[1] ?? '').replace(/(?:方面|官方)$/, '');
     if (
+      word.length < 2 ||
       names.has(word) ||
       officeAtEnd(word) !== '' ||
       bareKind.test(word) ||

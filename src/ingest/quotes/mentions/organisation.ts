@@ -1,12 +1,13 @@
 /** Reads the name of an organisation from the noun phrase that ends with it. */
 import { objectPreposition } from '../lexicon/adverbs.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import {
   knownOrganisations,
   organisationEnding,
   organisationKinds,
   places,
 } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { hidden } from '../text/paragraph.ts';
 import { allWords, isWord, splitsWord } from './dictionary.ts';
@@ -65,6 +66,8 @@ export function organisation(
     abstract.test(phrase)
   )
     return null;
+  const side = withoutSide(phrase, names);
+  if (side) return make('organisation', start, side, null);
   if (bodies.test(phrase)) return make('group', start, raw, null);
   if (counted.test(phrase))
     return (organisationEnding(phrase) !== '' &&
@@ -147,12 +150,14 @@ export function organisation(
   // 苹果、谷歌和微软; 苹果、谷歌
   const several = parts?.slice(1) ?? (phrase.includes('、') ? [phrase] : []);
   const all = several.flatMap((part) => part.split('、'));
-  const known = all.filter((one) => isOrganisation(one, names) || names.has(one));
+  const sure = (one: string) => knownOrganisations.has(one) || names.get(one)?.type === 'organisation';
+  const known = all.filter((one) => (isOrganisation(one, names) || names.has(one)) && !doesTo.test(one));
   const listed = `${all.slice(0, -1).join('、')}和${all.at(-1)}`;
   if (
     known.length > 0 &&
     !(charges.test(phrase) && known.length < all.length) &&
     (known.length === all.length ||
+      (all.length === 2 && all.some((one) => sure(one)) && all.every((one) => sure(one) || partner(one))) ||
       (all.length > 2 && all.every((one) => /^[一-鿿A-Za-z]{2,8}(?<!分别|联合|共同)$/.test(one))))
   )
     return make('group', start, listed, null);
@@ -202,15 +207,34 @@ export function organisation(
     (isOrganisation(head, names) || /账号$/.test(head) || region.test(head) || !allWords(head))
   )
     return { ...make('organisation', start, head, null), core: [start, start + head.length] };
-  // 微软方面, 联想集团方面
-  const side = /方面$/.test(phrase) ? phrase.slice(0, -2) : '';
-  if (
-    side.length > 1 &&
-    !/[的在是了于下个两三四五多]/.test(side) &&
-    (isOrganisation(side, names) || !allWords(side))
-  )
-    return make('organisation', start, raw.replace(/方面$/, ''), null);
   return null;
+}
+
+/** `墨刻在周三对一家公司`: to whom something is done. */
+const doesTo = /[一-鿿A-Za-z](?:在.+)?[对向与跟](?:一[家个名]|其|该|这|某)/;
+
+/** `绿洲和墨刻`: a name of no list beside one that is known. */
+const partner = (name: string): boolean =>
+  /^[一-鿿]{2,4}$/.test(name) &&
+  !functional.test(name) &&
+  !/[其他它她我这那该此者们员师人家方]/.test(name) &&
+  !places.has(name) &&
+  groupNounAtEnd(name) === '' &&
+  anonymousNounAtEnd(name) === '' &&
+  documentNounAtEnd(name) === '' &&
+  officeAtEnd(name) === '' &&
+  !holdsClause(name) &&
+  !predicate.test(name);
+
+/** `微软方面`, `绿洲官方`: the body for which somebody speaks; not `技术方面`, `中国官方`. */
+function withoutSide(phrase: string, names: ReadonlyMap<string, Name>): string | null {
+  const name = /^(.{2,16}?) ?(?:官方|方面)$/.exec(phrase)?.[1] ?? '';
+  return name !== '' &&
+    !places.has(name) &&
+    !/[的在是了于下个两三四五多、和与及该这其]|^[非按据由以]/.test(name) &&
+    (isOrganisation(name, names) || !allWords(name))
+    ? name
+    : null;
 }
 
 export function isOrganisation(text: string, names: ReadonlyMap<string, Name>): boolean {

@@ -64,3 +64,15 @@ it.each([
 ])('%s', (text, speaker) => {
   expect(speakers(text)[0]).toBe(speaker);
 });
+
+it.each([
+  // For whom somebody speaks.
+  ['墨枢动力方面告诉记者，航线年底恢复。\n墨枢动力方面进一步表示，票价不变。', '墨枢动力'],
+  ['据墨刻智能官方披露，航线年底恢复。', '墨刻智能'],
+  // A name of no list beside one that is known.
+  ['微软和白鹭在周三对一家航运公司提起诉讼，指控其侵犯版权。', '微软和白鹭'],
+  ['微软和白鹭，这两家主导河口航运的公司，回答称竞争很激烈。', '微软和白鹭'],
+  ['微软和白鹭在周三起诉一家船厂。\n两家航运巨头称，那家船厂没有许可证。', '微软和白鹭'],
+])('%s', (text, speaker) => {
+  expect(speakers(text)[0]).toBe(speaker);
+});
