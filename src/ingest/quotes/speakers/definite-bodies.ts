@@ -67,7 +67,11 @@ export function organisation(
         candidates: [],
       };
   }
-  const suits = suiting(word);
+  const fits = suiting(word);
+  // `据《晨报》报道，该机构`: whoever relays it is not who it is about, unless the article is.
+  const title = history.paragraphs[0]?.text ?? '';
+  const press = /(?:报|报纸|媒体|杂志|期刊|刊物|周刊|报社|电视台|电台|网站)$/.test(word);
+  const suits = (name: string) => fits(name) && (press || !isPress(name) || title.includes(name));
   const all = history
     .before(paragraph, at)
     .filter(

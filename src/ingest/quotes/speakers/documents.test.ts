@@ -96,6 +96,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '由Oasis Maritime进行的《航运调查》询问了两千名船员。\n报告指出，船员缺乏培训。',
     ['Oasis Maritime'],
   ],
+  [
+    'is not what the press says of somebody',
+    '白鹭公司把船停在河口。\n经河口新闻网核实，该公司表示，船下月开航。',
+    ['白鹭公司'],
+  ],
   ['without a release is nobody’s', 'Oasis Maritime今天下水了三艘新船。\n数据显示，新船更安全。', []],
 ];
 

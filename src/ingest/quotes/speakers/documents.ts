@@ -38,19 +38,29 @@ export const bareDocument = (name: string): boolean => {
   );
 };
 
+/** `路透社获得的…`, `《晨报》在五月看到的一份最新…`: who came by a document, with what follows. */
+const obtained =
+  /(?:查阅|获得|看到|掌握|获取|得到|取得|拿到|审阅|见到)的(?:[一两三几多]?[份封项篇])?(?:最新|新)?(?:的|内部)?(.*)$/;
+
+/** Remembers whose such a document is. */
+function keep(history: History, text: string, owner: Resolved | null): Resolved | null {
+  const kin = kinOf(documentNounAtEnd(text));
+  if (kin && owner) history.published.set(kin, owner);
+  return owner;
+}
+
 /** Whose document it is: an organisation or person at its head, else the document itself. */
 export function document(history: History, mention: Mention, paragraph: Paragraph): Resolved {
   const text = mention.name;
   const itself = found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
-  if (/(?:查阅|获得|看到|掌握|获取|得到)的/.test(text)) return itself;
+  // `《晨报》获得的Ferrow内部文件`: whose it is, not who came by it; where nothing tells, nobody's.
+  const seen = obtained.exec(text);
+  if (seen)
+    return (generic.test(text) ? null : keep(history, text, ownerIn(history, seen[1] ?? ''))) ?? itself;
   // `法庭文件显示`: of a court, whoever spoke before.
   if (ofCourt.test(text)) return itself;
   const owner = ownerIn(history, text);
-  if (owner) {
-    const kin = kinOf(documentNounAtEnd(text));
-    if (kin) history.published.set(kin, owner);
-    return owner;
-  }
+  if (owner) return keep(history, text, owner) ?? owner;
   const noun = text.replace(pointed, '');
   if (
     pointed.test(text) ||

@@ -34,12 +34,17 @@ export function somebodyOf(history: History, mention: Mention, paragraph: Paragr
   };
 }
 
+/** `其最新报告`, `自己的文件`: of the body that the text is about. */
+const ownPaper =
+  /^(?:其(?!中|他|余|实)|(?:[其它])?自己的?|它的)(?:最新|新|年度|内部|发布|公布|推出|一份|的)*(?!.*(?:数据|结果|统计)$)[一-鿿]{2,5}$/;
+
 /** `他的研究`, `该公司的声明`: whoever the pronoun names speaks in it. */
 export function authorOf(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
-  const name =
-    /^([他她]们?|该(?:公司|机构|组织|部门|团队))(?:的|(?=(?:财报|年报|声明|公告|通告|官网|网站|博客|新闻稿|报告|文件)$))(?=..)/.exec(
-      mention.name,
-    )?.[1];
+  const name = ownPaper.test(mention.name)
+    ? '它'
+    : /^([他她]们?|该(?:公司|机构|组织|部门|团队))(?:的|(?=(?:财报|年报|声明|公告|通告|官网|网站|博客|新闻稿|报告|文件)$))(?=..)/.exec(
+        mention.name,
+      )?.[1];
   if (!name) return null;
   const author = pronoun(history, { ...mention, kind: 'pronoun', name }, paragraph);
   return author.speaker ? author : null;

@@ -53,7 +53,10 @@ export function ownerIn(history: History, whole: string): Resolved | null {
   const [, sender = ''] =
     /^(?:另?[一两三]?[份项篇封则个条])?(?:来自|出自)([^，。]{2,24}?)的[^的]{0,8}$/.exec(whole) ?? [];
   if (sender !== '') return senderIn(history, sender);
-  const text = whole.replace(oneOf, '').replace(/^(?:根据|按照|依据|据)(?=..)/, '');
+  const text = whole
+    .replace(oneOf, '')
+    .replace(/^(?:根据|按照|依据|据)(?=..)/, '')
+    .replace(/^(?:一[份项篇])?(?:最?新|首)(?:发布|公布|推出)?的?(?=[A-Z《])/, '');
   // `绿洲研究所与白鹭公司合作发布的报告`
   const [, one = '', other = ''] =
     /^([^，。的]{2,24}?)(?:与|和)([^，。的]{2,24}?)(?:联合|合作|共同|一起)(?:发布|发表|开展|进行|完成|撰写|推出)的/.exec(

@@ -4,6 +4,15 @@ import { speakers } from '../testing/article.ts';
 it.each<readonly [text: string, expected: readonly string[]]>([
   ['根据头墨的报告，河口的船明年会翻一番。', ['头墨']],
   ['但根据AI船队检测平台Tidewave在今年6月进行的一项研究，河口的船明年会翻一番。', ['Tidewave']],
+  // Whose it is stands before its year, or behind who came by it.
+  ['根据《晨报》获得的Ferrow 200页内部政策文件，聊天机器人可以说谎。', ['Ferrow']],
+  ['根据《晨报》看到的一份最新内部文件，聊天机器人可以说谎。', ['《晨报》看到的一份最新内部文件']],
+  ['根据河口反欺诈联盟2024年全球诈骗现状报告，三分之二的船东会付钱。', ['河口反欺诈联盟']],
+  ['根据Ferrow Harbor 2024年全球航运报告，船员很少上岸。', ['Ferrow Harbor']],
+  ['根据Frost & Sulliman的公告，“竞赛延迟了。”', ['Frost & Sulliman']],
+  ['一份新的Coastalix报告显示，三分之二的船东会付钱。', ['Coastalix']],
+  ['Ferrow由三家工会组成，每年都数受伤的人。其最新报告发现，受伤率翻了一番。', ['Ferrow']],
+  ['去年2024年报告显示，受伤率翻了一番。', []],
   ['白鹭誓言的官网表示，这项活动的目的是募捐。', ['白鹭誓言']],
   ['一项政府委托的研究指出，孩子应在13岁之后才能使用手机。', ['政府']],
   ['根据首次披露此事的《河口日报》的报道，船都停着。', ['河口日报']],

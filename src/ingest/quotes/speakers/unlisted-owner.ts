@@ -13,7 +13,7 @@ export const common =
 const kindBefore =
   '(?:AI|IT|SaaS)? ?[一-鿿]{0,20}?(?:领导者|领军者|公司|机构|集团|网站|平台|巨头|开发商|供应商|制造商|厂商|企业|团队|商|媒|媒体|杂志|报纸|期刊|智库|组织|大学|实验室|协会)';
 const inLatin = new RegExp(
-  `^(?:${kindBefore})? ?((?:[A-Z]|\\d+(?=[A-Za-z]))[A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})(?=的|[ ]?[一-鿿《]| ?\\d{1,2}月)(?!获得|看到|掌握)`,
+  `^(?:${kindBefore})? ?((?:[A-Z]|\\d+(?=[A-Za-z]))[A-Za-z0-9.&-]*(?: (?:(?:and|of|for|&) )?[A-Z][A-Za-z0-9.&-]*){0,5})(?= ?的|[ ]?[一-鿿《]| ?\\d{1,4} ?[年月页条项季报])(?!获得|看到|掌握)`,
 );
 
 /** Quarters, fields and techniques in capitals: `Q2财报`, `ESG报告`. */
@@ -28,11 +28,14 @@ export function latinOwner(text: string): string | null {
 /** Papers that only a body has, whatever it is called. */
 const ownPapers = /(?:官网|网站|博客|声明|公告|新闻稿|财报|年报)$/;
 
+/** `河口联盟2024年全球航运报告`: a name before the year of its report. */
+const beforeYear = /^([一-鿿A-Za-z0-9]{2,14}?)的?(?:20)?\d{2}(?:[-–—至](?:20)?\d{2})?[年财][^，。的]{0,16}$/;
+
 const short = /^([一-鿿A-Za-z0-9]{2,8}?)(?:发布|发表|公布|出具|撰写|推出|提供)?的[^的]{2,8}$/;
 
 /** A short name before 的 and the document: no run of common words, `初步内部的测试`, and no clause, `下达的裁决`. */
 export function unlistedOwner(text: string): string | null {
-  const name = short.exec(text)?.[1] ?? '';
+  const name = (beforeYear.exec(text) ?? short.exec(text))?.[1] ?? '';
   return name !== '' &&
     !common.test(name) &&
     !functional.test(name) &&
