@@ -101,6 +101,16 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '白鹭公司把船停在河口。\n经河口新闻网核实，该公司表示，船下月开航。',
     ['白鹭公司'],
   ],
+  [
+    'that somebody put out is theirs',
+    '绿党称，税太低。上个月，奥兰·韦伯悄然向河口财政部长发布了一份备忘录，内容是税。\n备忘录中指出：“河口的经济已经大于其他地方。”',
+    ['奥兰·韦伯'],
+  ],
+  [
+    'goes on as those who spoke in it',
+    '绿洲公司反对罢工。在声明中，绿洲公司的船员们表示，船不开了。“我们都没有拿到工资，”声明中写道。',
+    ['绿洲公司的船员们', '绿洲公司的船员们'],
+  ],
   ['without a release is nobody’s', 'Oasis Maritime今天下水了三艘新船。\n数据显示，新船更安全。', []],
 ];
 

@@ -90,7 +90,11 @@ function goingOn(history: History, noun: string, paragraph: Paragraph): Resolved
   const said = paragraph.flat.slice(Math.max(start, last.at - 100), Math.min(end, last.at + 200));
   const { name, type } = last.speaker;
   const itself = type === 'anonymous' && name.endsWith(kind) && name !== kind;
-  return itself || (type === 'person' && (said.includes(`${kind}中`) || said.includes(`${kind}里`)))
+  // `在声明中，船员们表示`, `船员们在声明中表示`: not those of whom the letter tells.
+  const inIt =
+    new RegExp(`${kind}[中里]，$`).test(paragraph.flat.slice(start, last.at)) ||
+    new RegExp(`^[^，。]{0,30}在[^，。]{0,16}${kind}[中里]`).test(paragraph.flat.slice(last.at, end));
+  return itself || inIt || (type === 'person' && (said.includes(`${kind}中`) || said.includes(`${kind}里`)))
     ? spoke(last)
     : null;
 }

@@ -5,6 +5,7 @@ import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { introduced } from '../mentions/head.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, named, type Occurrence, organisationNamed, type Resolved } from './history.ts';
+import { issued, issuing, opener } from './issued.ts';
 import { reach } from './nearness.ts';
 import { withoutLead } from './organisations.ts';
 
@@ -36,7 +37,8 @@ export function publishedBy(
     origin(history, kind, paragraph, at) ??
     bodyBehind(history, kin ?? kind, paragraph, at) ??
     (publishing ? named(publishing) : null) ??
-    (kin === accounts ? mainBody(before) : null);
+    (kin === accounts ? mainBody(before) : null) ??
+    (issued.has(kind) ? actor(history, issuing(kind), paragraph, at) : null);
   if (kin && published) history.published.set(kin, published);
   return published ?? (kin && history.published.get(kin)) ?? null;
 }
@@ -81,8 +83,12 @@ function ranking(before: readonly Occurrence[]): Resolved | null {
   return one ? found(organisationNamed(one.member.name.split(' ')[0] ?? '')) : null;
 }
 
+/** `致美国海事局的信`, `向SEC提交的文件`: to whom it goes, not from whom. */
+const addressed = /(?:[向致给]|寄往|递交|发往|提交)(?:了|给|到)?[^，。的]{0,4}$/;
+
 /** `X发布的报告`, `X的这份报告`, `X分析师在研报中`: named in one sentence with such a document as its publisher. */
 function publishes(one: Occurrence, kin: RegExp | string): boolean {
+  if (addressed.test(one.paragraph.flat.slice(Math.max(0, one.start - 8), one.start))) return false;
   const rest = one.paragraph.flat.slice(one.end, one.end + 48).split(/[。！？；]/)[0] ?? '';
   const place = firstOf(kin, rest);
   if (place < 0 || /^(?:报告|通报|通知|研究|调查)[其了过]/.test(rest.slice(place))) return false;
@@ -111,6 +117,8 @@ function actor(history: History, act: RegExp, paragraph: Paragraph, at: number):
     const from = order === index ? Math.max(0, at - nearby) : 0;
     const place = matchesOf(one?.flat.slice(from, order === index ? at : mostRead) ?? '', act).at(-1);
     if (!one || !place || one.kind === 'title') continue;
+    const opening = act === wrote || act === sued ? null : opener(history, one, from + place.index);
+    if (opening) return named(opening);
     const who = history.subject(
       one,
       0,
@@ -118,7 +126,7 @@ function actor(history: History, act: RegExp, paragraph: Paragraph, at: number):
       ({ kind }) => kind !== 'document' && kind !== 'pronoun',
     );
     // Of suits the one that the article begins with.
-    if (act === wrote) return who;
+    if (act !== sued) return who;
     first = who ?? first;
   }
   return first;
