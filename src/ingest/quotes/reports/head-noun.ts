@@ -79,5 +79,6 @@ const speaks = (phrase: string): boolean =>
   /^[一-鿿]{2,5}党$/.test(phrase) ||
   groupNounAtEnd(phrase).length > 1 ||
   anonymousNounAtEnd(phrase).length > 1 ||
+  /(?:^|[的该文])作者$/.test(phrase) ||
   (documentNounAtEnd(phrase) !== '' &&
     (documentNounAtEnd(phrase) === phrase || /^[这该一此]|的/.test(phrase)));

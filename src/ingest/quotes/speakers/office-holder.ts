@@ -60,13 +60,16 @@ function officesAround({ paragraph, start, end }: Occurrence): string[] {
   // `杜兰，科学大臣在八月时`: up to what he did.
   const behind =
     officeAtEnd(apposed) === '' ? apposed.replace(/(?:在|于|对|也|还|曾|表示|说|称|认为).*$/, '') : apposed;
+  // `由杜兰撰写`
+  const written = /由 ?$/.test(before) && /^ ?(?:撰写|写作|所写|写的|所著|著)/.test(text.slice(end, end + 4));
   return (
-    [before, behind]
+    [before, behind, written ? '作者' : '']
       // `在与邻国总统`: what stands before the preposition is not part of the office.
       .map((words) =>
         words
           .trimEnd()
-          .replace(/[·、]$/, '')
+          // `这篇文章的作者是`
+          .replace(/[·、是为]$/, '')
           // `欧洲、中东和非洲副总裁`
           .replace(/(?<=、[^，、]{1,8})和(?=[^和]{1,4}(?:区|洲|部)?[^和]{2,6}$)/, '、')
           .replace(/^.*(?:[在和及对向跟给由被让]|(?<![参])与)(?=.)/, ''),
@@ -102,7 +105,7 @@ export function officeHolder(office: string, occurrences: readonly Occurrence[])
   const owner = office
     .slice(0, -officeAtEnd(office).length)
     .replace(/的$/, '')
-    .replace(/^(?:该|其|这[家位名]|现任)/, '')
+    .replace(/^(?:该|其|这[家位名]|现任|[本该此]文)/, '')
     .replace(/\s/g, '')
     .toLowerCase();
   // `英国媒体监管机构的负责人`: described, not named; so it is whoever alone holds such an office.

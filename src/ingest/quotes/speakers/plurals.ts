@@ -78,6 +78,7 @@ const together = ({ kind, name }: Mention): boolean => kind === 'group' && /[和
 const many = (mention: Mention): boolean =>
   mention.kind === 'group' ||
   isBody(mention) ||
+  /(?:^|[的本该此]文?)作者$/.test(mention.name) ||
   (mention.kind === 'anonymous' && !/^(?:另|其中)?(?:[一某有这那][位名个]|该)/.test(mention.name));
 
 /** `A和B…，他们`: the two people last named together in the paragraph. */

@@ -123,6 +123,7 @@ export class Resolver {
       case 'group':
         return (
           somebodyOf(this.#history, mention, paragraph) ??
+          (mention.name.endsWith('文作者') ? this.#heldBy(mention.name) : null) ??
           this.#known(mention, paragraph) ??
           found(this.#joint(mention))
         );

@@ -55,6 +55,26 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['创作者', '这篇文章的作者'],
   ],
   [
+    'is the author whom the sentence before is about',
+    '首先，作者介绍了为什么要造桥。他认为，人们不知道桥有多长。',
+    ['作者'],
+  ],
+  [
+    'they are the authors whom the clause before is about',
+    '但这个项目的作者很不服气，他们表示，桥不会塌。',
+    ['这个项目的作者'],
+  ],
+  [
+    'the author is whoever wrote it',
+    '本文作者是洛伦·韦伯，他在河口住了十年。\n本文作者认为，桥该修了。',
+    ['洛伦·韦伯'],
+  ],
+  [
+    'the author is by whom it was written',
+    '这篇文章由洛伦·韦伯撰写，讨论了桥。\n最后，作者指出，桥已经老了。',
+    ['洛伦·韦伯'],
+  ],
+  [
     'it is the program that the sentence before is about',
     '河口国务院没有回应。Grok随后作了回应。它表示：“这似乎源于编程错误，而非故意。”',
     ['Grok'],

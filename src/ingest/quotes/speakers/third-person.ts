@@ -142,7 +142,8 @@ const severalPeople =
   /^(?:其他|其它|另一些|有些|一些|许多|很多|不少|部分|大多数|多数|数[十百千]|[两三四五六七八九十几多][位名])|们$/;
 
 /** One person without a name. */
-const single = (name: string): boolean => /(?:^|的)(?:另|其中)?(?:[一某有][位名])/.test(name);
+const single = (name: string): boolean =>
+  /(?:^|的)(?:另|其中)?(?:[一某有][位名])|(?:^|[的该文])作者$/.test(name);
 
 /** `记者致电洛伦`: in the clause of somebody else, who is its subject; not `洛伦的律师韦伯`. */
 const behindOther = (one: Occurrence, local: readonly Occurrence[]): boolean =>
