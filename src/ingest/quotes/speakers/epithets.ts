@@ -4,7 +4,7 @@ import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { type History, named, type Occurrence, opensSentence, type Resolved } from './history.ts';
 
 /** What the press calls one rich or famous person again and again; without `一位` before it, it is somebody known. */
-const known = /^(?:世界|全球|科技|这位|该)?(?:首富|亿万富翁|富豪|大亨|巨富)$/;
+const known = /^(?:(?:世界|全球|科技)?|(?:这位|该)[一-鿿]{0,8})(?:首富|亿万富翁|富豪|大亨|巨富)$/;
 
 /** So much more often than any other person must the article name the one it is about. */
 const lead = 2;

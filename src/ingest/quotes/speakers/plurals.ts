@@ -1,6 +1,7 @@
 /** Who `他们` and `两人` are. */
+import type { Speaker } from '../../model.ts';
 import { places } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, named, nobody, type Occurrence, type Resolved, spoke } from './history.ts';
@@ -12,6 +13,38 @@ const pair = /^(?:[两二]|他俩|她俩|.*(?:俩|[二两]人)$)/;
 /** `这遭到了创作者的反对，他们`, `其中许多人是失去船只的渔民，他们`: whoever reacts, or is told to be somebody. */
 const reacting =
   /(?:得到|受到|遭到|获得|引[发起来]|吸引|招致|激起|激怒|赢得|面临|面对|来自|惹恼)了?([^，。；！？：的]{2,20}?)的[^，。；：的]{1,8}，(?:而|但)?$|因[^，。]{0,8}?(?:与|对|向|给|让|把|将|无视|忽视|排除)([^，。！？；：的]{2,24}?)(?:进行|提供|开展|接触|沟通|协商|造成|的)[^，。]{0,16}?(?:受到|遭到|遭|受)(?:批评|指责|抨击|谴责|质疑|抗议)，(?:而|但)?$|其中(?:许多|大多数?|多数|不少|一些|有些)(?:人)?[是为]([^，。；！？：]{2,16})，$/;
+
+/** `引起了包括韦伯在内的专家和从业者的担忧。他们`, `引发艺术家等主力用户发文抵制。他们`. */
+const stirred =
+  /(?:引[发起来得]|招致|激起|激怒|遭[到遇]?|受到|面临|触发)了?([^，。；！？：]{2,40}?)(?:的|发文|联名|集体|纷纷|公开|联合)[^，。；！？：的]{0,4}(?:关注|重视|担忧|忧虑|担心|反对|不满|抗议|批评|抵制|质疑|愤怒|谴责|怒火|反弹|反感|警惕|恐慌|焦虑|声讨|吐槽)[，。](?:而|但)?$/;
+
+/** `由48,000名创作者签署的声明，其中有…，他们`; `我们与多位船工交谈后得知，他们`. */
+const signed =
+  /(?:[由了]|^|[，。])((?:\d[\d,]*|[数上多几]?[十百千万]+)[多余]?名[^，。；！？：的]{2,12})(?:共同|联合)?(?:签署|签名|联署)的(?:声明|公开信|联名信|请愿书|信)(?:，[^，。；！？：]{2,40})?，$/;
+const talkedWith =
+  /[与和跟同]((?:[多几数两三]位|一些|部分)?[^，。；！？：的与和]{2,16}?)(?:交谈|沟通|交流|访谈|对话|聊天|攀谈)(?:[中后]|时|[^，。]{0,2}(?:了解到|得知|获悉|发现))?，$/;
+
+/** Whom the words right before `他们` name as several who react, sign or were asked; empty where they name nobody. */
+function told(before: string): string {
+  const struck = reacting.exec(before);
+  const who =
+    struck?.[1] ??
+    struck?.[2] ??
+    struck?.[3] ??
+    (stirred.exec(before) ?? signed.exec(before) ?? talkedWith.exec(before))?.[1] ??
+    '';
+  // `包括韦伯在内的专家`, `金融机构如河口银行`, `艺术家等用户`
+  const name = who.replace(/^包括[^，]{1,24}在内的/, '').replace(/(?:例如|比如|如|等).*$/, '');
+  return groupNounAtEnd(name) !== '' ||
+    anonymousNounAtEnd(name).length > 1 ||
+    /^(?:[多几数两三][位名]|一些|部分|\d)/.test(name) ||
+    /(?:伙伴|团体|组织|机构|巨头|国家|[艺设][术计][家师])$/.test(name)
+    ? name
+    : '';
+}
+
+/** No document says `他们`. */
+const noDocument = (one: Speaker): boolean => one.type !== 'anonymous' || documentNounAtEnd(one.name) === '';
 
 /** A pair, the group that spoke last, or the organisation that is spoken of. */
 export function plural(history: History, word: string, paragraph: Paragraph, at: number): Resolved {
@@ -29,20 +62,18 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
   if (pair.test(word)) return twoLast(history, before);
   const here = history.lastSpoken(
     index,
-    (one) => one.name !== '有人' && (one.type !== 'person' || /发言人$/.test(one.role ?? '')),
+    (one) =>
+      one.name !== '有人' && noDocument(one) && (one.type !== 'person' || /发言人$/.test(one.role ?? '')),
   );
-  const struck = reacting.exec(paragraph.flat.slice(Math.max(0, at - 60), at));
-  const who = struck?.[1] ?? struck?.[2] ?? struck?.[3] ?? '';
-  if (
-    groupNounAtEnd(who) !== '' ||
-    anonymousNounAtEnd(who).length > 1 ||
-    /(?:伙伴|团体|组织|机构|巨头|国家)$/.test(who)
-  )
-    return found({ name: who, type: 'group', aliases: [], role: null });
+  const who = told(paragraph.flat.slice(Math.max(0, at - 90), at));
+  if (who !== '') return found({ name: who, type: 'group', aliases: [], role: null });
   const subject = history.subject(paragraph, here ? endOfSentence(paragraph, here.at) : 0, at, many);
   if (subject && subject.speaker?.type !== 'person') return subject;
   if (here) return spoke(here);
-  const last = history.lastSpoken(index - 1, (one) => one.type === 'group' || one.type === 'anonymous');
+  const last = history.lastSpoken(
+    index - 1,
+    (one) => one.type === 'group' || (one.type === 'anonymous' && noDocument(one)),
+  );
   if (last) return spoke(last);
   const authors = scholarsBefore(history, index);
   if (authors) return authors;
@@ -53,11 +84,14 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
       !one.quoted &&
       !places.has(one.member.name) &&
       !modifies(one) &&
-      !/^ ?(?:和|与|及|、)/.test(paragraph.flat.slice(one.end, one.end + 2)),
+      !/^ ?(?:和|与|及|、|等)/.test(paragraph.flat.slice(one.end, one.end + 2)) &&
+      !/[对在于从用与和向被为叫除-] ?$/.test(paragraph.flat.slice(Math.max(0, one.start - 2), one.start)),
   );
-  const organisation = history.lastSpoken(index - 2, (one) => one.type === 'organisation');
-  if (organisation && (!near || organisation.paragraph === index)) return spoke(organisation);
-  return near ? named(near) : nobody;
+  // Whoever spoke last; a body only where nobody spoke since.
+  const spoken = history.lastSpoken(index - 2, noDocument);
+  if (!near && spoken && (spoken.speaker.type === 'organisation' || spokesman(spoken.speaker)))
+    return spoke(spoken);
+  return near ? named(near) : (earlierPair(history, index) ?? nobody);
 }
 
 /** Who writes papers. */
@@ -91,6 +125,14 @@ function joinedPair(before: readonly Occurrence[], paragraph: Paragraph): Resolv
   const between = paragraph.text.slice(one.end, two.start);
   if (between.length > 40 || !/[和与、]/.test(between) || /[，。；！？]/.test(between)) return null;
   return both(one, two);
+}
+
+const spokesman = (one: Speaker): boolean => /发言人$/.test(one.name) || /发言人$/.test(one.role ?? '');
+
+/** The two people named together last in the paragraph before. */
+function earlierPair(history: History, index: number): Resolved | null {
+  const before = history.paragraphs[index - 1];
+  return before ? joinedPair(history.before(before, before.flat.length), before) : null;
 }
 
 function twoLast(history: History, before: readonly Occurrence[]): Resolved {

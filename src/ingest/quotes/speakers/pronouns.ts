@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { organisation } from './definite-bodies.ts';
 import { publisherOf } from './documents.ts';
-import { justSpokenOf } from './epithets.ts';
+import { epithet, justSpokenOf } from './epithets.ts';
 import { found, type History, named, opensSentence, type Resolved, spoke } from './history.ts';
 import { reach } from './nearness.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
@@ -85,10 +85,16 @@ const executive = /首席|总裁|总监|总经理|董事|C[A-Z]O$/;
 /** Who is said to be someone without a name. */
 const sources = /(?:人士|员工|网友|用户|消息|官员|高管|分析师|专家|记者|作者|读者|发言人)$/;
 
+/** What any single source may be called. */
+const anyPerson =
+  /^(?:(?:不愿|不想|要求|拒绝)[^，]{2,10}的)?[一-鿿]{0,3}(?:人|人士|者|男子|女子|男性|女性|男士|女士|男孩|女孩|青年|老人|学生|员工|官员)$/;
+
 /** `该人士`, `上述分析师`, `这位教授`: an unnamed source of that kind, or the last person who spoke. */
 function described(history: History, word: string, noun: string, paragraph: Paragraph, at: number): Resolved {
   const holder = officeAtEnd(noun) === noun && noun !== '' ? officeHolder(noun, history.people) : null;
   if (holder) return named(holder);
+  const famous = epithet(history, word, paragraph, at);
+  if (famous) return famous;
   // `一名工程师发来邮件，…；这名工程师在信中说`
   const met =
     pointer.test(word) && /^[一-鿿]{2,8}$/.test(noun)
@@ -111,7 +117,9 @@ function described(history: History, word: string, noun: string, paragraph: Para
           // `这位大亨` is nobody who holds another office.
           (one) =>
             (one.type === 'person' && (one.role === null || one.role.includes(noun.slice(-2)))) ||
-            one.type === 'anonymous',
+            (one.type === 'anonymous' &&
+              (anyPerson.test(noun) || noun.includes(one.name.slice(-2))) &&
+              documentNounAtEnd(one.name) === ''),
         )
       : undefined);
   if (!last && /发言人$/.test(noun)) {

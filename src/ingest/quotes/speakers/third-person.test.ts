@@ -75,6 +75,21 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['洛伦·韦伯'],
   ],
   [
+    'they are whoever is stirred, signed or was asked',
+    '计划引起了包括洛伦·韦伯在内的船工和渔民的担忧，他们警告称，河道会变窄。\n新条款引发摄影师和设计师等主力用户发文抵制。他们认为，条款太宽。\n河口晚报与多位老船工交谈后得知，他们认为河道变窄了。\n展览附有一份由4,800名创作者签署的声明，其中有洛伦·韦伯，他们警告，作品会被盗用。',
+    ['船工和渔民', '摄影师和设计师', '多位老船工', '4,800名创作者'],
+  ],
+  [
+    'they are no body that spoke before somebody else did',
+    '河口大学表示，工具很有用。讲师洛伦·韦伯说，学生更难作弊。\n他们都认为，考试应当改变。',
+    ['河口大学', '洛伦·韦伯', '-'],
+  ],
+  [
+    'the billionaire is the one whom the sentence is about, not who spoke last',
+    '一些分析师认为，渡船会晚到。\n洛伦·韦伯上周裁了员，这位亿万富翁告诉晚报，船上只剩八个人。',
+    ['一些分析师', '洛伦·韦伯'],
+  ],
+  [
     'it is the program that the sentence before is about',
     '河口国务院没有回应。Grok随后作了回应。它表示：“这似乎源于编程错误，而非故意。”',
     ['Grok'],
