@@ -106,6 +106,9 @@ export function goingOn(history: History, mention: Mention, paragraph: Paragraph
 /** `一名守塔人`: somebody whom the lead describes. */
 const somebody = /^一[位名个](?=[^，。]{2})/;
 
+/** `河口四台的首席执行官`: an office that one person holds, with whose it is. */
+const headed = /.{3}(?:首席执行官|CEO|董事长|总裁|主席|总统|总理|首相|市长|州长|行长|校长|馆长|创始人)$/;
+
 /** Sources who stay without a name. */
 const nameless =
   /(?:人士|发言人|消息来?源|知情[人者]|网友|用户|顾客|客户|读者|观众|乘客|居民|村民|路人|目击者|受访者|投资者|分析师|法官|记者|官员|代表)$/;
@@ -115,7 +118,9 @@ const soon = 2;
 
 /** `一名守塔人表示，…`, in the first sentence: whoever the text behind the lead begins with. */
 export function namedNext(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
-  if (!somebody.test(mention.name) || nameless.test(mention.name)) return null;
+  const office = mention.kind === 'office';
+  if (office ? !headed.test(mention.name) : !somebody.test(mention.name) || nameless.test(mention.name))
+    return null;
   const lead = history.paragraphs.findIndex(({ kind }) => kind === 'paragraph');
   const index = history.order(paragraph);
   const last = paragraph.kind === 'title' ? lead - 1 : lead;
@@ -124,6 +129,9 @@ export function namedNext(history: History, mention: Mention, paragraph: Paragra
   const next = people.find((one) => history.order(one.paragraph) > last);
   if (!next || history.order(next.paragraph) > lead + soon || !(next.start === 0 || opensSentence(next)))
     return null;
+  // Who has an office by his name is no holder of this one, or its holder would be known.
+  const before = next.paragraph.flat.slice(0, next.start).trimEnd();
+  if (office && (next.member.role !== null || !/(?:^|[。！？；，”])$/.test(before))) return null;
   return people.some((one) => one.member === next.member && history.order(one.paragraph) <= last)
     ? null
     : named(next);

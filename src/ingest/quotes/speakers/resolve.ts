@@ -118,6 +118,7 @@ export class Resolver {
           somebodyOf(this.#history, mention, paragraph) ??
           this.#heldBy(mention.name) ??
           justNamed(this.#history, mention.name, paragraph, mention.range[0]) ??
+          namedNext(this.#history, mention, paragraph) ??
           found({ name: clean(mention.name), type: 'person', aliases: [], role: mention.name })
         );
       case 'group':
