@@ -110,11 +110,11 @@ export class History {
   }
 
   /** The last who spoke and passes the test, not further back than paragraph `from`. */
-  lastSpoken(from: number, test: (speaker: Speaker) => boolean): Spoken | undefined {
+  lastSpoken(from: number, test: (speaker: Speaker, spoken: Spoken) => boolean): Spoken | undefined {
     for (let i = this.#spoken.length - 1; i >= 0 && i >= this.#spoken.length - 200; i--) {
       const one = this.#spoken[i];
       if (!one || one.paragraph < from) return undefined;
-      if (test(one.speaker)) return one;
+      if (test(one.speaker, one)) return one;
     }
     return undefined;
   }

@@ -90,6 +90,21 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['一些分析师', '洛伦·韦伯'],
   ],
   [
+    'is not by whom something was turned down',
+    '分析师洛伦·韦伯表示，渡船卖得太慢。\n此外，该计划今年早些时候被一名法官驳回称其为“难以理解的巨额”。\n他说：“船厂必须让人相信它走对了路。”',
+    ['洛伦·韦伯', '一名法官', '洛伦·韦伯'],
+  ],
+  [
+    'is the magnate whom the sentence before is about',
+    '洛伦·韦伯来到河口。一位前顾问认为，他会留下。这位船业大亨已成立自己的船厂。在年会上，他说：“船会再来。”',
+    ['一位前顾问', '洛伦·韦伯'],
+  ],
+  [
+    'an office in the lead is with whoever the text behind it begins with',
+    '河口四台的首席执行官表示，渡船正在抢走观众。\n洛伦·韦伯在周二的听证会上告诉议员，税率应当下调。',
+    ['洛伦·韦伯', '洛伦·韦伯'],
+  ],
+  [
     'it is the program that the sentence before is about',
     '河口国务院没有回应。Grok随后作了回应。它表示：“这似乎源于编程错误，而非故意。”',
     ['Grok'],

@@ -2,6 +2,7 @@
 import { fits, fitsPronoun } from '../lexicon/genders.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { places } from '../lexicon/organisations.ts';
+import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Occurrence,
   opensSentence,
   type Resolved,
+  type Spoken,
   spoke,
 } from './history.ts';
 import { modifies, outside, reach } from './nearness.ts';
@@ -35,9 +37,11 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   const last =
     history.lastSpoken(
       index - reach,
-      (one) => (one.type === 'person' || (one.type === 'anonymous' && single(one.name))) && fits(word, one),
-    ) ??
-    history.lastSpoken(index - reach, (one) => one.type === 'anonymous' && !severalPeople.test(one.name));
+      (one, spoken) =>
+        (one.type === 'person' ||
+          (one.type === 'anonymous' && single(one.name) && !suffers(history, spoken))) &&
+        fits(word, one),
+    ) ?? history.lastSpoken(index - reach, (one) => one.type === 'anonymous' && mayBeOne(one.name));
   const here = last?.paragraph === index ? last : undefined;
   const since = local.find(
     (one) =>
@@ -55,7 +59,8 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     paragraph,
     floor,
     at,
-    (mention) => (mention.kind === 'surname' || single(mention.name)) && !apposed(mention),
+    (mention) =>
+      (mention.kind === 'surname' || single(mention.name) || famous.test(mention.name)) && !apposed(mention),
   );
   if (subject) return subject;
   if (since) return paired(paragraph, since, local) ?? named(since);
@@ -140,6 +145,19 @@ function isOtherKin(word: string, { paragraph, start }: Pick<Occurrence, 'paragr
 /** `其他人`, `一些用户`: no single person is meant. */
 const severalPeople =
   /^(?:其他|其它|另一些|有些|一些|许多|很多|不少|部分|大多数|多数|数[十百千]|[两三四五六七八九十几多][位名])|们$/;
+
+/** `这位科技大亨已成立自己的船厂。他`: another word for somebody who has a name. */
+const famous = /^这位[一-鿿]{0,8}(?:大亨|富翁|首富|富豪|巨富|企业家)$/;
+
+/** An unnamed source that may be one person: no document, no force. */
+const mayBeOne = (name: string): boolean =>
+  !severalPeople.test(name) &&
+  documentNounAtEnd(name) === '' &&
+  !/(?:警方|警察|检方|军方|校方|院方|官方)$/.test(name);
+
+/** `计划被一名法官驳回，称其过高`: by whom something is done, in a clause about something else. */
+const suffers = (history: History, { at, paragraph }: Spoken): boolean =>
+  /[被遭受由]$/.test(history.paragraphs[paragraph]?.flat.slice(Math.max(0, at - 1), at) ?? '');
 
 /** One person without a name. */
 const single = (name: string): boolean =>
