@@ -101,7 +101,7 @@ export function titledName(
   // `大卫·艾利（David Ely）教授`
   const before = phrase
     .slice(0, -office.length)
-    .replace(/(?:博士|教授|医学|工程学|哲学|理学|法学|卓越软件|资深|高级|[二三四]世)+$/, '')
+    .replace(/(?<=）)[一-鿿]{1,8}$|(?:博士|教授|医学|工程学|哲学|理学|法学|资深|高级|[二三四]世)+$/, '')
     .trimEnd()
     .replace(honours, '')
     .replace(/[（(][^（）()]*[）)]$/, '');
