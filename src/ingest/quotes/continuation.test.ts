@@ -181,6 +181,22 @@ describe('a report', () => {
     expect(words('只有56%的受访者表示他们有可靠的规则，43%正在寻求帮助。')).toEqual(['他们有可靠的规则']);
   });
 
+  it('may be that of a share told with what it is a share of, or how large it is', () => {
+    expect(quotes('受访船厂中有一半（49%）表示他们的图纸没有备份。')).toEqual([
+      '受访船厂中有一半（49%） | indirect | 他们的图纸没有备份',
+    ]);
+    expect(quotes('大多数学徒（70-80%）表示，他们每天与师傅一起吃饭。')).toEqual([
+      '大多数学徒（70-80%） | indirect | 他们每天与师傅一起吃饭',
+    ]);
+    expect(quotes('67%的船厂预计将维持或增加明年的木材支出，但只有 21% 报告有成果。')).toEqual([
+      '67%的船厂 | indirect | 将维持或增加明年的木材支出',
+    ]);
+    expect(words('约一半（51%）的船长承认三年前，他们的船上还没有一艘救生艇。')).toEqual([
+      '三年前，他们的船上还没有一艘救生艇',
+    ]);
+    expect(words('37%的船长认为，自己遥遥领先，而学徒中这一比例仅为11%。')).toEqual(['自己遥遥领先']);
+  });
+
   it('is no feeling', () => {
     expect(quotes('12%的受访者对成本估算表示强烈信心。')).toEqual([]);
   });

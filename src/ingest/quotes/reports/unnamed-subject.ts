@@ -18,20 +18,28 @@ import type { Paragraph } from '../text/paragraph.ts';
 /** Nouns for people end with these. */
 const people = /(?:[师家者员士民方派友层们迷客手官警]|商(?<!智商)|人(?<![别令])|团体|群体)$/;
 
-/** `57%`, `只有约三分之一`: so many of those who were asked. */
-const shares =
-  /^(?:仅有?|只有|约有?|大约|几乎|超过|近|将近|至少|另有?|有|其中)*(?:\d+(?:\.\d+)?[%％]|[一二三四五六七八九十]成|[一二三四五]分之[一二三四五]|\d+[位名]|半数|一半|大?多数|大部分)(?:以上|左右)?(?:[（(][^（）()]{1,8}[）)])?(?: ?的[一-鿿A-Za-z]{1,20})?$/;
+/** `57%`, `三分之一`, `多数`: so many. */
+const part =
+  '(?:\\d+(?:[.-]\\d+)?[%％]|[一二三四五六七八九十]成|[一二三四五]分之[一二三四五]|半数|一半|大?多数|大部分)';
+const bracketed = '(?:[（(][^（）()]{1,16}[）)])';
+
+/**
+ * `57%`, `只有约三分之一`, `三分之一（33%）的8至17岁学徒`, `受访船厂中有一半`, `大多数学徒（七成）`: so many of those
+ * who were asked.
+ */
+const shares = new RegExp(
+  `^(?:[^，。；“”的]{2,24}中)?(?:仅有?|只有|约有?|大约|几乎|超过|近|将近|接近|至少|另有?|有|其中)*(?:${part}|\\d+[位名])(?:以上|左右)?${bracketed}?(?: ?的 ?[一-鿿A-Za-z0-9]{1,24}|(?<=大?多数)[一-鿿]{2,12}(?=[（(]))?${bracketed}?$`,
+);
 
 /** So many of those who were asked stand right before what they answered: `59%的船长`, `超过一半的组织（53%）`. */
 const asked =
-  /(?:\d[%％]|分之[一二三四五六七八九]|半数|一半|(?<!绝)大?多数|大部分)(?:以上|左右)?(?:[（(][^（）()]*[）)])?(?:的[^，。；]{1,14})?(?:[（(][^（）()]*[）)])?(?:[都均还也仍]|强烈|普遍|一致|或?在某种程度上)*$/;
+  /(?:\d ?[%％]|分之[一二三四五六七八九]|半数|一半|(?<!绝大?)大?多数|绝大多数(?=[（(])|大部分)(?:以上|左右)?(?:[（(][^（）()]*[）)])?(?: ?的[^，。；]{1,18})?(?:[（(][^（）()]*[）)])?(?:[都均还也仍]|强烈|普遍|一致|或?在某种程度上)*$/;
 
 /** `59%的船长同意…`: what those asked answer is a report, whatever the verb. */
 export const answers = (before: string, word: string, rest: string): boolean =>
-  /^(?:报告|同意|相信|强调|承认|提到|确认)$/.test(word) &&
+  /^(?:报告|同意|相信|强调|承认|提到|确认|预[计期]|觉得|倡导|认为|担[心忧])$/.test(word) &&
   asked.test(before) &&
-  /^[^，。；]{6,}/.test(rest) &&
-  !/^[^，。；]{0,10}(?:[，。；]|$)/.test(rest);
+  /^(?:[^，。；]{1,8}[前后]，)?[^，。；]{11,}/.test(rest);
 
 /** What no noun phrase before a verb holds: a verb's particle, a copula, a preposition, a pronoun. */
 const verbal =
