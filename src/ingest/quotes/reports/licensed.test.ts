@@ -199,6 +199,22 @@ it.each([
     ['北方电网 | indirect | 这是一座有前途的电站'],
   ],
   [
+    'what is announced to have become of something',
+    '白鹭公司昨天宣布河口号渡船正式下水，票价为八元。',
+    ['白鹭公司 | indirect | 河口号渡船正式下水，票价为八元'],
+  ],
+  [
+    'what is announced to be under way',
+    '白鹭公司今天宣布河口市正在使用其渡船运送学生。',
+    ['白鹭公司 | indirect | 河口市正在使用其渡船运送学生'],
+  ],
+  [
+    'why something is done, as it was announced',
+    '白鹭公司宣布因对河水水位的担忧，决定退出航运联盟。',
+    ['白鹭公司 | indirect | 因对河水水位的担忧，决定退出航运联盟'],
+  ],
+  ['nothing that is only named', '白鹭公司今天宣布河口号渡船的正式推出。', []],
+  [
     'an officer without a name',
     '在船长被捕后，河口市的一名特工称，这起案件令人震惊。',
     ['河口市的一名特工 | indirect | 这起案件令人震惊'],
