@@ -79,13 +79,20 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       before: people.sole(index - 1),
       after: people.opening(index + 1),
       namesOf: (report: Report) => namesIn(report.speaker && resolve(report.speaker)),
-      mute: ({ speaker }: Report) => speaker !== null && nameless(speaker, resolve(speaker)),
+      mute: (report: Report) =>
+        report.speaker !== null && !posted(report) && nameless(report.speaker, resolve(report.speaker)),
       trace: tracer(paragraph, options.trace),
     });
     for (const claim of claims) {
       const { speaker } = claim;
       const resolved = speaker && resolve(speaker.mention, speaker.paragraph);
-      if (speaker && nameless(speaker.mention, resolved) && !quotesText(claim, resolved)) continue;
+      if (
+        speaker &&
+        nameless(speaker.mention, resolved) &&
+        !quotesText(claim, resolved) &&
+        !posted(claim.report)
+      )
+        continue;
       const relay = channelOf(claim.report, reports);
       const occasion = occasions.of(claim, resolved?.speaker?.name ?? null);
       const channel = relay && (resolve(relay).speaker?.name ?? null);
@@ -128,6 +135,14 @@ function leave(
 /** What `数据显示` or `一份文件称` says is nobody's statement. */
 const nameless = (mention: Mention, resolved: Resolved | null): boolean =>
   mention.kind === 'document' && (!resolved?.speaker || bareDocument(resolved.speaker.name));
+
+/** `一个视频声称，…`: what a post that stands for whoever made it claims is told of nothing but itself. */
+const posted = (report: Report | null): boolean =>
+  report?.form === 'verb' &&
+  /^(?:声称|宣称|谎称|称|说|建议|认为|暗示|表示|警告|指控)$/.test(report.text) &&
+  /^另?一[个段条则篇张份](?!.*(?:这|该|此))[^，的]{0,6}(?:视频|短片|帖子|推文|文章|博文|海报|传单|广告)$/.test(
+    report.speaker?.name ?? '',
+  );
 
 /**
  * `信中写道：“…”`: words in marks are somebody's, even where nobody tells whose the letter is; a few inside a

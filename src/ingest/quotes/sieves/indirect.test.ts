@@ -188,6 +188,12 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['59%的船长 | indirect | 天气已经影响了他们的收入'],
   ],
   [
+    'what somebody’s post claims',
+    '另一个视频则声称喝河水能治好失眠和头痛。',
+    ['一个视频 | indirect | 喝河水能治好失眠和头痛'],
+  ],
+  ['nothing that a file shows', '一份文件显示，河水去年涨了三米。', []],
+  [
     'the noun behind a clause that describes it',
     '把旧电厂告上法庭的律师们周四在一份声明中表示，谈判已经破裂。',
     ['律师们 | indirect | 谈判已经破裂'],
