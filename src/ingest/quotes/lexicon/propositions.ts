@@ -87,6 +87,10 @@ const kinds: Readonly<Record<string, keyof typeof rules>> = {
 const dealing =
   /^[^，。；！？：“]*方面的[一-鿿]{2,6}(?:[，。；！？]|$)|^[^，。；！？：“是将]{1,16}?对(?![手方])[^，。；！？：“是将]*的[一-鿿]{2,6}(?:[，。；！？]|$)/;
 
+/** What somebody is charged with is a clause, unless a noun closes it: `指控对手越来越偏袒富人`, not `指控船厂的罪行`. */
+const charge =
+  /^(?!在|上|已|正在|将|浮|称)(?![^，。；！？]*的[一-鿿]{2,6}(?:[，。；！？]|$))[^，。；：！？、]{10,}/;
+
 /** What one confirms, finds out or complains of may be a thing as well as a fact. */
 const stating = new Set([
   '确认',
@@ -123,5 +127,6 @@ export function proposes(cue: string, rest: string): boolean {
   if (stating.has(cue)) return states(rest);
   const kind = kinds[cue];
   if (kind === 'accuse' && dealing.test(rest)) return false;
+  if (cue === '指控' && charge.test(rest)) return true;
   return kind !== undefined && (rules[kind]?.test(rest) ?? false);
 }

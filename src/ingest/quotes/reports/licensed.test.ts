@@ -199,6 +199,22 @@ it.each([
     ['北方电网 | indirect | 这是一座有前途的电站'],
   ],
   [
+    'what somebody stresses as a clause',
+    '馆长韩素梅强调了学徒必须懂得水性，并在夏天学会划船。',
+    ['韩素梅 | indirect | 学徒必须懂得水性，并在夏天学会划船'],
+  ],
+  ['no thing that somebody stresses', '馆长韩素梅强调了造船的潜力和社会影响。', []],
+  [
+    'what those who look for things found somebody doing',
+    '调查人员发现船长多年来在海关面前两面讨好，假装不识字。',
+    ['调查人员 | indirect | 船长多年来在海关面前两面讨好，假装不识字'],
+  ],
+  [
+    'what somebody is charged with, though no word for a misdeed tells of it',
+    '作家们也对白鹭公司提出诉讼，指控其用于造船的图纸包含大量盗版书页。',
+    ['作家们 | indirect | 其用于造船的图纸包含大量盗版书页'],
+  ],
+  [
     'what is announced to have become of something',
     '白鹭公司昨天宣布河口号渡船正式下水，票价为八元。',
     ['白鹭公司 | indirect | 河口号渡船正式下水，票价为八元'],

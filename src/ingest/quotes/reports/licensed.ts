@@ -6,7 +6,7 @@ import { attached, joined } from './elided.ts';
 import { foretells } from './foretold.ts';
 import { endsSentence } from './marks.ts';
 import { isNominal, parted } from './parted.ts';
-import { isCaused, isDeed, isDescription, isSupposed, weighs } from './told-of.ts';
+import { isCaused, isDeed, isDescription, isSupposed, stressed, weighs } from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
 
 /** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
@@ -46,6 +46,9 @@ const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|�
 const seekers =
   /^(?:它|他们)$|(?:研究|调查|调研|审计|监管|检查|检测|评估|测试|分析|勘探|考古|科研|专案)(?:人员|者|员|团队|小组|组|机构|委员会|师|局|署|们)+$|(?:科学家|学者|专家|教授|博士|工程师|学家|分析师|记者|检察官|法官|审计师|侦探)们?$/;
 
+/** `旧船在浪里比新船更稳`: what was found is told by a clause, though no modal tells so. */
+const finding = /^(?![^，。；]*[、和与及][一-鿿]{2,4}[，。；])[^，。；：！？]{12,}[，。；！？]/;
+
 /** `宣布公司将聚焦新业务`, not `宣布推出新产品`: somebody of whom something is said. */
 const announced =
   /^(?!推|裁|完成|成立|成功|收购|离职|辞|退|取消|启动|放弃|停|关|与|对|从|获|融资|签|达成|回归|创|组建|开|投|新增|加入|独立|终止|撤|永久|首批|一)[^，。；：！？“”]{2,24}(?:，[^，。]{2,16}，)?(?:将|已|是|聚焦|包括|不会|不再)/;
@@ -74,6 +77,7 @@ export function licensed(report: Report): boolean {
   if (mark === '' && answers(flat.slice(report.clause, range[0]), text, rest)) return true;
   if (mark === '') {
     if (isTime(report) || isCondition(report) || isCaused(report) || isQualifier(report, rest)) return false;
+    if (text === '强调' && stressed.test(flat.slice(range[1], range[1] + 100))) return true;
     // `他透露了造船的计划`: what was told, unless a clause tells it.
     if (flat.charAt(range[1]) === '了' && !(states(rest) && !nounPhrase.test(rest))) return false;
     if (text === '表示' && attitude.test(rest)) return false;
@@ -161,7 +165,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     return (
       mark !== '' ||
       ((speaker.kind === 'organisation' || seekers.test(speaker.name)) &&
-        states(rest) &&
+        (states(rest) || finding.test(rest)) &&
         (!nounPhrase.test(rest) || /^[^，。！？；：的]{2,32}了/.test(rest) || changes.test(rest)))
     );
   },

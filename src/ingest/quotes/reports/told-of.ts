@@ -18,6 +18,10 @@ export const isDeed = ({ text, mark, speaker }: Report, rest: string): boolean =
 /** `了平衡速度与安全的重要性`: what somebody holds to matter, behind the reporting word. */
 export const weight = /^了 ?[^，。；！？“”]{3,60}的(?:重要|必要|紧迫)性(?=[，。：；])/;
 
+/** `了造船者必须懂得水性`: what somebody stresses, as a clause. */
+export const stressed =
+  /^了 ?(?![^，。；！？]*的(?![一-鿿]*(?:在于|是|必须|需要|将|会|已|仍|有所))(?:[一-鿿]{1,8}|[一-鿿]{0,6}[A-Za-z]{1,8}[一-鿿]{0,4})(?:[，。；！？]|$))[^，。；！？“”]{2,40}?(?:是(?!否)|必须|需要|致力于|在于|将(?!军)|(?<![社协议])会(?![员议计])|应[当该]|并非|可以|有所|正在|不[能再应]|仍|已|没有|成为|取决于)/;
+
 /** `李明强调了造船的重要性`: of people it is what they said, of documents and events what they show. */
 export const weighs = ({ text, speaker, elided, range, paragraph }: Report): boolean =>
   text === '强调' &&
