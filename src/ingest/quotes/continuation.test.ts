@@ -160,6 +160,15 @@ describe('a report', () => {
     ]);
   });
 
+  it('of a report that was named before goes on while nobody else speaks', () => {
+    const lead = '绿洲研究所昨天发布了一份报告。';
+    expect(words(`${lead}报告还指出，船厂缺少木材。大多数船只没有为冬天做好准备。`)).toEqual([
+      '船厂缺少木材。大多数船只没有为冬天做好准备',
+    ]);
+    expect(words(`${lead}报告还指出，船厂缺少木材。该报告共有两百页。`)).toEqual(['船厂缺少木材']);
+    expect(words(`${lead}报告还指出，船厂缺少木材。这引发了船员的争论。`)).toEqual(['船厂缺少木材']);
+  });
+
   it('ends where the reporter names the speaker again', () => {
     expect(words('林维舟表示，工期不会改变。这让白鹭镇的居民对林维舟有了信心。')).toEqual(['工期不会改变']);
   });

@@ -99,6 +99,14 @@ const tabulates = ({ speaker, form, mark, text }: Report, said: string, words: s
   figure.test(words) &&
   !words.startsWith('这');
 
+/** `报告指出，A。B。`: what a report that has been named before points out. */
+const pointsOut = ({ mark, text, clause, range, paragraph }: Report): boolean =>
+  mark === '，' &&
+  /^(?:指出|表示|认为|强调)$/.test(text) &&
+  /^\s*(?:(?:该|这份)?(?:研究|分析|调查|调研)?报告|(?:该|这份)?白皮书)(?:中|里)?(?:还|也|同时|进一步|特别)*$/.test(
+    paragraph.flat.slice(clause, range[0]),
+  );
+
 /**
  * Whether `sentence`, in the paragraph of `report` and after it, belongs to what is reported.
  *
@@ -114,7 +122,8 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (words.trim() === '') return false;
   const speaker = report.speaker;
   if (!speaker || report.paragraph.kind !== 'paragraph') return false;
-  if (context.manner === 'broken' && report.mark !== '：') return false;
+  const points = pointsOut(report);
+  if (context.manner === 'broken' && report.mark !== '：' && !points) return false;
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
   if (reporter.test(words) || ofSpeaker.test(words)) return false;
   // `…是“重大风险”。`: a sentence that ends with the speaker's own words closes what is told of them.
@@ -124,6 +133,13 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   const freeOfReports = () => !context.reports.some((one) => inside(one.range, sentence));
   if (tabulates(report, flat.slice(report.content, sentence[0]), words))
     return freeOfReports() && !dated.test(words) && !namedAtHead(head, known);
+  if (points)
+    return (
+      freeOfReports() &&
+      !dated.test(words) &&
+      !/^(?:(?:该|这份|本)?(?:研究|调查|报告|白皮书)|这(?!种|些|样)|先|让?我们)/.test(words) &&
+      !namedAtHead(head, known)
+    );
   // `其中，…`, `同时，…`: more of the same.
   if (sameTopic.test(words) || (context.manner === 'native' && /^\s*同时，/.test(words)))
     return freeOfReports();
