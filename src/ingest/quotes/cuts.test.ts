@@ -50,6 +50,11 @@ describe('a report ends', () => {
     ).toEqual(['需要更多资金，以确保伊莲·科诺娃研究所（Konova Institute）继续运作']);
   });
 
+  it('where it is told what else somebody spoke of, or what else befell somebody', () => {
+    expect(words('馆长林维舟表示，他与沉船无关，并提到与他家族有关的传说。')).toEqual(['他与沉船无关']);
+    expect(words('馆长林维舟起诉了船厂，称其违反了合同，同时被起诉的还有船东。')).toEqual(['其违反了合同']);
+  });
+
   it('where a share of those asked is weighed', () => {
     expect(words('只有36%的船员表示他们很少休息，这凸显了管理的漏洞。')).toEqual(['他们很少休息']);
     expect(words('约72%的船员表示他们很少休息，比去年上升了8%。')).toContain('他们很少休息');
