@@ -1,6 +1,7 @@
 /** Pairs quotation marks. */
 import { matchesOf } from '../../matches.ts';
 import type { Range } from '../../model.ts';
+import { introduces, reopens, strayBefore } from './slips.ts';
 
 /** A quoted span, in the coordinates of the text it was found in. */
 export interface Quoted {
@@ -34,14 +35,36 @@ const few = /^[A-Za-z一-鿿][”][^，。！？；：\n]{1,24}$/;
  */
 export function pairMarks(text: string, inside = false): Quoted[] {
   const found: Quoted[] = [];
-  const open: { mark: string; at: number }[] = inside ? [{ mark: '“', at: -1 }] : [];
+  const open: { mark: string; at: number; single?: boolean; bare?: boolean }[] = inside
+    ? [{ mark: '“', at: -1 }]
+    : [];
   let first = true;
   let turned = -1;
+  // The mark that opens the words, where the one before it stands before whoever speaks.
+  let opening = -1;
   const all = matchesOf(text, marks).filter((match) => match[0].length === 1);
   for (const [i, match] of all.entries()) {
     const at = match.index;
     let mark = match[0] === '＂' ? '"' : match[0];
     if (mark === '’' && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1))) continue;
+    // `“董事长韩素梅表示：‘不去。’”`: the words are those behind her name.
+    if (i === opening) {
+      open.push({ mark: '“', at, single: mark === '‘' });
+      continue;
+    }
+    const stray =
+      open.length === 0 &&
+      /[“"]/.test(mark) &&
+      /(?:^|[。！？”])\s*$/.test(text.slice(Math.max(0, at - 2), at))
+        ? strayBefore(text.slice(at + 1, at + 120))
+        : null;
+    if (stray) {
+      first = false;
+      if (stray.marked) opening = i + 1;
+      else open.push({ mark: '“', at: at + stray.length, bare: true });
+      continue;
+    }
+    if (mark === '’' && open.at(-1)?.single) mark = '”';
     // `他说：”今天不去。“`: the marks stand the wrong way round.
     if (mark === '”' && open.length === 0 && /[：:] ?$/.test(text.slice(Math.max(0, at - 2), at))) mark = '“';
     // `称之为”慢船“计划`: so do those round a few words, before any other mark.
@@ -88,7 +111,7 @@ export function pairMarks(text: string, inside = false): Quoted[] {
       if (start) {
         open.length = index;
         found.push({
-          outer: [Math.max(0, start.at), at + 1],
+          outer: [Math.max(0, start.at + (start.bare ? 1 : 0)), at + 1],
           inner: [start.at + 1, at],
           depth: index,
           broken: start.at < 0 ? 'close' : null,
@@ -107,7 +130,7 @@ export function pairMarks(text: string, inside = false): Quoted[] {
     // What was paired inside the unclosed span lies deeper than it.
     while ((found.at(-1)?.outer[0] ?? -1) > left.at) found.pop();
     found.push({
-      outer: [Math.max(0, left.at), text.length],
+      outer: [Math.max(0, left.at + (left.bare ? 1 : 0)), text.length],
       inner: [left.at + 1, text.length],
       depth: 0,
       broken: 'open',
@@ -115,10 +138,6 @@ export function pairMarks(text: string, inside = false): Quoted[] {
   }
   return found.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
 }
-
-/** Who speaks, up to the comma or colon before the words. */
-const introduces =
-  /^[^。！？“”]{1,40}(?:表示|说道?|称|指出|认为|强调|透露|坦言|写道|补充道?|解释道?)[，：,:]\s*$/;
 
 /** Where the sentence ends behind which somebody is announced up to `at`; -1: nobody is. */
 function announcedFrom(text: string, from: number, at: number): number {
@@ -166,17 +185,3 @@ function continuesSpeech(text: string, all: readonly RegExpExecArray[], i: numbe
   }
   return all[next]?.[0] === '”' && all[next + 1]?.[0] !== '”';
 }
-
-/** Whether a second `“` is a slip for `”`: it follows closing punctuation, or ends the text. */
-function reopens(text: string, opened: number, at: number): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  return (
-    at - opened > 1 &&
-    /[。！？，…]/.test(before) &&
-    (!/[A-Za-z一-鿿]/.test(after === '' ? '。' : after) || speaks.test(text.slice(at + 1, at + 10)))
-  );
-}
-
-/** `“今天不去，“他说。“`: who speaks, behind the first half of what he said. */
-const speaks = /^[他她](?:[们还又也则])?(?:说|道|表示|[写答笑]道|补充[说道]|解释[说道]|回忆[说道])[。，]/;

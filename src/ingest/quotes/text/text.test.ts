@@ -50,6 +50,24 @@ describe('quotation marks', () => {
       '“今天不去了。韩素梅补充道：“明天再去。”',
       ['0 open 今天不去了。', '0 明天再去。'],
     ],
+    [
+      'one between the words and a name that speaks is a slip',
+      '“今天不去，“白鹭航运公司船长韩素梅补充道。“明天再去。”',
+      ['0 今天不去，', '0 明天再去。'],
+    ],
+    [
+      '… but not before the next sentence of the same speech',
+      '“今天不去了。“船长韩素梅说，明天再去。”',
+      ['0 今天不去了。', '0 船长韩素梅说，明天再去。'],
+    ],
+    [
+      'one before an office and a name is a slip, whatever mark the words have',
+      '“白鹭航运公司董事长韩素梅表示：‘今天不去，‘白鹭号’明天再去。’”',
+      ['0 今天不去，‘白鹭号’明天再去。', '1 白鹭号'],
+    ],
+    ['… straight ones too', '"首席执行官Orlin Veska说："今天不去。"', ['0 今天不去。']],
+    ['… or none', '“Orlin Veska评论说：今天不去，明天再去。”', ['0 今天不去，明天再去。']],
+    ['… but not in somebody’s story', '“他说：‘今天不去。’”', ['0 他说：‘今天不去。’', '1 今天不去。']],
     ['an apostrophe is none', 'Sarah O’Brien说', []],
   ];
   it.each(table)('%s', (_, text, expected) => {
