@@ -19,6 +19,13 @@ describe('a headline', () => {
       '夜航计划遭前船长怒斥：这是拿人命冒险',
       ['前船长 | headline | 这是拿人命冒险'],
     ],
+    [
+      'may be what somebody found out',
+      '河口大学调查：内河航运的调度大多仍由人来做',
+      ['河口大学 | headline | 内河航运的调度大多仍由人来做'],
+    ],
+    ['is none where it tells how a company fares', '微软：利润猛增两成，广告收入破纪录', []],
+    ['is none where nobody but a list speaks', '机构：White Heron Research', []],
     ['may be a rater’s', '惠誉：内河航运前景转为负面', ['惠誉 | headline | 内河航运前景转为负面']],
     [
       'may come before its speaker',

@@ -152,14 +152,29 @@ function speakerBefore(
     if (mention && mention !== narrator) return mention;
   }
   const whole = classify(paragraph, start, colon, names);
-  if (circles.test(label) && whole && whole !== narrator) return whole;
-  if (!whole || whole === narrator) return null;
+  if (circles.test(label) && whole && whole !== narrator)
+    return /[一-鿿]/.test(paragraph.flat.slice(colon)) ? whole : null;
+  const issued = surveyed.exec(label)?.[1];
+  if (issued) {
+    const mention = classify(paragraph, start, start + issued.length, names);
+    return mention &&
+      mention !== narrator &&
+      mention.kind === 'organisation' &&
+      mention.name === issued &&
+      !subjectMatter.test(paragraph.flat)
+      ? mention
+      : null;
+  }
+  if (!whole || whole === narrator || shared.test(whole.name)) return null;
   // `对话韩素梅`: what stands before a short name may be the rest of a word.
   if (whole.range[0] > start && (whole.kind !== 'person' || whole.name.length < 3)) return null;
   if (whole.kind === 'organisation')
     return analysts.has(whole.name) ||
       institutionEnding(whole.name) !== '' ||
-      (knownOrganisations.has(whole.name) && paragraph.flat.length - colon > SENTENCE)
+      (knownOrganisations.has(whole.name) &&
+        whole.range[1] === colon &&
+        paragraph.flat.length - colon > SENTENCE &&
+        !results.test(paragraph.flat.slice(colon + 1)))
       ? whole
       : null;
   // `研究者：`, a group that is the whole label.
@@ -170,6 +185,17 @@ function speakerBefore(
 /** `韩素梅最新创业分享：`, `韩素梅最新言论：`: somebody's talk, by the name at its head. */
 const shared =
   /(?:分享|圆桌|演讲|访谈|专访|对话|采访|发言|讲话|致辞|言论|表态|发声|观点|看法|判断|研判|预测|预言|警告|忠告|建议|回应|自述|自白|公开信|内部信|股东信)$/;
+
+/** `河口大学报告：`, `白鹭航运调查：`: what somebody found out. */
+const surveyed = /^(.{2,30}?)(?:最新|新|的)?(?:报告|调查|研究|调研|白皮书|民调)(?:称|显示|指出|发现)?$/;
+
+/** `河口大学报告：航运的机遇与挑战`: what it is about. */
+const subjectMatter =
+  /(?:挑战|趋势|现状|未来|机遇|进展|影响|前景|展望|指南|洞察|分析|问题|要点|之路|变革|转型|实践)[”"'’」]?$/;
+
+/** `谷歌：利润增两成`: news of a company, in a list of them, and nothing it says. */
+const results =
+  /^\s*(?:占|[^，。！？；]{0,10}(?:利润|营收|收入|净利|股价|市值|销量|出货量|广告|云业务)[^，。！？；]{0,6}[增涨跌降破超翻下大猛暴新])/;
 
 /** Length of the person's name that a label begins with, an organisation before it included. */
 function nameAtHead(label: string, names: ReadonlyMap<string, Name>): number {
