@@ -76,6 +76,8 @@ export const completes: DirectSieve = {
       (disposal.test(before) && /^(?:[，。；]|$)/.test(trailing(place))) ||
       (predicate.test(words) && subjectEnd.test(before));
     if (!begun) return null;
+    // `必须“两条腿走路”的说法`, `能“自己停下”的船`: a noun is described.
+    if (/^的/.test(trailing(place))) return null;
     const sentence = sentenceAt(paragraph, span.outer[0]);
     const report = told(place) ?? lastReport(place, sentence[0], () => true);
     if (report) return byReport(place, 'completes', report);
