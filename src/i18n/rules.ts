@@ -10,6 +10,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '引号前的“某某表示，”指明说话人。',
     en: 'A reporting word and a comma before the quotation marks name the speaker.',
   },
+  unread: {
+    zh: '引号前的“某某表示：”指明说话人；其姓名由职务、代词或“某方面”推定。',
+    en: 'A reporting word before the quotation marks; the name is told by the office before it, a pronoun or a firm.',
+  },
   'cue-after': {
     zh: '引号后的“某某说”指明说话人。',
     en: 'A reporting word behind the quotation marks names the speaker.',

@@ -18,6 +18,7 @@ import { previousParagraph } from './direct/previous-paragraph.ts';
 import { sectionTopic } from './direct/section-topic.ts';
 import { signed } from './direct/signed.ts';
 import { solePerson } from './direct/sole-person.ts';
+import { unread } from './direct/unread.ts';
 import { wordsOf } from './direct/words-of.ts';
 import type { DirectSieve } from './place.ts';
 
@@ -29,6 +30,8 @@ export const directSieves: readonly DirectSieve[] = [
   // A reporting word right at the marks, before.
   cueColon,
   cueComma,
+  // … whose subject has not been read.
+  unread,
   // … and behind.
   cueAfter,
   inViewOf,

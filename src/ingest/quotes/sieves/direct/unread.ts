@@ -1,0 +1,97 @@
+/**
+ * `首席执行官某某表示：“…”`: a plain reporting word and a colon right before full speech, and no subject was read: a name of
+ * unusual make behind an office, a pronoun behind what is spoken of, a firm that answers a paper.
+ *
+ * @example
+ *   in: 白鹭航运公司董事长兼首席执行官森田和伸表示：“新的船闸让我们每天少等两个小时。”
+ *   out: 森田和伸 | direct | 新的船闸让我们每天少等两个小时。
+ *
+ * @example
+ *   in: 船长韩素梅退休了。对于船闸她表示：“新的船闸让我们每天少等两个小时。”
+ *   out: 韩素梅 | direct | 新的船闸让我们每天少等两个小时。
+ *
+ * @example
+ *   in: 韩素梅翻开了一本旧书，书的扉页上写道：“新的船闸让我们每天少等两个小时。”
+ */
+
+import type { Claim } from '../../claim.ts';
+import { plainSaying } from '../../lexicon/cues.ts';
+import { officeAtEnd } from '../../lexicon/offices.ts';
+import { nameLike } from '../../mentions/chinese-names/plausible.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { byMention, type DirectSieve, full, type Place, reportBefore } from '../place.ts';
+
+const saying = new RegExp(`(?:${plainSaying.join('|')}|写道|[补解评]?[充释论](?:说|道)|强调说|指出)[：:] ?$`);
+
+/** `H.E. Faisal Al Bannai`, `Raić`; what stands in brackets is hidden. */
+const latin =
+  /(?:H\.[EH]\. ?)?(?<![A-Za-zÀ-ɏ])([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*[a-zß-ɏ](?: (?:bin|bint|al|el|van|von|der|den|de|da|del|di|[A-Z]\.|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*[a-zß-ɏ])){0,6})$/;
+const about = /(?:^|[，。！？；])(?:对于?|关于|至于|谈[及到起])[^，。！？；：“]{1,16}?([他她])$/;
+/** `百川方面回应某报，“`; of a clause before, whether it reports or not. */
+const side =
+  /(?:^|[，。！？；])(?:据)?(?:彼时|此前|当时|随后)?([^，。！？；：“”的]{1,16}方面)(?:近日|此前|随后|昨日|今日|则|也|还|曾)?(?:(?:对|向)[^，。！？；：“”]{2,16}(?:表示|回应|透露|称|说)|(?:告诉|回应|回复)[^，。！？；：“”]{2,16})，(?:[^。！？；：“”]{2,80}，)?$/;
+
+const isHan = (char: string): boolean => /[一-鿿]/.test(char);
+
+/** Where the name at the end of `text` begins: behind an office, or, in Latin letters, behind any noun. */
+function nameIn(text: string): number {
+  const foreign = latin.exec(text);
+  if (foreign?.[1]) {
+    const at = text.length - foreign[1].length;
+    const before = text.slice(0, at - (foreign[0].length - foreign[1].length)).trimEnd();
+    return before === '' ||
+      (isHan(before.slice(-1)) && officeAtEnd(before) !== '') ||
+      foreign[1].includes(' ')
+      ? at
+      : -1;
+  }
+  for (let length = 4; length >= 2; length--) {
+    const name = text.slice(-length);
+    const before = text.slice(0, -length).trimEnd();
+    if (
+      /^[一-鿿]+$/.test(name) &&
+      officeAtEnd(before).length > 1 &&
+      // Four characters, as in Japan, may hold any.
+      (length === 4 || nameLike(name)) &&
+      !/[的地在对向也还则曾又再就都并这那时却被]/.test(name)
+    )
+      return text.length - length;
+  }
+  return -1;
+}
+
+function person(place: Place, start: number, end: number): Claim | null {
+  const name = place.paragraph.text.slice(start, end).trim();
+  const range = [start, start + name.length] as const;
+  const mention: Mention = { kind: 'person', range, core: range, name, role: null, alias: null };
+  return byMention(place, 'unread', { mention, paragraph: place.paragraph });
+}
+
+export const unread: DirectSieve = {
+  id: 'unread',
+  try: (place) => {
+    const { paragraph, span, words } = place;
+    if (!full(place) || words.length < 8) return null;
+    const from = Math.max(0, span.outer[0] - 140);
+    const before = paragraph.flat.slice(from, span.outer[0]);
+    const cue = saying.exec(before);
+    if (!cue) {
+      const match = side.exec(before);
+      const at = from + (match?.index ?? 0) + (match?.[0].indexOf(match[1] ?? '') ?? 0);
+      const mention = match?.[1] ? place.read(at, at + match[1].length) : null;
+      const name = mention?.name.replace(/方面$/, '') ?? '';
+      return mention && byMention(place, 'unread', { mention: { ...mention, name }, paragraph });
+    }
+    if (reportBefore(place)?.speaker) return null;
+    const told = before.slice(0, cue.index);
+    if (about.test(told)) {
+      const at = from + told.length;
+      const mention = place.read(at - 1, at);
+      return mention && byMention(place, 'unread', { mention, paragraph });
+    }
+    const clause = /[^，。！？；：“”]*$/.exec(told)?.[0].trimEnd() ?? '';
+    const start = nameIn(clause);
+    const offset = from + told.trimEnd().length - clause.length;
+    return start < 0 ? null : person(place, offset + start, offset + clause.length);
+  },
+};
