@@ -7,6 +7,8 @@ import type { Occurrence } from './history.ts';
 
 /** A name this near to the beginning of a paragraph opens it. */
 const opens = 12;
+/** … of the first behind words that open a section. */
+const opensSection = 60;
 
 /** So many names are offered where none is certain. */
 const offered = 5;
@@ -37,7 +39,9 @@ export class People {
   /** The only person named in the paragraph, if it opens with the name. */
   opening(index: number): Claim['speaker'] {
     const sole = this.sole(index);
-    return sole && sole.mention.range[0] <= opens ? sole : null;
+    const head = this.#paragraphs[index - 2]?.kind;
+    const near = head === undefined || head !== 'paragraph' ? opensSection : opens;
+    return sole && sole.mention.range[0] <= near ? sole : null;
   }
 
   /** The names in the paragraph and the one before, for words nobody can be said to have spoken. */

@@ -12,6 +12,19 @@
  *   in: “刚来的时候，连电都没有，晚上只能点煤油灯记数据。”
  *   in: Tamsin Rook, 水文站站长
  *   out: Tamsin Rook | direct | 刚来的时候，连电都没有，晚上只能点煤油灯记数据。
+ *
+ * @example
+ *   in: 新的码头已经开放。
+ *   in: Tamsin Rook, 水文站站长
+ *   in: “刚来的时候，连电都没有，晚上只能点煤油灯记数据。”
+ *   in: 码头全年开放。
+ *   out: Tamsin Rook | direct | 刚来的时候，连电都没有，晚上只能点煤油灯记数据。
+ *
+ * @example
+ *   in: ## 河边的小屋
+ *   in: “刚来的时候，连电都没有，晚上只能点煤油灯记数据。”
+ *   in: 当被问到为什么没有离开时，站长韩素梅回想起三十年前的夜晚。
+ *   out: 韩素梅 | direct | 刚来的时候，连电都没有，晚上只能点煤油灯记数据。
  */
 import type { Claim } from '../../claim.ts';
 import { byMention, type DirectSieve, full } from '../place.ts';
@@ -29,8 +42,8 @@ export const introduced: DirectSieve = {
   try: (place) => {
     const { paragraph, span } = place;
     if (span.outer[0] > 0 || span.outer[1] < paragraph.text.length - 1 || !full(place)) return null;
-    const above = signs(place.before) ? null : place.before;
-    const speaker = signs(place.after) ? place.after : (above ?? place.after);
+    // Signed above, where nobody signs below.
+    const speaker = signs(place.after) ? place.after : (place.before ?? place.after);
     return speaker && place.words.length >= 12 ? byMention(place, 'introduced', speaker) : null;
   },
 };
