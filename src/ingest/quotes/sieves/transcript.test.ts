@@ -159,3 +159,21 @@ describe('an interview', () => {
 it('reads a given name that speaks as a person', () => {
   expect(quotes('“我们看到水漫过了台阶，”大卫说。')).toEqual(['大卫 | direct | 我们看到水漫过了台阶，']);
 });
+
+describe('an answer', () => {
+  it('goes on behind a link that the editor adds', () => {
+    const lines = [
+      '问：桥什么时候修好？',
+      'Orlin Veska：我们打算明年春天开工，先修桥墩。',
+      '论文链接：https://example.org/bridge',
+      '桥面要等到秋天才能铺，因为那时水位最低。',
+      '问：钱从哪里来？',
+      'Orlin Veska：一半来自镇上，另一半来自过桥的船队。',
+    ];
+    expect(quotes(lines.join('\n'))).toEqual([
+      'Orlin Veska | direct | 我们打算明年春天开工，先修桥墩。',
+      'Orlin Veska | direct | 桥面要等到秋天才能铺，因为那时水位最低。',
+      'Orlin Veska | direct | 一半来自镇上，另一半来自过桥的船队。',
+    ]);
+  });
+});

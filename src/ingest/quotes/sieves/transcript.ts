@@ -1,6 +1,6 @@
 /** Interviews printed as `name：words`. */
 import type { Claim } from '../claim.ts';
-import { organisationEnding } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -96,6 +96,9 @@ function unlabelled(
   return turns;
 }
 
+/** `论文链接：https://…`: what the editor adds. */
+const link = /^[^：:。]{0,16}(?:链接|地址|网址|主页|项目|代码|论文)[：:]? ?https?:/;
+
 /** Whom only the reporter calls so. */
 const narrated = /[向对](?:本报|本刊)?记者[^，。：:“”]{0,6}[，：:]|告诉(?:本报|本刊)?记者/;
 
@@ -124,7 +127,7 @@ function goOn(
     ) {
       if (last) for (const one of between) turns.set(one, { label: '', words: 0, after: last });
       last = null;
-    } else between.push(paragraph);
+    } else if (!link.test(paragraph.text)) between.push(paragraph);
   }
   if (!last || asking.size === 0) return;
   const label = turns.get(last);
@@ -181,7 +184,11 @@ function whose(
   const at = paragraph.text.lastIndexOf(turn.label, turn.words);
   const colon = at + turn.label.length;
   const found = answers.test(turn.label) ? null : classify(paragraph, at, colon, names);
-  let speaker: Claim['speaker'] = found && found !== narrator ? { mention: found, paragraph } : null;
+  // Several words in Latin letters that no list of firms holds: whoever speaks has such a name.
+  const body = found !== narrator && found?.kind === 'organisation' && !knownOrganisations.has(turn.label);
+  const named = body && person.test(turn.label) && organisationEnding(turn.label) === '';
+  let speaker: Claim['speaker'] =
+    found && found !== narrator && !named ? { mention: found, paragraph } : null;
   if (!speaker && answers.test(turn.label)) speaker = interviewee;
   if (
     !speaker &&
