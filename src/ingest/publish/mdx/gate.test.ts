@@ -92,6 +92,13 @@ describe('frontmatter', () => {
     );
   });
 
+  it.each(['0o17', '0o0', '0x1F', '1e3', 'no', '2024-04-25', '~'])('reads %s back as text', (value) => {
+    expect(parse(frontmatterYaml({ title: value, flags: ['promo', value] }))).toEqual({
+      title: value,
+      flags: ['promo', value],
+    });
+  });
+
   it('is written as the library writes it, wherever it is not asked', () => {
     const piece = fc.constantFrom(
       ...'算。：:#-?!"\' []&|0123456789ex_abcdfyn./~'.split(''),

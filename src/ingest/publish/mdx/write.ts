@@ -54,14 +54,16 @@ const options: Options = { extensions: [mdxToMarkdown(), { unsafe: esm, handlers
  * no date, no `yes`.
  */
 const WORDS =
-  /^(?![\s,[\]{}&*!|>'"%@`?+-]|0x)(?=.*(?:[\u4e00-\u9fff]|[A-Za-z]{6}))[^\p{C}\p{Zl}\p{Zp}:#]*(?<!\s)$/u;
+  /^(?![\s,[\]{}&*!|>'"%@`?+-]|0[ox])(?=.*(?:[\u4e00-\u9fff]|[A-Za-z]{6}))[^\p{C}\p{Zl}\p{Zp}:#]*(?<!\s)$/u;
 /** Slugs, paths and hashes: with a letter that no number has, and none of YAML's words. */
-const NAME = /^(?!0x|(?:y|n|yes|no|on|off|true|false|null)$)(?=.*[acdf-wyz])[a-z\d/][\w./-]*$/;
+const NAME = /^(?!0[ox]|(?:y|n|yes|no|on|off|true|false|null)$)(?=.*[acdf-wyz])[a-z\d/][\w./-]*$/;
+/** `0o17`: a number in YAML 1.2, which the library does not quote for YAML 1.1. */
+const OCTAL = /^0o[0-7]+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The frontmatter's YAML, without the lines that fence it. Quoted as YAML 1.1 needs it, so that no parser takes
- * a date or `no` for anything but text.
+ * The frontmatter's YAML, without the lines that fence it. Quoted as YAML 1.1 and 1.2 need it, so that no parser
+ * takes a date or `no` for anything but text.
  */
 export function frontmatterYaml(frontmatter: Frontmatter): string {
   const given = Object.entries(frontmatter).filter(([, value]) => value !== null && value.length > 0);
@@ -75,7 +77,15 @@ function fieldYaml(key: string, value: string | readonly string[]): string {
     if (value.every(isBareScalar)) return `${key}:\n${value.map((one) => `  - ${one}\n`).join('')}`;
   } else if (isBareScalar(value)) return `${key}: ${value}\n`;
   else if (DATE.test(value)) return `${key}: "${value}"\n`;
-  return stringify({ [key]: value }, { version: '1.1', lineWidth: 0 });
+  const quoted = [value].flat().some((one) => OCTAL.test(one));
+  return stringify(
+    { [key]: value },
+    {
+      version: '1.1',
+      lineWidth: 0,
+      ...(quoted && { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
+    },
+  );
 }
 
 function isBareScalar(value: string): boolean {
