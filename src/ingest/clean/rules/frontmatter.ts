@@ -124,8 +124,8 @@ export const frontmatter: Rule = {
 function pairsOf(block: readonly Line[]): Pair[] {
   return block.flatMap((line): Pair[] => {
     const [, key = '', value = ''] = pair.exec(line.text) ?? [];
-    const rest = key === '' ? null : restOf(block, line);
     if (key === '') return [];
+    const rest = restOf(block, line);
     if (rest === null) return [{ key, parts: [[line, unquote(value)]] }];
     return [
       {

@@ -8,14 +8,13 @@ import { dots } from '../lexicon/transliteration.ts';
 /** Bounded, so that a run of capitals without end costs no more than its length. */
 const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]{0,30}(?:\\.(?= ?[A-Z]))?";
 
+const particles = 'de|van|von|der|den|la|dos|da|di|del';
+
 /** Two to six capitalised words, with particles between them. */
-const run = new RegExp(
-  `${word}(?: (?:(?:de|van|von|der|den|la|bin|al|el|dos|da|di|del) ){0,2}${word}){1,5}`,
-  'g',
-);
+const run = new RegExp(`${word}(?: (?:(?:bin|al|el|${particles}) ){0,2}${word}){1,5}`, 'g');
 
 /** `Mohammed Bin Hamad Bin Rashid`, `Andre van der Post`: names of more than four words hold one of these. */
-const particle = /^(?:[Bb]in|[Ii]bn|[Aa]l|[Ee]l|de|van|von|der|den|la|dos|da|di|del)$/;
+const particle = new RegExp(`^(?:[Bb]in|[Ii]bn|[Aa]l|[Ee]l|${particles})$`);
 
 /** `O’Brien`, `McAllister`, `Lindqvist`: no abbreviation, no product. */
 const surnameLike = /^(?:[A-Z]['’]|Mc|Mac|De|Di|Du|La|Le|Van)?[A-Z][a-zà-ž'’-]+$/;

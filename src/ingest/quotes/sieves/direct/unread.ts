@@ -31,8 +31,6 @@ const about = /(?:^|[，。！？；])(?:对于?|关于|至于|谈[及到起])[^
 const side =
   /(?:^|[，。！？；])(?:据)?(?:彼时|此前|当时|随后)?([^，。！？；：“”的]{1,16}方面)(?:近日|此前|随后|昨日|今日|则|也|还|曾)?(?:(?:对|向)[^，。！？；：“”]{2,16}(?:表示|回应|透露|称|说)|(?:告诉|回应|回复)[^，。！？；：“”]{2,16})，(?:[^。！？；：“”]{2,80}，)?$/;
 
-const isHan = (char: string): boolean => /[一-鿿]/.test(char);
-
 /** Where the name at the end of `text` begins: behind an office, or, in Latin letters, behind any noun. */
 function nameIn(text: string): number {
   const foreign = latin.exec(text);
@@ -40,7 +38,7 @@ function nameIn(text: string): number {
     const at = text.length - foreign[1].length;
     const before = text.slice(0, at - (foreign[0].length - foreign[1].length)).trimEnd();
     return before === '' ||
-      (isHan(before.slice(-1)) && officeAtEnd(before) !== '') ||
+      (/[一-鿿]$/.test(before) && officeAtEnd(before) !== '') ||
       foreign[1].includes(' ')
       ? at
       : -1;
