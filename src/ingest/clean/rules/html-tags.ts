@@ -5,6 +5,7 @@
  * @example
  *   in: <div class="content"><p>来源：<a href="https://example.org/a">某站</a></p><h4><strong>谁在买单</strong></h4><p>三家公司都在买卡。<br/>价格还会涨。</p>
  *   in: 公司没有回应。</p><p class="empty"><br></p>
+ *   in: <p>船员们表示，航道必须重新疏浚。
  *   in: <img alt="" src="https://example.org/a.png" style="width:100%"/>
  *   in: 他说，这是<em>唯一</em>的办法，a < b 且 b > c。
  *   out: 来源：某站
@@ -12,6 +13,7 @@
  *   out: 三家公司都在买卡。
  *   out: 价格还会涨。
  *   out: 公司没有回应。
+ *   out: 船员们表示，航道必须重新疏浚。
  *   out: 他说，这是唯一的办法，a < b 且 b > c。
  *
  * @example

@@ -17,8 +17,7 @@ export interface Quoted {
 
 const closerOf: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '〝': '〞' };
 const openerOf: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『', '〞': '〝' };
-/** Or an attribute of a tag, whose marks quote nothing. */
-const marks = /["＂“”‘’「」『』〝〞]|(?<=[A-Za-z])="[^"\n]{0,400}"/g;
+const marks = /["＂“”‘’「」『』〝〞]/g;
 const letter = /[A-Za-z]/;
 const few = /^[A-Za-z一-鿿][”][^，。！？；：\n]{1,24}$/;
 
@@ -42,7 +41,7 @@ export function pairMarks(text: string, inside = false): Quoted[] {
   let turned = -1;
   // The mark that opens the words, where the one before it stands before whoever speaks.
   let opening = -1;
-  const all = matchesOf(text, marks).filter((match) => match[0].length === 1);
+  const all = matchesOf(text, marks);
   for (const [i, match] of all.entries()) {
     const at = match.index;
     let mark = match[0] === '＂' ? '"' : match[0];
