@@ -13,7 +13,10 @@ const labels: readonly (readonly [RegExp, keyof Byline | null])[] = [
     /^(?:文章|稿件|新闻|信息|内容|资料|本文)?(?:来源|出处|来自|原创|转自|转载自|信源|source|sources|via)$/i,
     'outlet',
   ],
-  [/^(?:作者|撰文|撰稿|文|文字|(?:[\u4e00-\u9fa5]{2})?记者|采访|采写|author|by)$/i, 'author'],
+  [
+    /^(?:(?:文章|本文|原文|稿件)?作者|撰文|撰稿|文|文字|(?:[\u4e00-\u9fa5]{2})?记者|采访|采写|author|by)$/i,
+    'author',
+  ],
   [/^(?:发布|发表|发稿|刊发|刊登|出版|上传)?(?:日期|时间|于)$/, 'published'],
   [
     /^(?:责任编辑|责编|(?:[\u4e00-\u9fa5]{2})?编辑|编审|审校|核稿|复审|终审|签发|[一二三初]审|责任校对|校对|审核|监制|主编|值班编委|值班主编|出品|策划|制图|图|图片|摄影|摄|翻译|编译|译者|译|整理|统筹|运营|通讯员|实习生|见习编辑|新媒体编辑|版式|设计|视觉|题图|封面图|头图|来源标题|标题|更新|最后更新|更新时间|更新日期|修改时间|标签|关键词|关键字|tags?|keywords?|分类|栏目|所属分类|所属栏目|类别|字号|字体|大小|点击|点击次数|点击数|点击量|浏览|浏览量|浏览次数|阅读|阅读量|阅读次数|人气|热度|评论|评论数|分享|分享到|收藏|次数|本文链接|本文地址|原文链接|原文地址|链接|地址|网址|url|link|微信号|公众号|id|编号|稿件|电话|邮箱|联系方式)$/i,
@@ -22,7 +25,10 @@ const labels: readonly (readonly [RegExp, keyof Byline | null])[] = [
 ];
 
 const label =
-  /(?:^|[\s|｜/／,，;；【[(（]|(?<=\d))([\u4e00-\u9fa5]{1,6}|[A-Za-z]{2,8})\s{0,2}[:：丨|｜/]\s{0,3}/g;
+  /(?:^|[\s|｜/／,，;；【[(（]|(?<=\d)|(?<=^.{2,8}(?:报道|原创|出品|编译)))([\u4e00-\u9fa5]{1,6}|[A-Za-z]{2,8})\s{0,2}[:：丨|｜/／]\s{0,3}/g;
+
+/** `某某之心报道`: an outlet, whatever it is called, beside whom a byline names. */
+export const madeBy = /^[\u4e00-\u9fa5A-Za-z0-9]{2,8}(?:报道|原创|出品|编译)$/;
 
 /**
  * Reads the line (in simplified characters) as a byline; null where it is anything else.
@@ -110,7 +116,7 @@ function readLabels(plain: string): Byline | null {
     author: null,
   };
   const head = plain.slice(0, found[0]?.from ?? plain.length);
-  if (!isBare(head)) return null;
+  if (!isBare(head) && !(found.length > 0 && madeBy.test(head))) return null;
   if (found[0]?.field !== null || found[0].from > 0) out.published = isoDate(head);
   for (const [i, { field, to }] of found.entries()) {
     const value = plain.slice(to, found[i + 1]?.from ?? plain.length);
@@ -161,6 +167,7 @@ export function namesOf(value: string): string | null {
   const names = value
     .replace(datePattern, ' ')
     .replace(timePattern, ' ')
+    .replace(/《[^《》]{2,12}》(?=(?:特约|见习|实习)?记者)/g, ' ')
     .replace(office, ' ')
     .replace(/^[\s|｜/]+|[\s|｜/（(【[]+$/g, '')
     .split(/\s{3,}|[）)】\]|｜;；]/)[0]

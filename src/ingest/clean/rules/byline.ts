@@ -18,13 +18,23 @@
  *   meta: outlet=某某经济报道
  *   meta: author=张三
  *
+ * Those who made it may stand in bold.
+ *
+ * @example
+ *   in: ## 文｜《某某家》记者 张三
+ *   in: ## 编译 | Q3
+ *   in: 某某之能报道编辑：李四
+ *   in: 正文有一句话，说完了。
+ *   out: 正文有一句话，说完了。
+ *   meta: author=张三
+ *
  * Not an interviewer's turn.
  *
  * @example
  *   in: 记者：你怎么看价格？
  *   in: 张三：我觉得贵。
  */
-import { type Byline, namesOutlet, readByline } from '../byline.ts';
+import { type Byline, madeBy, namesOutlet, readByline } from '../byline.ts';
 import { asWritten, type Draft, drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import { readReporter } from '../reporter.ts';
@@ -34,12 +44,15 @@ import { isSameTitle } from '../titles.ts';
 /** A byline stands within this many lines before the first or after the last paragraph of prose. */
 const reach = 12;
 
-/** `文｜张三`, `责编：李四`: who made a text signs it anywhere, above a part of it or between two. */
-const signature =
-  /^[【[(（]?(?:文字?|作者|编辑|撰文|责编|责任编辑|采写|整理|编译|校对|摄影)\s?[:：丨|｜]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}(?:[\s、,，/&]{1,2}[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}[】\])）]?$|^本[报刊网台社](?:见习|实习|特约|首席)?记者[\s:：]{0,2}[\u4e00-\u9fa5·]{2,4}(?:[\s、][\u4e00-\u9fa5·]{2,4}){0,3}$/;
+const name = '[\\u4e00-\\u9fa5A-Za-z·][\\u4e00-\\u9fa5A-Za-z·\\d.]{0,7}';
+const work =
+  '(?:文章?作者|本文作者|文字?|作者|编辑|撰文|责编|责任编辑|采写|整理|编译|翻译|策划|校对|摄影|制图|审校)';
 
-/** `某某之心报道` beside a byline names an outlet, whatever it is called. */
-const outlet = /^[\u4e00-\u9fa5A-Za-z0-9]{2,8}(?:报道|原创|出品|编译)$/;
+/** `文｜张三`, `责编：李四`: who made a text signs it anywhere, above a part of it or between two, plain or bold. */
+const signature = new RegExp(
+  `^[【[(（]?(?:[\\u4e00-\\u9fa5A-Za-z0-9]{2,8}(?:报道|原创|出品))?${work}\\s?[:：丨|｜/／]\\s?(?:《[^《》]{2,12}》)?(?:记者\\s)?${name}(?:[\\s、,，/&]{1,2}${name}){0,4}[】\\])）]?$|` +
+    '^本[报刊网台社](?:见习|实习|特约|首席)?记者[\\s:：]{0,2}[\\u4e00-\\u9fa5·]{2,4}(?:[\\s、][\\u4e00-\\u9fa5·]{2,4}){0,3}$',
+);
 
 export const byline: Rule = {
   id: 'byline',
@@ -47,13 +60,14 @@ export const byline: Rule = {
     const near = zone(draft);
     const found = new Map<Line, Byline>();
     for (const line of draft.lines) {
-      if (line.mark !== '' || !(near.has(line) || signature.test(line.plain))) continue;
+      const signed = line.mark !== '#' && signature.test(line.plain);
+      if (!signed && (line.mark !== '' || !near.has(line))) continue;
       const read = readByline(line.plain) ?? readReporter(line.plain);
       if (read) found.set(line, read);
     }
     for (const { n } of [...found.keys()]) {
       for (const line of [draft.lines[n - 1], draft.lines[n + 1]]) {
-        if (line && outlet.test(line.plain)) found.set(line, nothing);
+        if (line && madeBy.test(line.plain)) found.set(line, nothing);
       }
     }
     const first = (field: keyof Byline, some = [...found]) => {
