@@ -21,6 +21,24 @@
  *   in: - 某报文章
  *   out: 论文地址：https://example.org/1
  *   out: 正文有一句话，说完了。
+ *
+ * @example
+ *   in: 正文有一句话，说完了。
+ *   in: 进行更深入的探讨这些话题：
+ *   in: - 河流
+ *   in: 分享并重用此内容。
+ *   out: 正文有一句话，说完了。
+ *   flag: page-chrome
+ *
+ * @example
+ *   in: 正文有一句话，说完了。
+ *   in: 再利用这篇文章内容。
+ *   out: 正文有一句话，说完了。
+ *
+ * @example
+ *   in: 大会将探讨以下主题：
+ *   in: - 芯片
+ *   in: 这些话题，他说，要深入讨论才有意思。
  */
 import type { Change } from '../../model.ts';
 import { drop } from '../draft.ts';
