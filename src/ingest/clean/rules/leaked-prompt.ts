@@ -7,6 +7,8 @@
  *   in: 正文有一句话，说完了。请先将这篇文章翻译为中文，Title部分内容需要翻译为中文。
  *   in: 以上为翻译后的Markdown源文件内容，您可以直接使用。
  *   in: （注：本文输出字数约为1000字）
+ *   in: Total output: 1044 Chinese characters
+ *   in: 您可以将此内容保存为".md"文件，然后使用Markdown阅读器查看。
  *   out: 正文有一句话，说完了。
  *   flag: leaked-prompt
  *
@@ -24,16 +26,16 @@ const sign =
   /Title、\s?Date|(?:Title|Date|Body)\s?(?:三个)?部分|标题、日期、正文三|makedown|(?:输出为|输出成|采用|按照|以)\s?(?:如下)?\s?markdown\s?(?:源文件|格式(?:标准|规范))|markdown\s?源文件|(?:已按照?|翻译成)\s?markdown\s?格式|不带html标签/i;
 const order = /^请(?:先)?(?:只)?将(?:这篇|以上|下面|上述|该)(?:文章|内容|文本).{0,12}(?:翻译|粘贴|转化|改写)/;
 const report =
-  /^(?:以上|以下|下面|亲，以上)(?:就)?是.{0,12}(?:根据|按照|为)(?:您|提供|你|要求).{0,40}(?:翻译|改写|输出|整理|润色)|^以上(?:是|为)(?:文章的?|全文的?)?(?:中文)?翻译(?:结果|内容|后)/;
+  /^(?:以上|以下|下面|亲，以上)(?:就)?是.{0,12}(?:根据|按照|为)(?:您|提供|你|要求).{0,40}(?:翻译|改写|输出|整理|润色)|^以上(?:是|为)(?:文章的?|全文的?)?(?:中文)?翻译(?:结果|内容|后)|(?:以上|上述|此|该|本)(?:为|是)?[^，。“”]{0,8}(?:内容|文本|文档)[^。]{0,24}(?:markdown|[.]md\b)/i;
 const preamble =
   /^(?:(?:好的|当然)[，,！!].{0,20}(?:以下是|这是|我将).{0,40}[:：]|(?:很)?抱歉[，,]?(?:作为|我(?:是|无法)).{0,40}(?:AI|人工智能|语言模型)|作为(?:一个|一名)?(?:AI|人工智能)(?:语言)?(?:模型|助手)[，,]我)/;
 
 /** `Word count: 1077` */
 const count =
-  /^[（([]?(?:注[:：])?(?:本文)?(?:word count|总?字数|输出字数)(?:约?为|[:：])?\s?\d[\d,]{1,6}\s?字?(?:左右)?[）)\]]?$/i;
+  /^[（([]?(?:注[:：])?(?:本文)?(?:word count|total (?:output|words|characters)|总?字数|输出字数)(?:约?为|[:：])?\s?\d[\d,]{1,6}\s?(?:字|(?:Chinese )?(?:characters|words))?(?:左右)?[）)\]]?$/i;
 
 /** Hardly a line has one of the words that all of these have. */
-const perhaps = /标题|请|以上|以下|下面|title|date|body|makedown|markdown|html/i;
+const perhaps = /标题|请|以上|以下|下面|title|date|body|makedown|markdown|html|\.md/i;
 
 /** A longer line is not looked through: no instruction stands in it. */
 const longest = 20_000;
