@@ -21,6 +21,11 @@
  *   in: 要了解有关某某平台的更多信息，请访问www.example.org。如有问题，请联系某人。
  *   in: 欲下载完整报告，请点击此处。
  *   in: Business Wire是新闻机构和投资者信赖的信息来源。
+ *   in: 探索某某网，获取网络安全的最新进展！
+ *   in: 浏览由某某公司提供的其他即将举行的活动和研讨会。
+ *   in: 您可以在下面观看我们与某人的完整采访：
+ *   in: 以后我们会带来更多好玩的用例，也欢迎大家进群交流。
+ *   in: 某某专栏是某某站发布学术内容的栏目。过去数年，它报道了许多内容。
  *   out: 正文有一句话，说完了。
  *   flag: promo
  *
@@ -30,6 +35,8 @@
  *   in: 欢迎大家关注这个问题，他在会上呼吁。
  *   in: 想知道答案吗？请听他自己说。
  *   in: 在这里了解他的人不多。
+ *   in: 关注河流的馆长告诉记者，桥要修了。
+ *   in: 探索河流是他一生的事业，他了解每一条。
  *   in: 要了解这场争论，就要回到三年前。
  */
 import type { Line } from '../draft.ts';
@@ -51,11 +58,31 @@ const below = new RegExp(
     `${network}.{0,40}欢迎(?:搜[寻索]|关注|订阅|加入)|^欢迎.{0,12}(?:关注|订阅|加入)[^，。]{2,40}[。！!]?$|` +
     '(?:尽在|都在|就在|认准)[^，。]{2,12}(?:APP|客户端|公众号|微信号)[。！!]?$|' +
     '(?:报料|爆料|新闻热线|投诉|举报|客服|读者热线|联系电话|商务|合作|投稿|读者群|交流群|[入加进]群)[^，。：:]{0,12}[:：]?\\s?(?:微信|QQ|邮箱|电话)?\\s?[:：]?\\s?[\\w@.+-]{5,40}$|' +
-    `^(?:想要?|希望|有兴趣|您?是否[想有]).{0,60}(?:了解|学习|知道|参加|聆听|深入).{0,60}[？?].{0,16}(?:查看|请|欢迎|参加|参阅|点击|关注|不要错过|快?来).{0,60}${event}|` +
+    `^(?:要?想要?|希望|有兴趣|您?是否[想有]|关注|Want to ).{0,60}(?:了解|学习|知道|参加|聆听|深入|领袖|learn).{0,60}[？?].{0,16}(?:查看|看看|请|欢迎|参加|参阅|点击|关注|不要错过|快?来|check out).{0,80}${event}|` +
     `^(?:在(?:此处?|这里)|点击(?:此处?|这里))(?:探索|查看|了解|浏览|注册|获取|订阅|报名|参加).{0,60}(?:${event}|更多|全文|报名).{0,20}$`,
   'i',
 );
 const speech = /[“”「」]|表示|指出|写道/;
+
+const talk = '(?:采访|访谈|视频|演讲|讲座|播客)';
+const site = '(?:X|Twitter|推特|LinkedIn|领英|Facebook|Instagram|YouTube|微博)';
+
+/** Sentences that bid the reader, whom they do not name: `探索某站，获取最新进展！`, `您可以在下方观看采访：`. */
+const bid = new RegExp(
+  `^请?(?:在这里|在此)?(?:进一步)?(?:探索|浏览|查看|了解|通过[^，。]{2,16}了解)[^。，]{0,40}(?:其他|即将)[^。，]{0,30}(?:活动|研讨会|事件)[^。，]{0,12}[。！!]?$|` +
+    `^请?(?:探索|浏览|访问)\\s?[^，。]{2,40}[，,]?\\s?以?(?:获取|获得|了解|阅读|掌握)[^。]{2,90}[。！!]?$|` +
+    '^Explore [A-Z]\\S{2,20} for [^。]{4,160}[!.]$|' +
+    `^关注[^，。]{2,24}的?${site}[^，。]{0,40}[。！!]?$|` +
+    `^(?:[您你]还?可以)?(?:在|点击)?(?:[下上]面|下方|以下|此处|这里)?(?:观看|收听)[^，。“]{0,40}${talk}[^，。“]{0,8}[：:。]?$|` +
+    `^从.{2,60}${talk}中获取更多.{0,60}$|` +
+    '^(?:这|该|此|本)[^，。]{0,8}(?:活动|大会|展会)(?:将)?与其他.{0,12}(?:活动|大会|展会).{0,8}(?:同期|同时|同地|共同|一[起同]|联合)|' +
+    '^我们也?欢迎(?:各位|广大)?(?:读者|大家|朋友们?|网友)[^，。]{0,8}(?:投稿|进群|留言|交流|关注)[^，]{0,20}$|' +
+    '^(?:以后|今后|后续|接下来)我们会[^。]{0,30}(?:带来|推出|分享)更多[^。]{0,24}，[^。，]{0,4}欢迎[^，]{0,30}$',
+);
+
+/** A column's account of itself. */
+const column =
+  /^[*（(\s]{0,4}[^。，]{2,20}(?:专栏|栏目)\s?(?:是|通过)[^。]{0,60}(?:栏目|专栏|激发大家的?思考)。|^(?:因此，)?我们推出了?[「“《][^」”》]{2,16}[」”》]的?(?:专栏|栏目)，/;
 
 /** Wire services that spread releases, and what they say of themselves. */
 const wire =
@@ -67,15 +94,21 @@ const lead =
 
 /** Calls stand so near the end of a text. */
 const reach = 8;
-const longest = { footer: 160, below: 400 };
+const longest = { footer: 160, column: 200, below: 400 };
 
 export const promotion = lineRule('promotion', (line, { lines }) => isPromotion(line, lines), 'promo');
 
 function isPromotion({ plain, mark, n }: Line, lines: readonly Line[]): boolean {
   if (mark !== '' || plain.length > longest.below) return false;
   if (plain.length <= longest.footer && footer.test(plain)) return true;
+  if (plain.length <= longest.column && column.test(plain)) return true;
   if (n < lines.length - reach || speech.test(plain)) return false;
-  if (!below.test(plain) && !wire.test(plain) && !plain.split(/。(?=.)/).every((one) => lead.test(one)))
+  if (
+    !below.test(plain) &&
+    !bid.test(plain) &&
+    !wire.test(plain) &&
+    !plain.split(/。(?=.)/).every((one) => lead.test(one))
+  )
     return false;
   return lines.some((line) => line.n < n && isProse(line.plain));
 }
