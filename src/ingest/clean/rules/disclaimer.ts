@@ -9,6 +9,20 @@
  *   out: 三家公司昨天谈到了算力的价格，它们都认为价格还会再涨一段时间，明年才会回落，届时需求也会更大，供应商则希望早一些，而且租金在过去一年里已经涨了一倍，客户还在排队，交付的时间也比从前更长，这一点没有人否认，也没有人高兴。
  *   flag: promo
  *
+ * A company's words of caution at the end of its release go too.
+ *
+ * @example
+ *   in: 正文有一句话，说完了。
+ *   in: 关于前瞻性陈述的警告
+ *   in: 本新闻稿包含前瞻性声明，实际结果可能大不相同。公司不承诺更新任何前瞻性声明。
+ *   out: 正文有一句话，说完了。
+ *   flag: promo
+ *
+ * @example
+ *   in: 正文有一句话，说完了。
+ *   in: 这位教授的研究很有前瞻性，结果却不确定。
+ *   in: 他说，公司的前瞻性声明基于错误的假设。
+ *
  * @example
  *   in: 正文有一句话，说完了。
  *   in: 未经授权，不得转载。
@@ -35,6 +49,18 @@ const note =
 /** A trademark's owner reserves its rights: a note whatever it begins with. */
 const trademark = /商标.{0,160}(?:保留(?:所有|一切|全部)权利|版权所有)[。.]?$/;
 
+/** What a company says by law of its own forecasts and offers. */
+const forecast = /前瞻性(?:的)?(?:声明|陈述|信息)|forward-looking statements/i;
+const caution =
+  /风险和不确定|不确定(?:性|因素)|实际结果|更新(?:任何|此|这些|在此)|证券法|证券交易委员会|基于.{0,30}(?:假设|预期)|本(?:新闻稿|发布|公告|内容|文件)|press release|uncertainties/i;
+const offer =
+  /不构成.{0,40}(?:要约|招揽|邀约).{0,40}(?:证券|股票|股份)|不构成.{0,40}(?:证券|股票|股份).{0,10}的?(?:要约|招揽|邀约)/;
+const cautionary =
+  /^(?:关于)?前瞻性(?:的)?(?:声明|陈述|信息)(?:的?(?:警告|警示|披露|说明|声明|性|注意事项|免责))*[：:]?$/;
+
+/** It stands at the end of a release, in so many paragraphs. */
+const reach = 14;
+
 /** Speech about such things, and reports on a quarrel over them, are the article's. */
 const speech = /[“”「」]|表示|指出|起诉|诉讼|法院|[他她]说|[^声]称[，,]/;
 
@@ -50,7 +76,9 @@ export const disclaimer: Rule = {
   id: 'disclaimer',
   run: ({ text, lines }) => {
     const tail = lines.find((line) => heading.test(line.plain) && endsArticle(lines, line));
-    const changes = lines.slice(0, tail?.n).flatMap(cut);
+    const changes = lines
+      .slice(0, tail?.n)
+      .flatMap((line) => (line.n >= lines.length - reach && isCaution(line) ? [drop(line)] : cut(line)));
     if (tail) changes.push({ range: [tail.from, text.length], after: '' });
     return changes.length > 0 ? { changes, flags: ['promo'] } : nothing;
   },
@@ -66,6 +94,11 @@ function cut(line: Line): Change[] {
   const whole = plain.length <= (opening.test(plain) ? longest.note : longest.other);
   const noted = (whole && note.test(plain)) || (plain.length <= longest.trademark && trademark.test(plain));
   return noted && !speech.test(plain) ? [drop(line)] : [];
+}
+
+function isCaution({ n, plain }: Line): boolean {
+  if (n === 0 || /^[“「]|表示[，：]|指出[，：]|[说称][，：]/.test(plain)) return false;
+  return cautionary.test(plain) || (forecast.test(plain) && caution.test(plain)) || offer.test(plain);
 }
 
 /** Whether there is far more prose before the heading than after it. */

@@ -45,7 +45,7 @@ const closing = `after newsletter promotion|(?:在|结束|通过)?${promotion}(?
 const form = new RegExp(`(?:${opening}).{0,1500}?(?:${closing})[，。]?`, 'gi');
 const opened = new RegExp(`^(?:${opening})`, 'i');
 const alone = new RegExp(`^(?:${opening})$`, 'i');
-const closed = new RegExp(`^(?:${closing})[，。]?`, 'gi');
+const closed = new RegExp(`(?:^|(?<=[。！？]))(?:${closing})[，。]?`, 'gi');
 
 /** A sentence that bids the reader subscribe: it speaks to the reader, and of a newsletter. */
 const address = /[您你]|点击|(?:^|[，,：:])请(?:直接)?(?:订阅|注册|登记|点击|在)|[此这][处里]/;
@@ -89,10 +89,14 @@ function endOf(lines: readonly Line[], n: number): number {
 function cut(line: Line): Change[] {
   const { plain } = line;
   if (opened.test(plain) && plain.search(form) !== 0) return [drop(line)];
-  const gone = [...plain.matchAll(form), ...plain.matchAll(closed)];
-  // Without the forms' words; sentences on their two sides are not one.
-  const rest = gone.reduce((text, { 0: whole }) => text.replace(whole, '。'.repeat(whole.length)), plain);
-  gone.push(...[...rest.matchAll(sentence)].filter(({ 0: told }) => isCall(told)));
+  const gone: RegExpExecArray[] = [];
+  // Without what is found already; sentences on its two sides are not one.
+  let rest = plain;
+  for (const pattern of [form, closed, sentence]) {
+    const found = [...rest.matchAll(pattern)].filter(({ 0: told }) => pattern !== sentence || isCall(told));
+    gone.push(...found);
+    rest = found.reduce((text, { 0: whole }) => text.replace(whole, '。'.repeat(whole.length)), rest);
+  }
   if (gone.reduce((sum, { 0: whole }) => sum + whole.length, 0) >= plain.length) return [drop(line)];
   return gone
     .map(({ 0: whole, index }) => ({ at: line.start + index, length: whole.length }))
