@@ -46,6 +46,14 @@
  *   meta: title=甲公司说，我们不卖
  *   meta: published=2024-04-25
  *
+ * @example
+ *   in: ---
+ *   in: title: "甲公司说，我们不卖
+ *   in: 正文有一句。
+ *   out: # 甲公司说，我们不卖
+ *   out: 正文有一句。
+ *   meta: title=甲公司说，我们不卖
+ *
  * A thematic break at the head is not a block.
  *
  * @example
@@ -157,7 +165,7 @@ function endOf(lines: readonly Line[]): number {
     if (!pair.test(line.text) && !item.test(line.text)) {
       // The last fence may be missing where the block says what an article's says.
       const said = new Set(pairsOf(lines.slice(begin, n)).map(({ key }) => fields[key.toLowerCase()]));
-      return begin > 0 && said.has('title') && said.has('published') ? n : 0;
+      return begin > 0 && said.has('title') ? n : 0;
     }
     n = restOf(lines, line)?.n ?? n;
   }
@@ -166,5 +174,6 @@ function endOf(lines: readonly Line[]): number {
 
 function unquote(value: string): string {
   const inner = /^(['"])(.*)\1$/.exec(value.trim())?.[2];
-  return (inner ?? value).trim();
+  // A mark that nothing closes is none of the value's.
+  return (inner ?? value.replace(/^(['"])(?!.*\1)/, '')).trim();
 }
