@@ -20,9 +20,17 @@ function gbkOf(words: string): number[] {
   });
 }
 
+/** Read wrongly once more. */
+function twice(once: string, encoding: 'latin1' | 'windows-1252' = 'windows-1252'): string {
+  const bytes = Buffer.from(once);
+  return encoding === 'latin1' ? bytes.toString('latin1') : new TextDecoder(encoding).decode(bytes);
+}
+
 const misread: readonly (readonly [string, string])[] = [
   ['UTF-8 read as Latin-1', String.fromCharCode(...Buffer.from(text))],
   ['UTF-8 read as Windows-1252', new TextDecoder('windows-1252').decode(Buffer.from(text))],
+  ['UTF-8 read as Latin-1 twice', twice(Buffer.from(text).toString('latin1'), 'latin1')],
+  ['UTF-8 read as Windows-1252 twice', twice(new TextDecoder('windows-1252').decode(Buffer.from(text)))],
   ['UTF-8 read as GBK', new TextDecoder('gbk').decode(Buffer.from(text))],
   ['GBK read as Latin-1', String.fromCharCode(...gbkOf(text))],
   [

@@ -5,8 +5,9 @@ import type { Change } from '../model.ts';
 /** Windows-1252's characters for the bytes 80 to 9F, where it has any. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** UTF-8 of two or more characters beyond ASCII, read as Windows-1252 or Latin-1. */
-export const western = new RegExp(`(?:[\\u00c2-\\u00f4][\\u0080-\\u00bf${windows}]{1,3}){2,}`, 'g');
+/** UTF-8 of a character beyond ASCII, read as Windows-1252 or Latin-1; and of two or more. */
+export const westernChar = `[\\u00c2-\\u00f4][\\u0080-\\u00bf${windows}]{1,3}`;
+export const western = new RegExp(`(?:${westernChar}){2,}`, 'g');
 
 /** The commonest characters: a sentence without any of them may not be one. */
 export const commonest =

@@ -104,7 +104,9 @@ const words = [betting, readMore, residue, gluedEnglish, halfWidth, spaces, slip
 const whole = [gluedHeading, headings, truncated, spun];
 
 export const rules: readonly Rule[] = [
-  // A web page becomes lines before all else but being read as Chinese; other formats are lines already.
+  // A web page becomes lines before all else but being read as Chinese, which may have to be done twice; other
+  // formats are lines already.
+  misreadText,
   misreadText,
   webPage,
   ...characters,

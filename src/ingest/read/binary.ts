@@ -29,18 +29,32 @@ const SAMPLE = 1 << 16;
 /** Share of control characters and broken ones that no text has, however damaged. */
 const NOISE = 0.05;
 
-/** Whether the decoded file is no text after all. */
-export function isNoise(text: string): boolean {
+/** Share of Chinese characters from which a text was one before what is odd in it was lost. */
+const CHINESE = 0.3;
+
+/** What is wrong with a decoded file of which nothing can be made, and where that shows first. */
+export interface Noise {
+  /** `lost`: Chinese that was saved in a wrong encoding, of which characters are gone. */
+  readonly kind: 'binary' | 'lost';
+  readonly offset: number;
+}
+
+/** What makes the decoded file no text after all, or null. */
+export function noiseIn(text: string): Noise | null {
   const sample = text.slice(0, SAMPLE);
-  let odd = 0;
-  let before = 0;
+  let [odd, han, before, offset, nulls] = [0, 0, 0, -1, 0];
   for (let i = 0; i < sample.length; i += 1) {
     const code = sample.charCodeAt(i);
     // A control behind a Latin letter is a byte of UTF-8 that was read as Latin-1: that can be restored.
-    if (isOdd(code) && !(code >= 0x80 && code < 0xa0 && before >= 0x80 && before < 0x100)) odd += 1;
+    if (isOdd(code) && !(code >= 0x80 && code < 0xa0 && before >= 0x80 && before < 0x100)) {
+      odd += 1;
+      if (offset < 0) offset = i;
+      if (code < 0x20) nulls += 1;
+    } else if (code >= 0x3400 && code <= 0x9fff) han += 1;
     before = code;
   }
-  return odd > NOISE * sample.length;
+  if (odd <= NOISE * sample.length) return null;
+  return { kind: han >= CHINESE * sample.length && nulls < odd / 2 ? 'lost' : 'binary', offset };
 }
 
 /** Controls but for white space and escape, the replacement character, and what Unicode assigns to nobody. */

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { VFileMessage } from 'vfile-message';
 import type { Sidecar, Source } from '../model.ts';
 import { SetAside } from '../set-aside.ts';
-import { binaryKind, isNoise } from './binary.ts';
+import { binaryKind, noiseIn } from './binary.ts';
 import { detect } from './encoding.ts';
 import { formatOf } from './format.ts';
 
@@ -53,8 +53,22 @@ export function read(
   const decoder = new TextDecoder(encoding);
   const text = decoder.decode(bytes, { stream: true });
   const cut = decoder.decode();
-  if (isNoise(text + cut))
-    throw new SetAside('file-binary', 'the file is binary data, not text: save its text instead');
+  const noise = noiseIn(text + cut);
+  // Random bytes read as GB 18030 are Chinese characters; UTF-8 they never are.
+  if (noise) {
+    const { line, column } = pointAt(text, noise.offset);
+    throw noise.kind === 'binary' || encoding !== 'utf-8'
+      ? new SetAside(
+          'file-binary',
+          `the file is binary data (first seen at ${line}:${column}), not text: save its text instead`,
+          noise.offset,
+        )
+      : new SetAside(
+          'file-encoding',
+          `characters were lost when the text was saved in a wrong encoding (the first at ${line}:${column}): fetch it anew`,
+          noise.offset,
+        );
+  }
   if (score < UNREADABLE) {
     throw new SetAside(
       'file-encoding',

@@ -27,12 +27,13 @@ import {
   utf8AsGbk,
   utf8AsWestern,
   western,
+  westernChar,
 } from '../mojibake.ts';
 import { nothing, type Rule } from '../rule.ts';
 
 const foreign = /[^\p{ASCII}]+/gu;
 const shifted = /\?！([\u4e00-\u9fff]|\?)/g;
-const beyond = /\ufffd|锟斤拷|烫烫烫/;
+const beyond = new RegExp(`\ufffd|锟斤拷|烫烫烫|(?:${westernChar}){6}`);
 const sensible = /^[\p{Script=Han}\p{Script=Latin}\p{P}\p{S}\p{N}\p{Zs}]+$/u;
 
 /** Fewer characters beyond ASCII prove nothing. */
