@@ -28,7 +28,12 @@ const label =
   /(?:^|[\s|｜/／,，;；【[(（]|(?<=\d)|(?<=^.{2,8}(?:报道|原创|出品|编译)))([\u4e00-\u9fa5]{1,6}|[A-Za-z]{2,8})\s{0,2}[:：丨|｜/／]\s{0,3}/g;
 
 /** `某某之心报道`: an outlet, whatever it is called, beside whom a byline names. */
-export const madeBy = /^[\u4e00-\u9fa5A-Za-z0-9]{2,8}(?:报道|原创|出品|编译)$/;
+const madeBy = /^([\u4e00-\u9fa5A-Za-z0-9]{2,8}?)(?:报道|原创|出品|编译)$/;
+
+/** The outlet that a line names like that, or null. */
+export function makerOf(plain: string): string | null {
+  return madeBy.exec(plain)?.[1] ?? null;
+}
 
 /**
  * Reads the line (in simplified characters) as a byline; null where it is anything else.
@@ -116,7 +121,9 @@ function readLabels(plain: string): Byline | null {
     author: null,
   };
   const head = plain.slice(0, found[0]?.from ?? plain.length);
-  if (!isBare(head) && !(found.length > 0 && madeBy.test(head))) return null;
+  const maker = found.length > 0 ? makerOf(head) : null;
+  if (!isBare(head) && maker === null) return null;
+  out.outlet = maker;
   if (found[0]?.field !== null || found[0].from > 0) out.published = isoDate(head);
   for (const [i, { field, to }] of found.entries()) {
     const value = plain.slice(to, found[i + 1]?.from ?? plain.length);
@@ -145,6 +152,10 @@ function isBare(text: string): boolean {
 export function outletOf(value: string): string | null {
   const name = value
     .replace(/^[\s《【[（(]+/, '')
+    .replace(
+      /^(?:本文|文章)?内容(?:来自|来源于?|源自|由(?!.{0,8}(?:编译|摘编|整理|改编|综合|翻译)自))\s?/,
+      '',
+    )
     .replace(/^(?:本文)?(?:内容)?(?:由.{0,8})?(?:编译|摘编|整理|改编|综合|转载|节选|翻译)自/, '')
     .replace(datePattern, '  ')
     .split(/\s{2,}|[》】\])）|｜,，;；（(【[]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]

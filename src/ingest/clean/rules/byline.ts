@@ -27,6 +27,7 @@
  *   in: 正文有一句话，说完了。
  *   out: 正文有一句话，说完了。
  *   meta: author=张三
+ *   meta: outlet=某某之能
  *
  * Not an interviewer's turn.
  *
@@ -34,7 +35,7 @@
  *   in: 记者：你怎么看价格？
  *   in: 张三：我觉得贵。
  */
-import { type Byline, madeBy, namesOutlet, readByline } from '../byline.ts';
+import { type Byline, makerOf, namesOutlet, readByline } from '../byline.ts';
 import { asWritten, type Draft, drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import { readReporter } from '../reporter.ts';
@@ -67,7 +68,8 @@ export const byline: Rule = {
     }
     for (const { n } of [...found.keys()]) {
       for (const line of [draft.lines[n - 1], draft.lines[n + 1]]) {
-        if (line && madeBy.test(line.plain)) found.set(line, nothing);
+        const maker = line ? makerOf(line.plain) : null;
+        if (line && maker !== null) found.set(line, { ...nothing, outlet: maker });
       }
     }
     const first = (field: keyof Byline, some = [...found]) => {
