@@ -44,7 +44,7 @@ export function reported(report: Report, context: Context): Range | null {
     )
   )
     return null;
-  if ([...speech, ...context.partial].some((span) => span[0] === start && isWhole(flat, span, end)))
+  if ([...speech, ...context.partial].some((span) => span[0] === start && isWhole(paragraph, span, end)))
     return null;
   end = cutAtSpeech(paragraph, start, end, speech);
   // `虽高于预期，且据李明透露销量略升，但收入下滑`: one clause of somebody else's sentence.
@@ -92,18 +92,16 @@ function sentenceEnd(report: Report, start: number): number {
   return end;
 }
 
-/** Quoted speech that is the content itself, not a few words inside it. */
-function isWhole(flat: string, span: Range, end: number): boolean {
-  return span[1] >= end - 1 || /[，。！？；,]/.test(flat.charAt(span[1]));
+/** Quoted speech that is the content itself, not a few words inside it: a mark stands behind it or, as in `“A，”X说`, in it. */
+function isWhole({ flat, text }: Paragraph, span: Range, end: number): boolean {
+  return (
+    span[1] >= end - 1 || /[，。！？；,]/.test(flat.charAt(span[1])) || /[，,]/.test(text.charAt(span[1] - 2))
+  );
 }
 
 /** Quoted speech that stands by itself after `，` or `：` ends the reported speech before it. */
-function cutAtSpeech(
-  { flat, text }: Paragraph,
-  start: number,
-  end: number,
-  speech: readonly Range[],
-): number {
+function cutAtSpeech(paragraph: Paragraph, start: number, end: number, speech: readonly Range[]): number {
+  const { flat, text } = paragraph;
   for (const span of speech) {
     if (span[0] <= start || span[0] >= end) continue;
     // `儘管…，“但…”`: the marks hold the rest of one sentence.
@@ -113,7 +111,7 @@ function cutAtSpeech(
     )
       continue;
     if (unfinished.test(flat.slice(start, span[0]))) continue;
-    if (/[，。；：,:！？—\s]/.test(flat.charAt(span[0] - 1)) && isWhole(flat, span, end)) return span[0];
+    if (/[，。；：,:！？—\s]/.test(flat.charAt(span[0] - 1)) && isWhole(paragraph, span, end)) return span[0];
   }
   return end;
 }
@@ -134,6 +132,7 @@ export function isGround(frame: Report, report: Report): boolean {
     frame.form === 'frame' &&
     report.form === 'verb' &&
     frame.sentence[0] === report.sentence[0] &&
+    !endsSentence(frame) &&
     /^据$|^的?(?:数据|统计|估计|估算|预测|测算|报告)$/.test(frame.text)
   );
 }

@@ -208,9 +208,13 @@ export function nextVoice(sentence: Range, { reports }: Context): number {
   for (const other of reports) {
     if (other.range[0] < sentence[0] || other.elided) continue;
     if (other.range[0] >= sentence[1]) break;
-    // What groups think is the speaker's to tell.
-    if (other.speaker?.kind === 'group' && (other.clause !== sentence[0] || other.mark === '')) continue;
     const { flat } = other.paragraph;
+    // What groups think is the speaker's to tell, unless the sentence is about them: `最近，一家船厂发现，…`.
+    if (
+      other.speaker?.kind === 'group' &&
+      (other.mark === '' || !/^(?:[^，]{2,8}，)?$/.test(flat.slice(sentence[0], other.clause)))
+    )
+      continue;
     // `模型并不知道，他说，因此…`: the sentence is the next report's own.
     if (other.speaker?.kind === 'pronoun' && other.mark === '，' && flat.charAt(other.clause - 1) === '，')
       return sentence[0];

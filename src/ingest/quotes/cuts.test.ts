@@ -22,6 +22,28 @@ describe('a report ends', () => {
     ]);
   });
 
+  it('before full speech in marks that ends with a comma', () => {
+    expect(words('馆长林维舟认为，新船的用处很明白：“它比旧船快两个小时，”他说。“谁都愿意坐。”')).toEqual([
+      '新船的用处很明白',
+    ]);
+  });
+
+  it('before the study it is told from', () => {
+    expect(words('近一半的船厂表示，新船已经收回成本，根据渔业局的最新数据。')).toEqual(['新船已经收回成本']);
+  });
+
+  it('before the next share of those who were asked', () => {
+    expect(words('37%的船厂表示，一至三艘新船已在航线上，几乎五分之一（18%）的船厂托管着更多旧船。')).toEqual(
+      ['一至三艘新船已在航线上'],
+    );
+  });
+
+  it('where a group has found out something behind a time', () => {
+    expect(
+      words('馆长林维舟表示，新船比旧船更容易驾驶，费用也不高。最近，一家保险公司发现，新船的事故有所增加。'),
+    ).toEqual(['新船比旧船更容易驾驶，费用也不高', '新船的事故有所增加']);
+  });
+
   it('where somebody is slammed or something denied next', () => {
     expect(words('馆长林维舟认为，自己受了骗，痛斥船厂“见利忘义”。')).toEqual(['自己受了骗']);
     expect(words('船厂称，图纸早已交给馆方，并否认受到馆方的压力。')).toEqual(['图纸早已交给馆方']);

@@ -18,6 +18,8 @@ interface Frame {
   readonly worded?: true;
   /** Only who publishes is believed to be meant. */
   readonly publishersOnly?: true;
+  /** Only whoever is told of well enough is believed to be meant, no document. */
+  readonly speakersOnly?: true;
 }
 
 const frames: readonly Frame[] = [
@@ -30,6 +32,14 @@ const frames: readonly Frame[] = [
     pattern:
       /(?:按照|依照|根据|按|照|用|借用|套用)([^，。！？；“”]{1,60}?)(的说法|的话来说|的话说(?:就是)?|的话来讲|的观点|的看法|的解释|的介绍|的描述|的理解|的设想|的构想|的预测|的估算|的测算|的定义|说的)(?=[，：,:])/g,
     needs: /的说法|的话|的观点|的看法|的解释|的介绍|的描述|的理解|的[设构]想|的[预估测][测算]|的定义|说的/,
+  },
+  {
+    // `根据渔业局去年的一项调查，`: whose study it is.
+    pattern:
+      /(?:(?<![数依证占凭票论单割收电根])另?据|根据|按照|依据)([^，。！？；“”]{2,50}?(?:“[^“”]{2,20}”)?)((?:早些时候|近日|更早|最近|此前|去年|今年)?的(?:[一二两三]?[项份次个组])?(?:最新|最近|初步|内部|年度|全球|新)?(?:研究|调查|调研|民调|分析|爆料|话|验证|测试|评估))(?=，)/g,
+    needs: /据[^，。]{3,}的|按照[^，。]{3,}的/,
+    worded: true,
+    speakersOnly: true,
   },
   {
     pattern:
@@ -45,7 +55,7 @@ const frames: readonly Frame[] = [
   },
   {
     pattern:
-      /(?<=[，,])(?:根据|据|按照|依据)([^，。！？；“”]{1,60}?)(报道|报导|透露|介绍|爆料|称|的(?:说法|消息|报道|报告|数据|统计|估计|预测|分析))(?=[。！？]|$)/g,
+      /(?<=[，,])(?:根据|据|依据|按照(?![^，。]*的(?:数据|统计)))([^，。！？；“”]{1,60}?)(报道|报导|透露|介绍|爆料|称|的(?:[一-鿿]{2}|年度)?(?:说法|消息|报道|报告|数据|统计|估计|预测|分析|研究|调查|招股书|新闻稿|公告|声明|文件))(?=[。！？]|$)/g,
     needs: /据|按照/,
     worded: true,
   },
@@ -107,11 +117,32 @@ function outlet(paragraph: Paragraph, start: number, name: string): Mention | nu
   };
 }
 
+/** What a body has made is a document of its, which may speak again: `根据渔业局的研究，…。研究还发现…`; others speak themselves. */
+const ownsStudy = ({ kind, name }: Mention, noun: string): boolean =>
+  kind === 'organisation'
+    ? !/(?:研究|调查|调研|民调|分析|评估)$/.test(noun)
+    : kind !== 'document' && kind !== 'pronoun' && !/研究$|调查$/.test(name);
+
+/** `某家船舶服务商`, `一位学徒`: one of many, whatever the noun. */
+function certain(paragraph: Paragraph, start: number, noun: string): Mention | null {
+  if (!/^(?:某|一|两|多|几|数)[家位名][^，。的]{2,24}(?:[商者人师员方家]|企业|公司|机构)$/.test(noun))
+    return null;
+  const range = [start, start + noun.length] as const;
+  return {
+    kind: 'anonymous',
+    range,
+    core: range,
+    name: paragraph.text.slice(...range),
+    role: null,
+    alias: null,
+  };
+}
+
 /** The reports that frames make, in the order of the frames. */
 export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Report[] {
   const { flat } = paragraph;
   const out: Report[] = [];
-  for (const { pattern, needs, worded, publishersOnly } of frames) {
+  for (const { pattern, needs, worded, publishersOnly, speakersOnly } of frames) {
     if (!needs.test(flat)) continue;
     for (const match of matchesOf(flat, pattern)) {
       // `据河口财经援引知情人士报道`: whoever is cited.
@@ -134,8 +165,9 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
         classify(paragraph, start, start + noun.length, names) ??
         (/^(?:报[道导]|估[算计]|测算|预[测计])$/.test(match[2] ?? '')
           ? outlet(paragraph, start, noun)
-          : null);
+          : certain(paragraph, start, noun));
       if (!speaker || speaker === narrator) continue;
+      if (speakersOnly && !inner.includes('”') && !ownsStudy(speaker, match[2] ?? '')) continue;
       // `据报道，`: nobody is named.
       if (publishersOnly && /^(?:报[道导]|预[测计报]|估[计算]|推测|推算|统计)$/.test(inner)) continue;
       // `据彭博，`: without a reporting word only who publishes counts.

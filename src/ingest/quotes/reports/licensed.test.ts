@@ -7,6 +7,28 @@ it.each([
     '北方电网承认机组仍从公共水库抽取冷却用水。',
     ['北方电网 | indirect | 机组仍从公共水库抽取冷却用水'],
   ],
+  [
+    'what is mentioned, as a clause',
+    '馆长韩素梅也提到了新船必须在年底前停航。',
+    ['韩素梅 | indirect | 新船必须在年底前停航'],
+  ],
+  ['no thing that is mentioned', '馆长韩素梅提到了一些需要考虑的风浪，船员没有回答。', []],
+  ['no noun that ends with a name in marks', '馆长韩素梅提到了渔业局即将推出的“北岸计划”。', []],
+  [
+    'what follows from whoever made the study',
+    '根据港务专员的一项调查，三成的渔船每天出海两次。',
+    ['港务专员 | indirect | 三成的渔船每天出海两次'],
+  ],
+  [
+    'the words of one of many, whatever it does',
+    '据某家船舶服务商公开透露，去年已有三艘旧船沉没。',
+    ['某家船舶服务商 | indirect | 去年已有三艘旧船沉没'],
+  ],
+  [
+    'what is said without a name',
+    '一家船厂的一名经理匿名表示，厂里已经没有钱了。',
+    ['一家船厂的一名经理 | indirect | 厂里已经没有钱了'],
+  ],
   ['no thing that is admitted', '馆长韩素梅承认船只的潜在缺陷。', []],
   [
     'what researchers find',
