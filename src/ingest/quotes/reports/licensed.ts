@@ -6,7 +6,7 @@ import { attached, joined } from './elided.ts';
 import { foretells } from './foretold.ts';
 import { endsSentence } from './marks.ts';
 import { isNominal, parted } from './parted.ts';
-import { isCaused, isDeed, isDescription, isSupposed, stressed, weighs } from './told-of.ts';
+import { isCaused, isDeed, isDescription, isSupposed, tellsClause, weighs } from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
 
 /** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
@@ -77,7 +77,11 @@ export function licensed(report: Report): boolean {
   if (mark === '' && answers(flat.slice(report.clause, range[0]), text, rest)) return true;
   if (mark === '') {
     if (isTime(report) || isCondition(report) || isCaused(report) || isQualifier(report, rest)) return false;
-    if (text === '强调' && stressed.test(flat.slice(range[1], range[1] + 100))) return true;
+    if (tellsClause(text, flat.slice(range[1], range[1] + 100)))
+      return (
+        text === '强调' ||
+        (!report.elided && !(binding === 'show' && report.speaker?.kind === 'organisation'))
+      );
     // `他透露了造船的计划`: what was told, unless a clause tells it.
     if (flat.charAt(range[1]) === '了' && !(states(rest) && !nounPhrase.test(rest))) return false;
     if (text === '表示' && attitude.test(rest)) return false;

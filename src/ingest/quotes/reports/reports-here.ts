@@ -3,7 +3,7 @@ import { mannered } from '../lexicon/adverbs.ts';
 import { type Binding, gluedBefore, namingBefore, notCues, unsaidBefore } from '../lexicon/cues.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
-import { stressed, weight } from './told-of.ts';
+import { tellsClause, weight } from './told-of.ts';
 
 /** Whether a word that looks like a reporting word is one where it stands. */
 export function reports(flat: string, word: string, start: number, binding: Binding): boolean {
@@ -12,7 +12,8 @@ export function reports(flat: string, word: string, start: number, binding: Bind
   const introduces =
     /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6)) ||
     (word === '说明' && flat.charAt(end) === '，') ||
-    (word === '强调' && (weight.test(flat.slice(end, end + 70)) || stressed.test(flat.slice(end, end + 70))));
+    (word === '强调' && weight.test(flat.slice(end, end + 70))) ||
+    tellsClause(word, flat.slice(end, end + 70));
   if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说[话罢服]/.test(flat.slice(start))))
     return false;
   // `观察者警告的账号`: what qualifies a noun.

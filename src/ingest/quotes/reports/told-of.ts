@@ -19,8 +19,16 @@ export const isDeed = ({ text, mark, speaker }: Report, rest: string): boolean =
 export const weight = /^了 ?[^，。；！？“”]{3,60}的(?:重要|必要|紧迫)性(?=[，。：；])/;
 
 /** `了造船者必须懂得水性`: what somebody stresses, as a clause. */
-export const stressed =
-  /^了 ?(?![^，。；！？]*的(?![一-鿿]*(?:在于|是|必须|需要|将|会|已|仍|有所))(?:[一-鿿]{1,8}|[一-鿿]{0,6}[A-Za-z]{1,8}[一-鿿]{0,4})(?:[，。；！？]|$))[^，。；！？“”]{2,40}?(?:是(?!否)|必须|需要|致力于|在于|将(?!军)|(?<![社协议])会(?![员议计])|应[当该]|并非|可以|有所|正在|不[能再应]|仍|已|没有|成为|取决于)/;
+const stressed =
+  /^了 ?(?![^，。；！？]*的(?![一-鿿]*(?:在于|是|必须|需要|将|会|已|仍|有所))(?:[一-鿿]{1,8}|[一-鿿]{0,6}[A-Za-z]{1,8}[一-鿿]{0,4}|“[^，。！？；]*)(?:[，。；！？]|$))[^，。；！？“”]{2,40}?(?:是(?!否)|必须|需要|能够|致力于|在于|将(?!军)|(?<![社协议])会(?![员议计])|应[当该]|并非|可以|有所|正在|不[能再应]|仍|已|没有|成为|取决于)/;
+
+/** Words that, with 了 behind them, report a clause, while a noun behind them is what they are about. */
+const withClause = /^(?:指出|提到|提及|揭示|证明|发现|表明)$/;
+
+/** Whether `rest`, behind the reporting word `word` and its 了 on, is a clause: not `了一些需要考虑的变量`. */
+export const tellsClause = (word: string, rest: string): boolean =>
+  (word === '强调' || (withClause.test(word) && !/^了 ?(?:[一几两三多]|不少|许多|很多)/.test(rest))) &&
+  stressed.test(rest);
 
 /** `李明强调了造船的重要性`: of people it is what they said, of documents and events what they show. */
 export const weighs = ({ text, speaker, elided, range, paragraph }: Report): boolean =>
