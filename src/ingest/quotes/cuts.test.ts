@@ -33,8 +33,8 @@ describe('a report ends', () => {
   });
 
   it('before the next share of those who were asked', () => {
-    expect(words('37%的船厂表示，一至三艘新船已在航线上，几乎五分之一（18%）的船厂托管着更多旧船。')).toEqual(
-      ['一至三艘新船已在航线上'],
+    expect(words('37%的船厂表示，一至三艘新船已经启用，几乎五分之一（18%）的船厂托管着更多旧船。')).toEqual(
+      ['一至三艘新船已经启用'],
     );
   });
 
