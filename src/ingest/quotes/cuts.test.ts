@@ -33,9 +33,9 @@ describe('a report ends', () => {
   });
 
   it('before the next share of those who were asked', () => {
-    expect(words('37%的船厂表示，一至三艘新船已经启用，几乎五分之一（18%）的船厂托管着更多旧船。')).toEqual(
-      ['一至三艘新船已经启用'],
-    );
+    expect(words('37%的船厂表示，一至三艘新船已经启用，几乎五分之一（18%）的船厂托管着更多旧船。')).toEqual([
+      '一至三艘新船已经启用',
+    ]);
   });
 
   it('where a group has found out something behind a time', () => {

@@ -11,6 +11,7 @@ import { acted, subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { unitsOf } from '../text/units.ts';
+import { critic } from './critic.ts';
 import { headNoun } from './head-noun.ts';
 
 const clauseEnds = unitsOf('，,；;：:。！？—');
@@ -180,7 +181,8 @@ export function earlierSubject(
       continue;
     }
     // `…引发担忧，认为…`: whoever is worried.
-    if (step === 0 && /(?:引发|引起|招致|遭到|受到|面临)[^，]{1,16}$/.test(words)) return null;
+    if (step === 0 && /(?:引发|引起|招致|遭到|受到|面临)[^，]{1,16}$/.test(words))
+      return critic(paragraph, end, words, names);
     // `杜兰，当年获释的男子，表示`: what stands between is about the name.
     const bearer =
       start > sentence && comma.test(paragraph.flat.charAt(start - 1)) && apposed(words)

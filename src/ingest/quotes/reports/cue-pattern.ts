@@ -34,10 +34,30 @@ const speaking =
 const minded =
   '理由|看法|观点|判断|回答|解释|逻辑|结论|建议|想法|态度|评价|答案|体会|感受|担忧|顾虑|意见|说法|要求|条件';
 
+/** What is shown or brought up so, behind 了 or 出, is told behind the colon. */
+const showing = [
+  '揭示',
+  '显示',
+  '指出',
+  '强调',
+  '提出',
+  '提到',
+  '暴露',
+  '传达',
+  '点出',
+  '道出',
+  '披露',
+  '表达',
+];
+const shown =
+  '趋势|问题|疑问|现象|事实|真相|现实|方面|转变|变化|关键|时刻|瓶颈|挑战|难题|结论|观点|主张|悖论|矛盾|差距|风险|隐患|规律|信号|道理|共识|期待|愿景|概括';
+
 /** Nouns that introduce words, with the plain verbs they stand behind. */
 const nominal = [
   // 做了这么一个比喻：, 给了一组数据：, 给出的答案很保守：
   `(?:${makers.join('|')})(?:出|过|了){0,2}[^，。：:；！？“”]{0,16}(?:${speaking})(?:很[一-鿿]{1,4})?(?=[：:])`,
+  // 揭示了一个令人担忧的趋势：
+  `(?:${showing.join('|')})(?:出|了){1,2}[^，。：:；！？“”]{0,26}(?:${shown})(?=[：:])`,
   '放[出过了]*一?句狠话(?=，)',
   // 业内有一种说法，; 有自己的解释：
   '有(?:[一这]种|[一这]?个)?(?:说法|观点|看法|共识)(?=[，：])',
@@ -59,6 +79,7 @@ const points = '(?<![手食中名戒所意特专暗直被泛旨通股拇小五�
 /** What is a word only where none spans its limits: `投|诉称` is `投诉称`, `说法|院` begins with `说`. */
 const bounded: Readonly<Record<string, string>> = {
   直呼: '(?<!一)直呼',
+  威胁: '威胁(?=要(?![求素闻点])|：“)',
   力主: '(?<![能权体主得])力主(?![要导流体])',
   诉称: '(?<![投起上申控])诉称',
   笑说: '(?<!了)笑说',
@@ -76,7 +97,7 @@ const cuePattern = new RegExp(
   'y',
 );
 /** How those of `cuePattern` begin, but for verbs with 道: any character may stand before it. */
-const cueStarts = startsOf([...makers, '有', '的', '表', ...speechActs, ...plain, '指']);
+const cueStarts = startsOf([...makers, ...showing, '有', '的', '表', ...speechActs, ...plain, '指']);
 
 /** The same for a copy whose words were replaced by synonyms. */
 const spunPattern = new RegExp(

@@ -135,6 +135,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       // `她发文，并拿出…`: what was done next; `用户提示，如…`: what is meant.
       !/^(?:并|其中|随后|接着|同时|还|[例譬比]?如(?![果今何此若])|包括)/.test(rest) &&
       !isDeed(report, rest) &&
+      // `电影问世十年，提出了一个问题：`: of a work as often as of people.
+      !(elided && /^提出.*问题$/.test(text)) &&
       !(
         nominal.test(text) &&
         !((mark === '：' && /^(?:回应|解释)$/.test(text)) || says(report)) &&
