@@ -65,7 +65,7 @@ export function reported(report: Report, context: Context): Range | null {
   const then =
     report.elided && report.mark === '' ? flat.slice(start, end).search(/，(?:随后|此后|之后)/) : -1;
   if (then > 0) end = start + then;
-  const whole = next === null && end >= report.sentence[1] - 1;
+  const whole = next === null && end >= report.sentence[1] - 1 && !shown.test(report.text);
   if (whole) {
     for (const sentence of paragraph.sentences) {
       if (sentence[0] < report.sentence[1]) continue;
@@ -79,6 +79,10 @@ export function reported(report: Report, context: Context): Range | null {
   }
   return trim(paragraph, start, end);
 }
+
+/** `揭示了一个趋势：`: one sentence tells it. */
+const shown =
+  /^(?:揭示|显示|指出|强调|提出|提到|暴露|传达|点出|道出|披露|表达)[出了].*(?<!观点|愿景|主张|期待)$/;
 
 /** Enough of a sentence to be a statement; `一方面`, `在他的信中，` before another's words are theirs. */
 function tells(piece: string): boolean {

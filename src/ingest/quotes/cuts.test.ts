@@ -38,6 +38,12 @@ describe('a report ends', () => {
     ]);
   });
 
+  it('with the sentence that tells what was shown', () => {
+    expect(
+      words('馆长林维舟在报告中揭示了一个令人不安的趋势：旧船沉没得比以往更快。新船要两年后才下水。'),
+    ).toEqual(['旧船沉没得比以往更快']);
+  });
+
   it('where a group has found out something behind a time', () => {
     expect(
       words('馆长林维舟表示，新船比旧船更容易驾驶，费用也不高。最近，一家保险公司发现，新船的事故有所增加。'),

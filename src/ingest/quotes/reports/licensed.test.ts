@@ -29,6 +29,18 @@ it.each([
     '一家船厂的一名经理匿名表示，厂里已经没有钱了。',
     ['一家船厂的一名经理 | indirect | 厂里已经没有钱了'],
   ],
+  [
+    'what a raid brought to light',
+    '北岸渔业局最近针对走私团伙的一次行动发现，该团伙仍保留了三艘旧船。',
+    ['北岸渔业局 | indirect | 该团伙仍保留了三艘旧船'],
+  ],
+  ['nothing that deeds prove', '南岭航运公司正在用实际行动证明，旧船可以再用十年。', []],
+  [
+    'what is said to be far from so',
+    '馆长韩素梅承认大家对旧船的看法远非一致。',
+    ['韩素梅 | indirect | 大家对旧船的看法远非一致'],
+  ],
+  ['no meeting that is attended', '南岭航运公司宣布参加将于四月底举办的船舶大会。', []],
   ['no thing that is admitted', '馆长韩素梅承认船只的潜在缺陷。', []],
   [
     'what researchers find',

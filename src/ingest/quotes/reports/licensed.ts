@@ -51,7 +51,7 @@ const finding = /^(?![^，。；]*[、和与及][一-鿿]{2,4}[，。；])[^，�
 
 /** `宣布公司将聚焦新业务`, not `宣布推出新产品`: somebody of whom something is said. */
 const announced =
-  /^(?!推|裁|完成|成立|成功|收购|离职|辞|退|取消|启动|放弃|停|关|与|对|从|获|融资|签|达成|回归|创|组建|开|投|新增|加入|独立|终止|撤|永久|首批|一)[^，。；：！？“”]{2,24}(?:，[^，。]{2,16}，)?(?:将|已|是|聚焦|包括|不会|不再)/;
+  /^(?!推|裁|完成|成立|成功|收购|离职|辞|退|取消|启动|放弃|停|关|与|对|从|获|融资|签|达成|回归|创|组建|开|投|新增|加入|独立|终止|撤|永久|首批|参加|参展|出席|举|一)[^，。；：！？“”]{2,24}(?:，[^，。]{2,16}，)?(?:将|已|是|聚焦|包括|不会|不再)/;
 
 /** `宣布新船正式下水`, `宣布白鹭号的乘客突破百万`: something else than who announces it is told of, and what became of it. */
 const became =
@@ -185,11 +185,17 @@ const isLaw = ({ range, paragraph }: Report): boolean =>
 function owned({ binding, speaker, elided, range, paragraph }: Report): boolean {
   if ((binding !== 'mark' && binding !== 'show') || !speaker || elided) return false;
   const gap = paragraph.flat.slice(speaker.range[1], range[0]);
+  // `用实际行动证明`
+  if (/[用以][^，。]{0,6}(?:行动|事实|成绩|实力)$/.test(gap)) return true;
   // `援引知情人士的话报道`
   if (/^的(?:话|说法|言论|消息)$/.test(gap)) return false;
   // `在一篇论文中发现`: where it was found.
   if (/[中里上时后]$/.test(gap)) return false;
-  if (binding === 'show' && (documentNounAtEnd(gap) !== '' || /(?:实验|试验|审计|审查|请求)$/.test(gap)))
+  if (
+    binding === 'show' &&
+    (documentNounAtEnd(gap) !== '' ||
+      /(?:实验|试验|审计|审查|请求|[次项场](?:[一-鿿]{2})?行动|检查|抽查|搜查|测试|走访)$/.test(gap))
+  )
     return false;
   return /(?<!发布|公布|推出|撰写|发表|出具|提供)的|一[则份个项篇封]/.test(gap);
 }
