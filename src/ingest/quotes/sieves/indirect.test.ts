@@ -14,12 +14,6 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['韩素梅 | indirect | 旧船沉没得比以往更快'],
   ],
   [
-    'what somebody threatens to do',
-    '船长林维舟甚至威胁要在年底前关闭船厂。',
-    ['林维舟 | indirect | 要在年底前关闭船厂'],
-  ],
-  ['no threat that is a noun', '新船能应对各种风浪威胁，让船员安心出海。', []],
-  [
     'the view of those who found fault',
     '旧船的处理方式受到了一些船长的批评，认为这样做并不合法。',
     ['一些船长 | indirect | 这样做并不合法'],
