@@ -17,10 +17,26 @@ const either = list(`
   Adrian Alex Ali Ashley Aubrey Bailey Blake Cameron Casey Charlie Chris Courtney Dana Drew Frances Gayle Jackie Jamie Jean Jess Jo Jordan Kai Kelly Kelsey Kendall Kerry Kim Lee Leslie Lindsay Lou Madison Morgan Nicola Pat Quinn Robin Sam Sandy Shannon Sidney Skyler Stacey Stacy Taylor Terry Toni Tracy
   Alexis Andrea Andy Archie Ariel Chen Claude Dale Dominique Frankie Georgia Jan Jay Jesse Jessie Jodie Kay Laurie Li Liang Logan Misha Nat Nikita Noel Ray Sammy Sasha Shan Shelby Sid Wang Wei Whitney Zhang`);
 
+/** Nouns for a woman and for a man, whoever it is. */
+export const sexes = {
+  woman:
+    '女性|女子|女士|女人|妇女|妇人|女孩|女生|少女|女童|女郎|姑娘|老太太|老妇|母亲|妈妈|妻子|奶奶|女乘客|女患者|女员工|女学生|女演员|女商人|女用户|女网友',
+  man: '男性|男子|男士|男人|男孩|男生|少年|男童|小伙子?|老汉|老大爷|父亲|爸爸|丈夫|爷爷|男乘客|男患者|男员工|男学生|男演员|男用户|男网友',
+} as const;
+
+const womanAtEnd = new RegExp(`(?:${sexes.woman})$`);
+const manAtEnd = new RegExp(`(?:${sexes.man})$`);
+
+/** Whether a description ends with a noun for a woman or for a man; null where it does not tell. */
+export const sexOf = (description: string): 'woman' | 'man' | null =>
+  womanAtEnd.test(description) ? 'woman' : manAtEnd.test(description) ? 'man' : null;
+
 /** Whether a personal pronoun can stand for a person of that name; true where the name does not tell. */
 export function fitsPronoun(pronoun: string, name: string): boolean {
   const woman = /^她/.test(pronoun);
   if (!woman && !/^他/.test(pronoun)) return true;
+  const sex = sexOf(name);
+  if (sex) return woman === (sex === 'woman');
   const [given = ''] = name.split(/[·•・‧∙ -]/);
   if (given === name || either.has(given)) return true;
   if (women.has(given)) return woman;

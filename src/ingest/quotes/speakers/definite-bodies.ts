@@ -41,6 +41,13 @@ function suiting(word: string): (name: string) => boolean {
 const chatbot =
   /(?:^|[。！？”\n]) ?(?:随后|然而|但是?|不过)?，?(ChatGPT|Grok|Gemini|Claude|Copilot|Bard|Siri|Alexa|Kimi|Llama|豆包|文心一言|通义千问)(?![\w的公-])[^。！？“”]*[。！？]$/;
 
+/** `这家零售商`, `该制造商`: a body, by what it trades in. */
+const oneBody =
+  /^(?:[这那该]家(?![^，]*[的内里]|.*[员人者]工?们?$)[一-鿿A-Za-z0-9]{2,14}|该(?:团体|[一-鿿]{0,4}(?:制造商|零售商|供应商|开发商|运营商|经销商|出版商|生产商|服务商|连锁店|初创企业|社交网络|巨头)))$/;
+
+export const isOneBody = ({ kind, name }: Mention): boolean =>
+  (kind === 'group' || kind === 'anonymous') && oneBody.test(name);
+
 /** Characters before a description in which whom the reporter asked is looked for. */
 const within = 120;
 

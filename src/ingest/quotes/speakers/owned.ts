@@ -20,6 +20,8 @@ export function somebodyOf(history: History, mention: Mention, paragraph: Paragr
   if (!owner.speaker) return null;
   // `公司中的一些人`: of no person.
   if (owner.speaker.type === 'person' && /公司|集团|机构|组织|企业|部门|平台|媒体/.test(pointer)) return null;
+  // `“…，”她的女儿说。“…，”她的女儿说。`: who spoke is not her own daughter.
+  if (owner.speaker.name.endsWith(rest.replace(/^的/, '')) && kin.test(rest)) return owner;
   const of =
     rest.startsWith('的') || (!pointer.endsWith('的') && owner.speaker.type === 'organisation') ? '' : '的';
   return {

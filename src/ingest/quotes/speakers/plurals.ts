@@ -110,7 +110,7 @@ const together = ({ kind, name }: Mention): boolean => kind === 'group' && /[和
 
 /** Several people, or a body. */
 const many = (mention: Mention): boolean =>
-  mention.kind === 'group' ||
+  (mention.kind === 'group' && !/^[这那该一][位名]/.test(mention.name)) ||
   isBody(mention) ||
   /(?:^|[的本该此]文?)作者$/.test(mention.name) ||
   (mention.kind === 'anonymous' && !/^(?:另|其中)?(?:[一某有这那][位名个]|该)/.test(mention.name));

@@ -9,6 +9,7 @@ import { organisation } from './definite-bodies.ts';
 import { publisherOf } from './documents.ts';
 import { epithet, justSpokenOf } from './epithets.ts';
 import { found, type History, named, opensSentence, type Resolved, spoke } from './history.ts';
+import { met } from './met.ts';
 import { reach } from './nearness.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
 import { fullNameOf } from './organisations.ts';
@@ -95,16 +96,8 @@ function described(history: History, word: string, noun: string, paragraph: Para
   if (holder) return named(holder);
   const famous = epithet(history, word, paragraph, at);
   if (famous) return famous;
-  // `一名工程师发来邮件，…；这名工程师在信中说`
-  const met =
-    pointer.test(word) && /^[一-鿿]{2,8}$/.test(noun)
-      ? [
-          ...paragraph.text
-            .slice(Math.max(0, at - within), at)
-            .matchAll(new RegExp(`一[名位](?:(?!一[名位])[^，。；！？]){0,16}${noun}`, 'g')),
-        ].at(-1)?.[0]
-      : undefined;
-  if (met) return found({ name: met, type: 'anonymous', aliases: [word], role: null });
+  const before = pointer.test(word) ? met(history, word, noun, paragraph, at) : null;
+  if (before) return before;
   const kind = (one: Speaker) =>
     (one.type === 'anonymous' && (one.name.endsWith(noun.slice(-2)) || noun.endsWith('人士'))) ||
     (one.type === 'person' &&

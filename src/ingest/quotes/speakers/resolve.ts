@@ -9,6 +9,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { assistant } from './assistants.ts';
 import { withoutDescription, withoutForm, withoutKind } from './body-names.ts';
 import { byPiece, type Cast, type Member } from './cast.ts';
+import { isOneBody, organisation } from './definite-bodies.ts';
 import { goingOn, namedNext, namedTogether, regulator } from './descriptions.ts';
 import { document } from './documents.ts';
 import { epithet } from './epithets.ts';
@@ -100,6 +101,8 @@ export class Resolver {
   }
 
   #resolve(mention: Mention, paragraph: Paragraph): Resolved {
+    if (mention.kind === 'group' && /^[这那该][位名]/.test(mention.name))
+      return pronoun(this.#history, mention, paragraph);
     const described = unnamed.has(mention.kind) ? this.#described(mention, paragraph) : null;
     if (described) return described;
     switch (mention.kind) {
@@ -152,6 +155,7 @@ export class Resolver {
           ([other]) => name.length > 2 && (other.endsWith(name) || name.endsWith(other)),
         );
     if (same) return found(same[1]);
+    if (isOneBody(mention)) return organisation(this.#history, mention.name, '', paragraph, mention.range[0]);
     const one = goingOn(this.#history, mention, paragraph);
     if (one?.speaker) this.#descriptions.set(name, one.speaker);
     return one ?? namedTogether(this.#history, mention, paragraph) ?? regulator(this.#history, name);

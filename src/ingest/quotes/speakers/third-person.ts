@@ -1,5 +1,5 @@
 /** Who `他` is. */
-import { fits, fitsPronoun } from '../lexicon/genders.ts';
+import { fits, fitsPronoun, sexOf } from '../lexicon/genders.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
@@ -41,7 +41,11 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
         (one.type === 'person' ||
           (one.type === 'anonymous' && single(one.name) && !suffers(history, spoken))) &&
         fits(word, one),
-    ) ?? history.lastSpoken(index - reach, (one) => one.type === 'anonymous' && mayBeOne(one.name));
+    ) ??
+    history.lastSpoken(
+      index - reach,
+      (one) => one.type === 'anonymous' && mayBeOne(one.name) && fits(word, one),
+    );
   const here = last?.paragraph === index ? last : undefined;
   const since = local.find(
     (one) =>
@@ -60,7 +64,12 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     floor,
     at,
     (mention) =>
-      (mention.kind === 'surname' || single(mention.name) || famous.test(mention.name)) && !apposed(mention),
+      (mention.kind === 'surname' ||
+        single(mention.name) ||
+        famous.test(mention.name) ||
+        (pointed.test(mention.name) && sexOf(mention.name) !== null)) &&
+      fitsPronoun(word, mention.name) &&
+      !apposed(mention),
   );
   if (subject) return subject;
   if (since) return paired(paragraph, since, local) ?? named(since);
@@ -148,6 +157,9 @@ const severalPeople =
 
 /** `这位科技大亨已成立自己的船厂。他`: another word for somebody who has a name. */
 const famous = /^这位[一-鿿]{0,8}(?:大亨|富翁|首富|富豪|巨富|企业家)$/;
+
+/** `该女子`, `这名男子`. */
+const pointed = /^(?:该|这|那)[名位个]?/;
 
 /** An unnamed source that may be one person: no document, no force. */
 const mayBeOne = (name: string): boolean =>
