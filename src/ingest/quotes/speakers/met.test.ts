@@ -35,3 +35,33 @@ describe('whoever is only described', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+it('like 他 is whoever the sentence since is about', () => {
+  expect(
+    speakers(
+      '林维舟表示，机器一小时能织十米布。河口大学的选手玛丽·科恩试了试这台机器。“它比任何人都快，”这位读三年级的23岁学生说。',
+    ),
+  ).toEqual(['林维舟', '玛丽·科恩']);
+  expect(
+    speakers(
+      '馆长林维舟说：“钟楼要修。”\n船长韩素梅在渡口守了二十年。三月里，这位老人坚决表示，她不会离开河口。',
+    )[1],
+  ).toBe('韩素梅');
+});
+
+describe('a name that nothing else shows to be one', () => {
+  it('is whom the sentence before 他 is about', () => {
+    expect(
+      speakers('Orhan学的是政治，管着社团的账。\nOrhan 在一家船厂找到了暑期工作。“我学到了很多，”他说。'),
+    ).toEqual(['Orhan']);
+    expect(
+      speakers('阿尔贝特并不擅长写信。\n阿尔贝特在焦急中等了两个月。他表示，自己再也不会来河口。'),
+    ).toEqual(['阿尔贝特']);
+  });
+
+  it('is no tool', () => {
+    expect(
+      speakers('学校一直使用Orhanin这样的软件。\nOrhanin 处理过一亿篇文章。她说，自己被冤枉了。')[0],
+    ).not.toBe('Orhanin');
+  });
+});

@@ -115,6 +115,11 @@ function described(history: History, word: string, noun: string, paragraph: Para
               documentNounAtEnd(one.name) === ''),
         )
       : undefined);
+  // `X还在说。运动员Y试了试。…，这位学生说`: who that is, like 他, is whoever was the subject since.
+  if (last?.speaker.type === 'person' && /^(?:[这那][位名]|该[位名])/.test(word) && !kind(last.speaker)) {
+    const one = person(history, word, paragraph, at);
+    if (one.speaker?.type === 'person') return one;
+  }
   if (!last && /发言人$/.test(noun)) {
     const body = organisation(history, '它', '', paragraph, at);
     if (body.speaker)

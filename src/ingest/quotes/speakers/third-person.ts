@@ -16,6 +16,7 @@ import {
   spoke,
 } from './history.ts';
 import { modifies, outside, reach } from './nearness.ts';
+import { unread } from './unread.ts';
 
 /**
  * `他`: the subject or speaker named last in the paragraph. Somebody named inside what another says is
@@ -74,6 +75,8 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   if (subject) return subject;
   if (since) return paired(paragraph, since, local) ?? named(since);
   if (here) return spoke(here);
+  const head = local.length === 0 && third.test(word) ? unread(history, paragraph, 0, at) : null;
+  if (head) return head;
   const topic = history.subject(
     paragraph,
     0,
@@ -106,8 +109,12 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   const near = people.find((one) => history.order(one.paragraph) >= index - reach);
   if (near) return named(near);
   if (last) return spoke(last);
-  return alone(history, paragraph, at, word, people);
+  const previous = history.paragraphs[index - 1];
+  const above = previous && third.test(word) && unread(history, previous, 0, previous.flat.length);
+  return above || alone(history, paragraph, at, word, people);
 }
+
+const third = /^[他她]/;
 
 /** So many paragraphs are looked back over for somebody beside whom nobody else was named. */
 const far = 6;
