@@ -5,6 +5,7 @@ import { places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { namedRightBefore, unnamedBefore } from './brought-in.ts';
 import {
   type History,
   named,
@@ -53,9 +54,13 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
       ((opensSentence(one) && !behindOther(one, local)) || backs(one, local)) &&
       (!here || outside(paragraph, here.at, one)),
   );
+  const latest = third.test(word) ? namedRightBefore(paragraph, local, at) : null;
+  if (latest) return latest;
   const met = local.find((one) => interviewed(one, at));
   if (met) return named(met);
   const floor = Math.max(since?.end ?? 0, here ? here.at + 1 : 0);
+  const stranger = third.test(word) ? unnamedBefore(paragraph, local, word, floor, at) : null;
+  if (stranger) return stranger;
   // `卡尔·凯尔，一位老翻译，`: who that is stands right before.
   const apposed = ({ range }: Mention) =>
     /(?:作为|身为)$/.test(paragraph.flat.slice(0, range[0])) ||

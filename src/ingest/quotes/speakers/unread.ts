@@ -23,7 +23,8 @@ export function unread(history: History, paragraph: Paragraph, from: number, at:
     const words = paragraph.flat.slice(start, at);
     const head = words.slice(lead.exec(words)?.[0].length ?? 0);
     const name = latin.exec(head)?.[0] ?? transcribed(head);
-    if (name && isPerson(history, name)) return found({ name, type: 'person', aliases: [], role: null });
+    if (name && (isSomebody(history, name, head.slice(name.length)) || isPerson(history, name)))
+      return found({ name, type: 'person', aliases: [], role: null });
   }
   return null;
 }
@@ -37,6 +38,10 @@ function transcribed(head: string): string | null {
     ? name
     : null;
 }
+
+/** `Orlan，这位桥梁专家，希望…`: who that is stands behind the name. */
+const isSomebody = ({ cast }: History, name: string, behind: string): boolean =>
+  /^，(?:(?:[这那]|一)[位名]|\d+岁)/.test(behind) && !knownOrganisations.has(name) && !cast.byForm.has(name);
 
 /** What stands beside the name of a body or a product. */
 const bodyBefore = /(?:使用|通过|利用|诸如|例如|公司|平台|软件|工具|名为|推出|发布|旗下|收购|投资) ?$/;

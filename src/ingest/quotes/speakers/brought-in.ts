@@ -1,0 +1,63 @@
+/** Who `他` is right behind the words that bring somebody in: `批评来自X，他`, `我与一位摄影师交流过，他`. */
+import { sexOf } from '../lexicon/genders.ts';
+import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { found, named, type Occurrence, type Resolved } from './history.ts';
+
+/** To whom something is said, or done: no subject of what follows. */
+const addressed =
+  /(?:告诉|告知|通知|提醒|[对向给把被让替为在于与和]|批评|指责|抨击|起诉|反驳|质疑|攻击|称赞|感谢|敦促|要求|支持|解雇|任命|击败)了?[^，。！？；]{0,24}$/;
+
+/** A pronoun, or somebody in charge, who acts in the clause. */
+const another = /[他她我]|(?:总统|首相|总理|法官|律师|首席执行官|CEO|发言人|记者|总裁|董事长)(?!.{0,2}$)/;
+
+/** `主要批评来自X，他称`: who is named last in a clause that nobody else acts in. `people`: of the paragraph, the nearest first. */
+export function namedRightBefore(
+  paragraph: Paragraph,
+  people: readonly Occurrence[],
+  at: number,
+): Resolved | null {
+  const [last, before] = people;
+  if (!last || !/^(?:（[^（）]{0,40}）)?，(?:而|但)?$/.test(paragraph.flat.slice(last.end, at))) return null;
+  const words = paragraph.flat.slice(Math.max(0, last.start - 60), last.start);
+  const clause = /[^，。！？；：”]*$/.exec(words)?.[0] ?? '';
+  if (clause === '' || another.test(clause) || (addressed.test(clause) && !clause.endsWith('来自')))
+    return null;
+  if (before && before.member !== last.member && before.end > last.start - clause.length) return null;
+  return named(last);
+}
+
+/** What brings somebody without a name in. */
+const bringing =
+  /(?:引用|引述|援引|采访|专访|看到|遇到|遇见|见到|碰到|联系到?|询问|问|找到|来自|包括|例如|比如|[与和跟同])了?(另?一[位名](?:(?!一[位名])[^，。！？；：“”￼]){1,24})/g;
+
+/** `我与一位摄影师交流过，…。他`: the last of whom the words between `from` and `at` tell without naming anybody since. */
+export function unnamedBefore(
+  paragraph: Paragraph,
+  people: readonly Occurrence[],
+  pronoun: string,
+  from: number,
+  at: number,
+): Resolved | null {
+  const floor = Math.max(from, at - 160, people[0]?.end ?? 0);
+  const words = paragraph.flat.slice(floor, at);
+  const last = [...words.matchAll(bringing)].at(-1);
+  const name = last?.[1] && described(last[1]);
+  if (!last || !name) return null;
+  // `X遇到了一位摄影师，她`: X, who meets somebody.
+  if (floor === people[0]?.end && !/[。！？]/.test(words.slice(0, last.index))) return null;
+  const sex = sexOf(name);
+  if (sex !== null && (sex === 'woman') !== pronoun.startsWith('她')) return null;
+  return found({ name, type: 'anonymous', aliases: [pronoun], role: null });
+}
+
+/** The longest beginning that ends with a noun for somebody: `一位巴黎的摄影师` of `一位巴黎的摄影师交流过`. */
+function described(words: string): string | null {
+  for (let length = words.length; length > 3; length--) {
+    const phrase = words.slice(0, length);
+    const noun =
+      anonymousNounAtEnd(phrase) || groupNounAtEnd(phrase) || (/[家师者员客手]$/.exec(phrase)?.[0] ?? '');
+    if (noun !== '' && noun !== '人' && !/^[的家师者员客手]/.test(words.slice(length))) return phrase;
+  }
+  return null;
+}
