@@ -1,27 +1,12 @@
 /** Which body `该公司`, `它` and `该部门` are. */
-import { isPress, knownOrganisations, places } from '../lexicon/organisations.ts';
+import { isPress } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import {
-  found,
-  type History,
-  named,
-  nobody,
-  type Occurrence,
-  opensSentence,
-  organisationNamed,
-  type Resolved,
-  spoke,
-} from './history.ts';
-import { endOfSentence, isBody, modifies, outside, reach } from './nearness.ts';
+import { found, type History, nobody, organisationNamed, type Resolved, spoke } from './history.ts';
+import { mostNamed, releasing } from './main-body.ts';
+import { nearBodies } from './near-bodies.ts';
+import { reach } from './nearness.ts';
 import { fullNameOf } from './organisations.ts';
-import { wellFormed } from './well-formed.ts';
-
-/** `推出Z9`, `使用Z9`: a product, or what is dealt with, not who deals. */
-const made = (one: Occurrence): boolean =>
-  /(?:使用|推出|发布|基于|采用|利用|搭载|赋予|开发|打造|训练|名为|叫做)[^，。；的]{0,3}$/.test(
-    one.paragraph.flat.slice(Math.max(0, one.start - 8), one.start),
-  );
 
 /** Names of parts of a state. */
 const ofState = /(?:部门?|局|署|厅|院|法院|检察院|委员会|委|政府|国会|议会|白宫|警方|海关|五角大楼|当局)$/;
@@ -48,6 +33,9 @@ const oneBody =
 export const isOneBody = ({ kind, name }: Mention): boolean =>
   (kind === 'group' || kind === 'anonymous') && oneBody.test(name);
 
+/** What a company is called, and whoever speaks for it. */
+const ofCompany = /(?:公司|企业|集团|厂商|巨头|品牌|平台|官方|方面|内部)$/;
+
 /** Characters before a description in which whom the reporter asked is looked for. */
 const within = 120;
 
@@ -55,7 +43,7 @@ const within = 120;
 const asked =
   /(?:联系|致电|询问|采访|向)[了到上]?([一-鿿A-Za-z]{2,12}?)(?:（[^（）]{2,40}）)?(?:方面)?(?:置评|求证|核实|采访|了解情况)/;
 
-/** `该公司`: in its sentence first the subject, then whoever is named; then in its paragraph; then whoever spoke. */
+/** `该公司`: whoever stands for it nearby, else whom the article is about. */
 export function organisation(
   history: History,
   word: string,
@@ -79,17 +67,6 @@ export function organisation(
   const title = history.paragraphs[0]?.text ?? '';
   const press = /(?:报|报纸|媒体|杂志|期刊|刊物|周刊|报社|电视台|电台|网站)$/.test(word);
   const suits = (name: string) => fits(name) && (press || !isPress(name) || title.includes(name));
-  const all = history
-    .before(paragraph, at)
-    .filter(
-      (one) =>
-        one.member.type === 'organisation' &&
-        !places.has(one.member.name) &&
-        suits(one.member.name) &&
-        !one.quoted &&
-        !made(one) &&
-        wellFormed(one.member),
-    );
   // `该团队`: the researchers who spoke last.
   const team = /^(?:该|这个|研究)(?:研究)?(?:团队|小组)$/.test(word)
     ? history.lastSpoken(
@@ -102,47 +79,25 @@ export function organisation(
   const machine =
     word === '它' ? chatbot.exec(paragraph.flat.slice(Math.max(0, at - 200), at))?.[1] : undefined;
   if (machine) return found(organisationNamed(machine));
-  const local = all.filter((one) => one.paragraph === paragraph);
-  const sentence = local.filter((one) => !/[。！？]/.test(paragraph.flat.slice(one.end, at)));
-  const last = history.lastSpoken(index - reach, (one) => one.type === 'organisation' && suits(one.name));
-  const here = last?.paragraph === index ? last : undefined;
-  const later = (one: Occurrence | undefined) =>
-    one && (!here || outside(paragraph, here.at, one) || one.member.name === here.speaker.name)
-      ? one
-      : undefined;
-  const nearest =
-    later(sentence.findLast(opensSentence)) ??
-    later(sentence.find((one) => !modifies(one))) ??
-    later(local.find(opensSentence));
-  if (nearest) return named(nearest);
-  const fitting = (one: Mention) => isBody(one) && suits(one.name);
-  const body = history.subject(paragraph, here ? endOfSentence(paragraph, here.at) : 0, at, fitting);
-  if (body) return body;
-  if (here) return spoke(here);
-  const above = all.find((one) => history.order(one.paragraph) === index - 1 && opensSentence(one));
-  if (last && (!above || last.paragraph >= history.order(above.paragraph))) return spoke(last);
-  const any = local.find((one) => !modifies(one)) ?? local[0] ?? above;
-  if (any) return named(any);
-  if (last) return spoke(last);
-  const previous = history.paragraphs[index - 1];
-  const about = previous && history.subject(previous, 0, previous.flat.length, fitting);
-  if (about) return about;
-  const main = /公司$/.test(word)
-    ? mostNamed(all.filter((one) => knownOrganisations.has(one.member.name)))
-    : null;
-  if (main) return named(main);
+  // `Genie是Cosine的产品。该公司`: only a body that does something in the article, as long as there is one.
+  const sure =
+    word === '它' ? null : nearBodies(history, paragraph, at, (name) => suits(name) && history.acts(name));
+  const any = nearBodies(history, paragraph, at, suits);
+  const company = (body: Resolved | null) =>
+    ofCompany.test(word) && body?.speaker && suits(body.speaker.name) ? body : null;
+  const one =
+    sure?.within() ??
+    (sure && any.opening()) ??
+    company(releasing(history)) ??
+    sure?.around() ??
+    company(mostNamed(history)) ??
+    any.within() ??
+    any.around();
+  if (one) return one;
   const whom = /^[该这]/.test(word)
     ? asked.exec(paragraph.text.slice(Math.max(0, at - within), at))?.[1]
     : null;
   if (whom) return found(organisationNamed(whom));
   // Nobody knows which: so it is called what the text calls it.
   return /^[该这]/.test(word) ? found({ name: word, type: 'anonymous', aliases: [], role: null }) : nobody;
-}
-
-/** The company named most often before, if it is named three times and no other as often. */
-function mostNamed(all: readonly Occurrence[]): Occurrence | null {
-  const [first, second] = [...Map.groupBy(all, (one) => one.member).values()].sort(
-    (a, b) => b.length - a.length,
-  );
-  return first && first.length > 2 && first.length > (second?.length ?? 0) ? (first[0] ?? null) : null;
 }

@@ -4,6 +4,7 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { actsIn } from './acting.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Subjects } from './subjects.ts';
 import { wellFormed } from './well-formed.ts';
@@ -51,6 +52,7 @@ export class History {
   readonly #order: ReadonlyMap<Paragraph, number>;
   readonly #spoken: Spoken[] = [];
   readonly #subjects: Readings;
+  readonly #acting = new Map<string, boolean>();
   #people: readonly Occurrence[] | null = null;
 
   constructor(
@@ -70,6 +72,11 @@ export class History {
   get people(): readonly Occurrence[] {
     this.#people ??= this.#occurrences.filter((one) => one.member.type === 'person' && !one.quoted);
     return this.#people;
+  }
+
+  /** Where bodies are named outside quotation marks. */
+  get bodies(): readonly Occurrence[] {
+    return this.#occurrences.filter((one) => one.member.type === 'organisation' && !one.quoted);
   }
 
   /**
@@ -97,6 +104,16 @@ export class History {
       return { ...resolved, antecedent };
     }
     return null;
+  }
+
+  /** Whether the article tells of a name what is told of bodies. */
+  acts(name: string): boolean {
+    let known = this.#acting.get(name);
+    if (known === undefined) {
+      known = actsIn(this.paragraphs, name);
+      this.#acting.set(name, known);
+    }
+    return known;
   }
 
   /** The number of a paragraph. */
