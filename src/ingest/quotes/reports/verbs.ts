@@ -3,6 +3,7 @@
 import { spunCues } from '../lexicon/cues.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { proposes } from '../lexicon/propositions.ts';
+import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
@@ -160,10 +161,16 @@ function ownSubject(
         apposed(paragraph, clause, names)) ||
       own
     );
+  const before = paragraph.flat.slice(clause, start);
   // `揶揄道`: the verb may have two characters.
   if (!listed(word) && word.endsWith('道')) return subjectIn(paragraph, clause, start - 1, names);
-  // `报道称`: the noun in the reporting word is the subject.
-  if (publishing.test(word)) return classify(paragraph, start, start + 2, names);
+  // `报道称`: the noun in the reporting word is the subject, but not behind people: `有领导者报告称`.
+  if (
+    publishing.test(word) &&
+    ![groupNounAtEnd, anonymousNounAtEnd].some((at) => at(before).length > 1) &&
+    !/[者员师]$/.test(before)
+  )
+    return classify(paragraph, start, start + 2, names);
   // `回电称`, `红着脸说`: a manner of speaking before a bare verb of saying.
   const manner = /(?:[一-鿿]{1,2}着[一-鿿]{0,2}|[一-鿿]{2})$/.exec(paragraph.flat.slice(clause, start));
   return manner && word.length === 1 ? subjectIn(paragraph, clause, start - manner[0].length, names) : null;
