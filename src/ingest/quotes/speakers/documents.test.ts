@@ -4,6 +4,36 @@ import { speakers } from '../testing/article.ts';
 /** Whose words a document without its owner holds: every name is invented. */
 const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
   [
+    'reports nothing where people report',
+    'Tidemark发布了一份报告。然而，只有少数领导者报告称，他们的港口正在采取这些措施。',
+    ['少数领导者'],
+  ],
+  [
+    'a product or technique in its title is not whose it is',
+    'Tidemark的首席执行官写了代码。Tidemark发布了《十大KVL存储报告》，其中列出了六种KVL存储。报告指出，需求将增长三倍。',
+    ['Tidemark'],
+  ],
+  [
+    'a report is of whoever the sentence goes on with behind it',
+    '在其年度环境报告中，谷歌披露了排放数据。海湾里的船很多。“需求正处于一个拐点，许多因素将影响结果，”报告表示。',
+    ['谷歌'],
+  ],
+  [
+    'what its lead calls data the text calls a report',
+    'Harbourline发布的数据显示，港口带来的价值可能很高。Harbourline的首席执行官很高兴。\n这一发现来得正是时候。\n\n该报告强调，多数船员担心安全。',
+    ['Harbourline', 'Harbourline'],
+  ],
+  [
+    'is not of those who inspired it',
+    '受航道政府间专门委员会启发，有关船舶安全的首份报告提出了一系列关切。报告称：“许多人可能会失去工作。”',
+    ['报告'],
+  ],
+  [
+    'a letter is not of whom it is for',
+    '船员们写信抗议。“我们请局长批准调查，”致河口海事委员会主席加里·韦伯的信中写道。',
+    ['船员们'],
+  ],
+  [
     'a letter is whose it is who drew it up',
     '河口三十所小学的校长们聚在一起，起草了一封联名信寄给家庭。\n信中写道：“我们请所有家长推迟给孩子手机。”',
     ['河口三十所小学的校长们'],

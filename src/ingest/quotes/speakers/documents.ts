@@ -6,7 +6,16 @@ import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { clean, found, type History, named, nobody, opensSentence, type Resolved, spoke } from './history.ts';
 import { outlet, ownerIn } from './owners.ts';
-import { accountsAlone, bodiesBefore, bodyAhead, kinOf, publishedBy } from './publishers.ts';
+import {
+  accountsAlone,
+  bodiesBefore,
+  bodyAhead,
+  inquiry,
+  kinOf,
+  lead,
+  leading,
+  publishedBy,
+} from './publishers.ts';
 import { releasedBy } from './released.ts';
 
 /** Documents that name nobody unless an organisation does. */
@@ -43,24 +52,37 @@ const obtained =
   /(?:查阅|获得|看到|掌握|获取|得到|取得|拿到|审阅|见到)的(?:[一两三几多]?[份封项篇])?(?:最新|新)?(?:的|内部)?(.*)$/;
 
 /** Remembers whose such a document is. */
-function keep(history: History, text: string, owner: Resolved | null): Resolved | null {
+function keep(history: History, text: string, owner: Resolved | null, index: number): Resolved | null {
   const kin = kinOf(documentNounAtEnd(text));
   if (kin && owner) history.published.set(kin, owner);
+  if (
+    owner?.speaker?.type === 'organisation' &&
+    !isPress(owner.speaker.name) &&
+    index < lead &&
+    inquiry.test(text)
+  )
+    history.leading ??= owner;
   return owner;
 }
 
+/** `致海事局局长的信`, `写给股东的信`: a letter by whom it is for. */
+const toSomebody = /^(?:[致给]|[写寄发]给|提交给)[^，。]{2,40}的(?=[^的]{0,4}(?:信|信函|邮件|函)$)/;
+
 /** Whose document it is: an organisation or person at its head, else the document itself. */
 export function document(history: History, mention: Mention, paragraph: Paragraph): Resolved {
-  const text = mention.name;
+  const text = mention.name.replace(toSomebody, '');
   const itself = found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
+  const index = history.order(paragraph);
   // `《晨报》获得的Ferrow内部文件`: whose it is, not who came by it; where nothing tells, nobody's.
   const seen = obtained.exec(text);
   if (seen)
-    return (generic.test(text) ? null : keep(history, text, ownerIn(history, seen[1] ?? ''))) ?? itself;
+    return (
+      (generic.test(text) ? null : keep(history, text, ownerIn(history, seen[1] ?? ''), index)) ?? itself
+    );
   // `法庭文件显示`: of a court, whoever spoke before.
   if (ofCourt.test(text)) return itself;
   const owner = ownerIn(history, text);
-  if (owner) return keep(history, text, owner) ?? owner;
+  if (owner) return keep(history, text, owner, index) ?? owner;
   const noun = text.replace(pointed, '');
   if (
     pointed.test(text) ||
@@ -112,7 +134,9 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
   const begun = goingOn(history, noun, paragraph);
   if (begun) return begun;
   const known =
-    publishedBy(history, noun, paragraph, at) ?? (/报告$/.test(noun) ? releasedBy(history) : null);
+    publishedBy(history, noun, paragraph, at) ??
+    (/报告$/.test(noun) ? releasedBy(history) : null) ??
+    (inquiry.test(noun) ? (history.leading ?? leading(history, paragraph, at)) : null);
   if (known) return known;
   // What the press relays is no document of its own.
   const last = history.lastSpoken(index - 1, (one) => one.type === 'organisation' && !isPress(one.name));

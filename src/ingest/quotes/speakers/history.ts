@@ -48,6 +48,8 @@ export class History {
   readonly paragraphs: readonly Paragraph[];
   /** Who published what a document is, by its kind, as far as is known yet. */
   readonly published = new Map<RegExp, Resolved>();
+  /** Whose report or study the lead of the article tells of, as soon as it is known. */
+  leading: Resolved | null = null;
   readonly #occurrences: readonly Occurrence[];
   readonly #order: ReadonlyMap<Paragraph, number>;
   readonly #spoken: Spoken[] = [];

@@ -1,6 +1,6 @@
 /** Who published a document that stands without its owner: `报告指出`, `信中写道`, `诉状称`. */
 import { matchesOf } from '../../matches.ts';
-import { analysts, places } from '../lexicon/organisations.ts';
+import { analysts, isPress, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { introduced } from '../mentions/head.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -30,7 +30,10 @@ export function publishedBy(
       found({ name: noun, type: 'anonymous', aliases: [], role: null })
     );
   const before = bodiesBefore(history, paragraph, at);
-  const publishing = before.find((one) => publishes(one, kin ?? kind));
+  const publishing =
+    before.find((one) => publishes(one, kin ?? kind) && history.acts(one.member.name)) ??
+    before.find((one) => issuesOwn(one, kin ?? kind)) ??
+    before.find((one) => publishes(one, kin ?? kind));
   const published =
     (kin === letters ? actor(history, wrote, paragraph, at) : null) ??
     (kin === reports ? ranking(before) : null) ??
@@ -99,6 +102,32 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
     (between.length <= 8 ||
       /发[布表出]|公布|公开|出具|撰写|推出|提交|披露|完成|进行|委托|^[^，]*的[^，的]{0,8}$/.test(between))
   );
+}
+
+/** `在其年度报告中，X披露`, `根据其最新研究，X`: whose document it is stands behind it. */
+function issuesOwn(one: Occurrence, kin: RegExp | string): boolean {
+  const lead = /(?:^|[。！？；，])[^。！？；，]{0,6}(?:在|根据|通过)其([^。！？；，]{2,30})，$/.exec(
+    one.paragraph.flat.slice(Math.max(0, one.start - 40), one.start),
+  )?.[1];
+  return lead !== undefined && firstOf(kin, lead) >= 0;
+}
+
+/** What the lead of an article tells of: it is called report, study or survey afterwards. */
+export const inquiry = /报告|白皮书|研究|调查|调研|民调|研报|数据|论文|指数/;
+
+/** So many paragraphs are the lead. */
+export const lead = 4;
+
+/** `X发布的数据显示…。报告还发现`: who is told in the lead to have published what the article is about. */
+export function leading(history: History, paragraph: Paragraph, at: number): Resolved | null {
+  const one = bodiesBefore(history, paragraph, at).findLast(
+    (body) =>
+      history.order(body.paragraph) < lead &&
+      publishes(body, inquiry) &&
+      history.acts(body.member.name) &&
+      !isPress(body.member.name),
+  );
+  return one ? named(one) : null;
 }
 
 const wrote =
@@ -189,6 +218,7 @@ function bodyWith(one: Paragraph, kind: RegExp | string, before: number): Resolv
     ({ name, end, rest }) =>
       name.length >= 4 &&
       end < before &&
+      !/^[^，。]{0,2}(?:启发|影响|鼓舞|邀请|资助|赞助|委托)，/.test(rest) &&
       (firstOf(kind, rest) >= 0 || (kind === reports && rest.includes('调查'))),
   );
   return body ? found(organisationNamed(body.name)) : null;
