@@ -24,10 +24,12 @@ const anyOf = /(?:团队|小组|组织|企业|机构|平台|部门|网站)$/;
 
 /** `河口组织`, not `工程团队`, `每个组织`: one or two words of the dictionary before such a kind are no name. */
 function isProper(name: string): boolean {
+  // `发言人称公司`: what somebody says of it.
+  if (/[称说]公司$/.test(name)) return false;
   const stem = name.replace(anyOf, '');
   return (
     stem === name ||
-    !(/^[每各某一二三四五六七八九十两几多]|[称说]$/.test(stem) || (stem.length < 4 && allWords(stem)))
+    !(/^[每各某一二三四五六七八九十两几多]/.test(stem) || (stem.length < 4 && allWords(stem)))
   );
 }
 
