@@ -4,6 +4,7 @@ import { givenNames } from '../lexicon/given-names.ts';
 import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { dots } from '../lexicon/transliteration.ts';
+import { behindName, honours } from './honours.ts';
 
 /** Bounded, so that a run of capitals without end costs no more than its length. */
 const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]{0,30}(?:\\.(?= ?[A-Z]))?";
@@ -47,8 +48,8 @@ function titledBefore(before: string): boolean {
 /** `Mara Lindqvist博士，Northwind的首席执行官表示`: who that is stands behind the name. */
 function officeBehind(text: string): boolean {
   const title =
-    /^ ?(?:博士|教授|先生|女士)?(?:[（(][^（）()]{0,30}[）)])?[，,] ?([^，。！？；：“”]{2,40}?) ?(?:则|还|也)?(?:补充|评论|解释)?(?:表示|[说称]|指出|认为)/.exec(
-      text,
+    /^ ?(?:博士|教授|先生|女士)?(?:[（(][^（）()]{0,30}[）)])?[，,] ?([^，。！？；：“”]{2,40}?)[ ，,]{0,2}(?:(?:则|还|也)?(?:补充|评论|解释)?(?:表示|[说称]|指出|认为)|[：:] ?[“「])/.exec(
+      text.replace(behindName, ''),
     )?.[1];
   return title !== undefined && officeAtEnd(title) !== '';
 }
@@ -74,9 +75,6 @@ const offices =
   /^.*\b(?:C[A-Z]{1,3}O|CRO|[ES]?VP|MD|GM|AKA|Director|Chairman|Chairwoman|Founder|Co-founder|Professor|Manager|Engineer|Scientist|Analyst|Officer) (?=[A-Z])/;
 /** `CEOMara Lindqvist`: printed without a space. */
 const glued = /^C[A-Z]O(?=[A-Z][a-z])/;
-/** Honours and degrees behind a name, and the form of a company behind a comma. */
-export const honours =
-  /(?<=[a-z])(?:,? (?:[KDOM]BE|CBE|QC|KC|SC|MP|MD|Ph\.?D|MBA|Jr|CPA|CISSP|FRS)\.?)+$|(?<=[A-Za-z.)]), ?(?:Inc|Ltd|LLC|Corp|L\.?P|PBC|GmbH)\.?$/;
 const organisationBehind = /^(?:公司|集团|平台|基金|大学|证券|银行|, ?(?:Inc|Ltd|LLC|Corp))/;
 
 /** One capitalised word that speaks: `Haseem 说`. */
@@ -91,7 +89,7 @@ const answers = /^\**([A-Z][a-z]{2,16})\**[：:]/gm;
 
 /** A reporting word right behind a name. */
 const reporting =
-  /^(?:（[^（）]{0,40}）)?(?:也|还|则|在[^，。]{0,20}|对[^，。]{0,12})?(?:表示|说|称|认为|指出|写道|告诉|强调|解释|补充|透露|警告|评论|发现)/;
+  /^(?:（[^（）]{0,40}）)?(?:也|还|则|在[^，。]{0,20}|对[^，。]{0,12})?(?:表示|说|称|认为|指出|写道|告诉|强调|解释|补充|透露|警告|评论|发现|分享道|回忆)/;
 
 /** `Orla Vester显然很累，她`: who is meant by a pronoun behind the name. */
 const goesOn = /^ ?(?!们|的|公司)[一-鿿][^。！？；，“”]{1,24}，(?:但|而|因为|所以)?[他她](?!们)/;
@@ -131,7 +129,11 @@ export function latinPeople(text: string): string[] {
     const start = match.index + prefix.length + skip;
     // `Ray-Ban Meta`
     const before = text.slice(Math.max(0, start - 40), start).replace(/[ （(]+$/, '');
-    const behind = text.slice(start + name.length, start + name.length + 8).replace(/^ /, '');
+    const behind = text
+      .slice(start + name.length, start + name.length + 48)
+      .replace(behindName, '')
+      .slice(0, 8)
+      .replace(/^ /, '');
     const titled = reporting.test(behind) && titledBefore(before);
     if (
       (impersonal.test(name) &&

@@ -32,6 +32,9 @@ function describes(rest: string): boolean {
   return anonymousNounAtEnd(noun).length > 1 || groupNounAtEnd(noun).length > 1 || officeAtEnd(noun) !== '';
 }
 
+/** `（Mara Lindqvist）博士`: what stands between a name and the reporting word. */
+const besideName = / ?(?:博士|教授|医生|先生|女士|爵士|勋爵|女爵|议员)?(?:（￼*）)? ?$/;
+
 /** With whom something is done: `[绿洲]与工会会面`. */
 const companion =
   /(?<!^.{0,1})[与跟](?=[^，]{2,24}(?:联系|联络|会面|见面|会谈|会晤|交谈|通话|沟通|接触|谈判|交锋|争执|对峙|打交道|决裂|和解|签约|签署|达成)了?)/;
@@ -113,7 +116,7 @@ export function subjectIn(
   const isDone = ({ core }: Mention) => verb !== null && core[1] - from > verb.end;
   // A person named right before the reporting word is its subject: `此次融资在[阿特曼]表示`. Before a comma it
   // is as often an object: `员工一直敦促[阿特曼]，`.
-  const near = knownAtEnd(tail, names);
+  const near = knownAtEnd(tail.replace(besideName, ''), names);
   if (reporting && near?.type === 'person' && tail.length < clause.length + 1) {
     const mention = classify(paragraph, from, from + tail.length, names);
     if (mention && mention !== narrator && mention.kind === 'person' && !isDone(mention)) return mention;

@@ -7,7 +7,7 @@ import { transcribes } from '../lexicon/transliteration.ts';
 import { familiarWords, nameLike, plausible } from './chinese-names/plausible.ts';
 import { isWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
-import { honours } from './latin-names.ts';
+import { honours } from './honours.ts';
 import type { Name } from './names.ts';
 
 /** The longest name of the article that `phrase` ends with. */

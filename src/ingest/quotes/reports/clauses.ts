@@ -4,7 +4,7 @@ import { time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, onlyWord, organisationEnding, places } from '../lexicon/organisations.ts';
 import { classify, narrator } from '../mentions/classify.ts';
-import { honours } from '../mentions/latin-names.ts';
+import { honours } from '../mentions/honours.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { acted, subjectIn } from '../mentions/subject.ts';
@@ -13,13 +13,11 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { unitsOf } from '../text/units.ts';
 import { critic } from './critic.ts';
 import { headNoun } from './head-noun.ts';
+import { joins } from './marks.ts';
 
 const clauseEnds = unitsOf('，,；;：:。！？—');
 const dash = /^[^A-Za-z\d] - (?:[但而并这该他她它其也还要]|不过|然而|因为|由于|虽然|尽管|包括)/;
 const hyphen = '-'.charCodeAt(0);
-const asciiMark = (unit: number): boolean => unit === 0x2c || unit === 0x3a;
-/** `1,500名船工`, `10:30`, `Northwind, Inc.`: a mark inside a number or a name ends no clause. */
-const joins = /^(?:\d[,:]\d|[A-Za-z.)], ?(?:Inc|Ltd|LLC|Corp|L\.?P|PBC|GmbH|Jr|PhD|Ph\.D|MBA|M\.?D)\b)/;
 const closingMarks = unitsOf('”」』"');
 
 /** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
@@ -27,7 +25,7 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
   const { flat, text } = paragraph;
   for (let i = at - 1; i >= Math.max(sentence, at - 300); i--) {
     const unit = flat.charCodeAt(i);
-    if (clauseEnds[unit] === 1 && !(asciiMark(unit) && joins.test(flat.slice(i - 1, i + 6)))) return i + 1;
+    if (clauseEnds[unit] === 1 && !joins(flat, i)) return i + 1;
     // `船很贵 - 但渔民表示…`: a dash as English has it.
     if (unit === hyphen && dash.test(flat.slice(Math.max(0, i - 2), i + 4))) return i + 2;
     // A quoted term is part of its clause, quoted speech is not.
@@ -118,6 +116,9 @@ const dateline = /^.*(?: [–—-]{1,2} |】)/;
 /** `晨星, Inc.`: the form of the company is a clause of its own. */
 const formOf = /^\s*(?:Inc|Ltd|LLC|Corp|Co|LP|PLC|plc|L\.P)\.?\s*(?:[（(][^（）()]*[）)])?$/;
 
+/** `Mara Lindqvist博士` */
+const address = /(?<=[a-z] ?|·[一-鿿]{2,8}) ?(?:博士|教授|先生|女士)$/;
+
 /** The name that is the whole of the clause that ends at `end`. */
 function bareName(
   paragraph: Paragraph,
@@ -141,7 +142,8 @@ function bareName(
   const name = words
     .replace(/[（(][^（）()]*[）)]$/, '')
     .trim()
-    .replace(honours, '');
+    .replace(honours, '')
+    .replace(address, '');
   const body = name.slice(name.lastIndexOf('的') + 1);
   if (
     names.get(name)?.type !== 'person' &&

@@ -1,4 +1,5 @@
 /** What stands between a reporting word and what it reports. */
+import { honoured } from '../mentions/honours.ts';
 import type { Report } from '../reports.ts';
 
 /** `回忆起事发时的场景：` */
@@ -73,4 +74,22 @@ export function afterSpeech(
 /** `“…”他预计。`: the sentence ends where the content would begin. */
 export function endsSentence({ paragraph, content }: Report): boolean {
   return /^(?:了|到|过)?(?:[。！？；]|$)/.test(paragraph.flat.slice(content, content + 3));
+}
+
+const asciiMark = (unit: number): boolean => unit === 0x2c || unit === 0x3a;
+
+/** `1,500名船工`, `10:30`: a mark inside a number ends no clause. */
+const inNumber = /^\d[,:]\d/;
+/** The longest run of honours that is looked at. */
+const longestHonours = 40;
+
+/** The mark at `at` stands inside a number or, as in `Northwind, Inc.` or `Mara Lindqvist，MD`, a name. */
+export function joins(flat: string, at: number): boolean {
+  const unit = flat.charCodeAt(at);
+  if (asciiMark(unit) && inNumber.test(flat.slice(at - 1, at + 2))) return true;
+  return (
+    (unit === 0x2c || unit === 0xff0c) &&
+    /[A-Za-z.)]/.test(flat.charAt(at - 1)) &&
+    honoured.test(flat.slice(at + 1, at + longestHonours))
+  );
 }

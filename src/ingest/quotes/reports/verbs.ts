@@ -5,6 +5,7 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { proposes } from '../lexicon/propositions.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { classify, narrator } from '../mentions/classify.ts';
+import { honours } from '../mentions/honours.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
@@ -124,15 +125,22 @@ const describing =
   /^(?:经营|负责|领导|创办|创立|担任|管理|拥有|来自|现任|曾任|身为|专门|主持|代表|就职|供职|任职)/;
 
 /** `“…，”韩素梅，水文站站长说。`: the name alone stands in the clause before the office. */
-function apposed(paragraph: Paragraph, clause: number, names: ReadonlyMap<string, Name>): Mention | null {
+function apposed(
+  paragraph: Paragraph,
+  sentence: number,
+  clause: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | null {
   const { flat } = paragraph;
   if (!/[，,]/.test(flat.charAt(clause - 1))) return null;
-  const name = /[^，,。！？；：“”「」]{2,40}$/
-    .exec(flat.slice(Math.max(0, clause - 41), clause - 1))?.[0]
+  const name = flat
+    .slice(clauseStart(paragraph, sentence, clause - 1), clause - 1)
+    .replace(/^.*[“”「」]/, '')
     .trim()
-    .replace(/(?:博士|教授|先生|女士)?(?:（￼*）)?$/, '');
-  const known = name === undefined ? null : knownAtEnd(name, names);
-  if (!name || known?.type !== 'person') return null;
+    .replace(honours, '')
+    .replace(/ ?(?:博士|教授|先生|女士)?(?:（￼*）)?$/, '');
+  const known = knownAtEnd(name, names);
+  if (known?.type !== 'person') return null;
   const before = name.slice(0, -known.text.length);
   if (before !== '' && !before.endsWith('的') && officeAtEnd(before) === '') return null;
   const start = flat.lastIndexOf(known.text, clause - 1);
@@ -157,8 +165,8 @@ function ownSubject(
       (own !== narrator &&
         (titleOnly(own) ||
           /^这[位名]/.test(own.name) ||
-          (own.range[0] > clause && describing.test(paragraph.flat.slice(clause, clause + 4)))) &&
-        apposed(paragraph, clause, names)) ||
+          describing.test(paragraph.flat.slice(clause, clause + 4))) &&
+        apposed(paragraph, sentenceAt(paragraph, start)[0], clause, names)) ||
       own
     );
   const before = paragraph.flat.slice(clause, start);

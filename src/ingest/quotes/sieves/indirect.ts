@@ -123,6 +123,8 @@ export function postposed(report: Report, context: Context): Claim | null {
   const end = report.clause - 1;
   if (end - start < 6 || (end - start < 12 && /[时后中上里前]$/.test(flat.slice(start, end)))) return null;
   if (goesOn && (speaker.kind === 'pronoun' || circumstance.test(flat.slice(start, end)))) return null;
+  // `韩素梅，船厂厂长说。`: who speaks stands there, not what.
+  if (speaker.range[0] >= start && speaker.range[1] <= end) return null;
   // `由于消息尚未公开，知情人士表示。`: a ground without what it is the ground of.
   if (/^(?:由于|因为|鉴于|随着|尽管|虽然|如果)[^，]*$/.test(flat.slice(start, end))) return null;
   if (

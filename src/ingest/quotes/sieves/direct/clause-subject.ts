@@ -24,6 +24,10 @@
  * @example
  *   in: 馆长林维舟在年会上回应了大家的疑问：“每一座旧钟都会留在原来的位置”。
  *   out: 林维舟 | direct | 每一座旧钟都会留在原来的位置
+ *
+ * @example
+ *   in: Mara Lindqvist, Harborline首席产品官：“每一座旧钟都会留在原来的位置，灯也是。”
+ *   out: Mara Lindqvist | direct | 每一座旧钟都会留在原来的位置，灯也是。
  */
 import { states } from '../../lexicon/propositions.ts';
 import { clauseStart } from '../../reports/clauses.ts';
@@ -63,6 +67,13 @@ export const clauseSubject: DirectSieve = {
     for (let step = 0; step < 3 && end > sentence[0]; step++) {
       const start = clauseStart(paragraph, sentence[0], end);
       const mention = place.subject(start, end);
+      // `韩素梅，船厂厂长：“…”`: the office tells who the name before it is.
+      const bearer =
+        mention?.kind === 'office' && start > sentence[0]
+          ? place.subject(clauseStart(paragraph, sentence[0], start - 1), start - 1)
+          : null;
+      if (bearer?.kind === 'person' && bearer.range[1] === start - 1)
+        return byMention(place, 'clause-subject', { mention: bearer, paragraph });
       if (mention && mention.kind !== 'document' && (colon || mention.kind !== 'organisation')) {
         return byMention(place, 'clause-subject', { mention, paragraph });
       }
