@@ -5,6 +5,7 @@ import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { dots } from '../lexicon/transliteration.ts';
 import { behindName, honours } from './honours.ts';
+import { innerName, plainName } from './inner-names.ts';
 
 /** Bounded, so that a run of capitals without end costs no more than its length. */
 const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]{0,30}(?:\\.(?= ?[A-Z]))?";
@@ -12,7 +13,10 @@ const word = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][A-Za-zÀ-ž'’-]{0,30}(?:\\.(?= ?[A-Z
 const particles = 'de|van|von|der|den|la|dos|da|di|del';
 
 /** Two to six capitalised words, with particles between them. */
-const run = new RegExp(`${word}(?: (?:(?:bin|al|el|${particles}) ){0,2}${word}){1,5}`, 'g');
+const run = new RegExp(
+  `${word}(?:(?: ${innerName}(?= [A-Z]))? (?:(?:bin|al|el|${particles}) ){0,2}${word}){1,5}`,
+  'g',
+);
 
 /** `Mohammed Bin Hamad Bin Rashid`, `Andre van der Post`: names of more than four words hold one of these. */
 const particle = new RegExp(`^(?:[Bb]in|[Ii]bn|[Aa]l|[Ee]l|${particles})$`);
@@ -124,7 +128,7 @@ export function latinPeople(text: string): string[] {
       if (/^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir)/.test(prefix)) found.push(name);
       continue;
     }
-    const words = name.split(' ');
+    const words = plainName(name).split(' ');
     if (words.length > 4 && !words.some((one) => particle.test(one))) continue;
     const start = match.index + prefix.length + skip;
     // `Ray-Ban Meta`

@@ -4,6 +4,7 @@ import { isJapaneseSurname } from '../lexicon/japanese-names.ts';
 import { sameGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcriptions } from '../lexicon/transcriptions.ts';
 import { anyDot, dots, transcribes } from '../lexicon/transliteration.ts';
+import { plainName } from '../mentions/inner-names.ts';
 import type { Name } from '../mentions/names.ts';
 import { abbreviations } from './abbreviations.ts';
 import { soundAlike } from './sounds.ts';
@@ -64,7 +65,7 @@ const mostParted = 10_000;
 export function piecesOf(name: string): readonly string[] {
   const known = parted.get(name);
   if (known) return known;
-  const pieces = name.split(/^[A-Za-zÀ-ž]/.test(name) && !anyDot.test(name) ? ' ' : parts);
+  const pieces = plainName(name).split(/^[A-Za-zÀ-ž]/.test(name) && !anyDot.test(name) ? ' ' : parts);
   if (parted.size >= mostParted) parted.clear();
   parted.set(name, pieces);
   return pieces;
@@ -104,6 +105,7 @@ function ownerOf({ text, type, by }: Name, people: readonly Person[], article: s
         (straight(last) === plain ||
           one.pieces[0] === text ||
           one.joined === text ||
+          plainName(form) === text ||
           one.rest === dotted ||
           (form.endsWith(text) && anyDot.test(form.charAt(form.length - text.length - 1))))) ||
       // `小辉` where there is a `陈小辉`, `阿芳` where there is a `李桂芳`, `古贺` where there is a `古贺诚一郎`

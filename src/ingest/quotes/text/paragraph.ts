@@ -2,6 +2,7 @@
 
 import { simplify, traditional } from '../../clean/script.ts';
 import type { Article, Part, Range } from '../../model.ts';
+import { insideName } from '../mentions/inner-names.ts';
 import { pairMarks, type Quoted } from './marks.ts';
 import { sentenceRanges } from './sentences.ts';
 
@@ -42,14 +43,15 @@ export function paragraphOf(
   let flat = '';
   let at = 0;
   for (const span of quoted) {
-    if (span.depth > 0 || span.inner[0] < at) continue;
+    if (span.depth > 0 || span.inner[0] < at || insideName(text, ...span.inner)) continue;
     flat += text.slice(at, span.inner[0]) + hidden.repeat(span.inner[1] - span.inner[0]);
     at = span.inner[1];
   }
   flat += text.slice(at);
-  flat = flat.replace(
-    brackets,
-    (all) => all.charAt(0) + hidden.repeat(all.length - 2) + all.charAt(all.length - 1),
+  flat = flat.replace(brackets, (all, at: number) =>
+    insideName(text, at + 1, at + all.length - 1)
+      ? all
+      : all.charAt(0) + hidden.repeat(all.length - 2) + all.charAt(all.length - 1),
   );
   if (flat.includes('/') || flat.includes('／'))
     flat = flat.replace(credit, (all) => hidden.repeat(all.length));
