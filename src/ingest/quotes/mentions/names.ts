@@ -9,6 +9,7 @@ import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexico
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
+import { alsoKnown } from './also-known.ts';
 import { chineseNames } from './chinese-names/index.ts';
 import { allWords, isWord, splitsWord } from './dictionary.ts';
 import { bareKind } from './head.ts';
@@ -24,6 +25,9 @@ export interface Name {
   /** How it was found; the trace shows it. */
   readonly by: string;
 }
+
+/** `科斯特利茨博士`: characters that transcribe, but are a title. */
+const titleAtEnd = /(?<=^.{2,})(?:博士|爵士)$/;
 
 /** An article names fewer people than this; more come from text made to exhaust the program. */
 const most = 2000;
@@ -61,7 +65,8 @@ const marked =
  */
 export function findNames(text: string): Map<string, Name> {
   const names = new Map<string, Name>();
-  const add = (name: string, type: Name['type'], by: string) => {
+  const add = (found: string, type: Name['type'], by: string) => {
+    const name = found.replace(titleAtEnd, '');
     if (!names.has(name) && names.size < most) names.set(name, { text: name, type, by });
   };
   chineseNames(
@@ -91,6 +96,7 @@ export function findNames(text: string): Map<string, Name> {
     if (isGivenName(match[1] ?? '')) add(match[1] ?? '', 'person', 'given');
   for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
   weighAll(names, text);
+  for (const { alias } of alsoKnown(text, names)) add(alias, 'person', 'also-known');
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
   return names;
 }

@@ -7,6 +7,7 @@ import { anyDot, dots, transcribes } from '../lexicon/transliteration.ts';
 import { plainName } from '../mentions/inner-names.ts';
 import type { Name } from '../mentions/names.ts';
 import { abbreviations } from './abbreviations.ts';
+import { bracketed, calledOtherwise } from './other-forms.ts';
 import { soundAlike } from './sounds.ts';
 
 export interface Member {
@@ -38,6 +39,7 @@ export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
   transcribed(byForm);
   sounding(byForm);
   bracketed(text, byForm);
+  calledOtherwise(names, text, byForm);
   return { byForm };
 }
 
@@ -193,26 +195,6 @@ function sounding(byForm: Map<string, Member>): void {
     const [target, form] = anyDot.test(one.name) ? [one, other] : [other, one];
     for (const [name, member] of [...byForm]) if (member === form) byForm.set(name, target);
     for (const name of [form.name, ...form.aliases]) target.aliases.add(name);
-  }
-}
-
-/** `弗兰克·肖（Frank Shaw）`: the name in brackets is the same person's, and so is its last word. */
-function bracketed(text: string, byForm: Map<string, Member>): void {
-  for (const match of text.matchAll(/[（(]([A-Z][A-Za-zÀ-ÿ.'’ -]{2,40})[）)]/g)) {
-    const before = text.slice(Math.max(0, match.index - 17), match.index).trimEnd();
-    const latin = (match[1] ?? '').trim();
-    for (let length = before.length; length >= 2; length--) {
-      const member = byForm.get(before.slice(-length));
-      if (member?.type !== 'person') continue;
-      const other = byForm.get(latin);
-      if (other && other !== member)
-        for (const [form, one] of [...byForm]) if (one === other) byForm.set(form, member);
-      for (const form of [latin, latin.split(' ').at(-1) ?? latin]) {
-        if (!byForm.has(form) || byForm.get(form) === member) byForm.set(form, member);
-      }
-      if (latin !== member.name) member.aliases.add(latin);
-      break;
-    }
   }
 }
 
