@@ -5,7 +5,7 @@ import { knownOrganisations } from '../lexicon/organisations.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { anyDot, transcribes } from '../lexicon/transliteration.ts';
-import { piecesOf } from '../speakers/cast.ts';
+import { piecesOf } from '../speakers/pieces.ts';
 import { nameLike, plausible } from './chinese-names/plausible.ts';
 import { isWord } from './dictionary.ts';
 import type { Name } from './names.ts';

@@ -3,11 +3,12 @@ import { pinyin } from 'pinyin-pro';
 import { isJapaneseSurname } from '../lexicon/japanese-names.ts';
 import { sameGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcriptions } from '../lexicon/transcriptions.ts';
-import { anyDot, dots, transcribes } from '../lexicon/transliteration.ts';
+import { anyDot, transcribes } from '../lexicon/transliteration.ts';
 import { plainName } from '../mentions/inner-names.ts';
 import type { Name } from '../mentions/names.ts';
 import { abbreviations } from './abbreviations.ts';
-import { bracketed, calledOtherwise } from './other-forms.ts';
+import { bracketed, calledOtherwise, respelt } from './other-forms.ts';
+import { piecesOf } from './pieces.ts';
 import { soundAlike } from './sounds.ts';
 
 export interface Member {
@@ -38,6 +39,7 @@ export function castOf(names: ReadonlyMap<string, Name>, text: string): Cast {
   abbreviated(text, byForm);
   transcribed(byForm);
   sounding(byForm);
+  respelt(byForm);
   bracketed(text, byForm);
   calledOtherwise(names, text, byForm);
   return { byForm };
@@ -55,22 +57,6 @@ function standsAlone(given: string, text: string): boolean {
     at = text.indexOf(given, at + given.length);
   }
   return false;
-}
-
-const parts = new RegExp(`[${dots}.．-]`);
-
-/** Pieces by name: each name of an article is compared with all others. Emptied before it grows large. */
-const parted = new Map<string, readonly string[]>();
-const mostParted = 10_000;
-
-/** The pieces of a foreign name: parted by dots, spaces or, in characters, by hyphens. */
-export function piecesOf(name: string): readonly string[] {
-  const known = parted.get(name);
-  if (known) return known;
-  const pieces = plainName(name).split(/^[A-Za-zÀ-ž]/.test(name) && !anyDot.test(name) ? ' ' : parts);
-  if (parted.size >= mostParted) parted.clear();
-  parted.set(name, pieces);
-  return pieces;
 }
 
 /** A form of a person's name, with what it is compared by. */
@@ -107,6 +93,10 @@ function ownerOf({ text, type, by }: Name, people: readonly Person[], article: s
         (straight(last) === plain ||
           one.pieces[0] === text ||
           one.joined === text ||
+          // `迈鲁索` for 迈克·鲁索
+          (one.pieces.length === 2 &&
+            one.pieces[0]?.charAt(0) + last === text &&
+            /^[一-鿿]{3,}$/.test(text)) ||
           plainName(form) === text ||
           one.rest === dotted ||
           (form.endsWith(text) && anyDot.test(form.charAt(form.length - text.length - 1))))) ||

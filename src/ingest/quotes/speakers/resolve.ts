@@ -26,6 +26,7 @@ import {
   speakerOf,
 } from './history.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
+import { respeltIn } from './other-forms.ts';
 import { authorOf, somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
 import { subjectsWith } from './subjects.ts';
@@ -103,7 +104,9 @@ export class Resolver {
   #resolve(mention: Mention, paragraph: Paragraph): Resolved {
     if (mention.kind === 'group' && /^[这那该][位名]/.test(mention.name))
       return pronoun(this.#history, mention, paragraph);
-    const described = unnamed.has(mention.kind) ? this.#described(mention, paragraph) : null;
+    const described = unnamed.has(mention.kind)
+      ? (respelt(respeltIn(this.#cast.byForm, mention)) ?? this.#described(mention, paragraph))
+      : null;
     if (described) return described;
     switch (mention.kind) {
       case 'person':
@@ -162,7 +165,8 @@ export class Resolver {
   }
 
   #named(mention: Mention): Speaker {
-    const member = this.#cast.byForm.get(mention.name) ?? this.#byPiece(mention);
+    const { byForm } = this.#cast;
+    const member = byForm.get(mention.name) ?? this.#byPiece(mention) ?? respeltIn(byForm, mention);
     if (member) {
       member.role ??= mention.role;
       if (mention.alias !== null && /^[A-Za-z]/.test(mention.alias) && mention.alias !== member.name)
@@ -244,6 +248,7 @@ export class Resolver {
   }
 }
 
+const respelt = (one: Member | null) => one && found(speakerOf(one));
 /** `警方`, where nothing well formed stands for it. */
 const orItself = ({ kind, name }: Mention): Resolved =>
   kind === 'pronoun' && bareKind.test(name) ? found(organisationNamed(name)) : nobody;

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { speakers } from '../testing/article.ts';
 import { soundAlike } from './sounds.ts';
 
 describe('a name in characters', () => {
@@ -30,4 +31,18 @@ describe('a name in characters', () => {
     expect(soundAlike(['迈克', '鲁索'], ['Mike', 'Russo'])).toBe(true);
     expect(soundAlike(['玛丽', '鲁索'], ['Mike', 'Russo'])).toBe(false);
   });
+});
+
+test('a name spelt with other characters of the same consonants is the same person', () => {
+  const told = (said: string) => speakers(`住在河口的杰森·塞尔登周一到访。${said}`);
+  expect(told('“我没有睡，”赛尔顿说。')).toEqual(['杰森·塞尔登']);
+  expect(told('赛尔顿先生说，船终究会来。')).toEqual(['杰森·塞尔登']);
+  expect(told('“我没有睡，”桑德斯说。')).toEqual(['桑德斯']);
+});
+
+test('the first character of the given name before the surname is the same person', () => {
+  expect(speakers('总裁迈克·鲁索周一到访。“我没有睡，”迈鲁索回忆道。鲁索说，船终究会来。')).toEqual([
+    '迈克·鲁索',
+    '迈克·鲁索',
+  ]);
 });

@@ -126,3 +126,13 @@ function sharedSounds(characters: string, latin: string): number {
   }
   return at === sounds.length ? at : 0;
 }
+
+/**
+ * Whether two names in characters transcribe one: all their consonants are the same, and are enough to tell it by.
+ *
+ * @example sameSounds('科斯特尔', '考斯特勒') // true
+ */
+export function sameSounds(a: string, b: string): boolean {
+  const [one, other] = [soundsIn(a), soundsIn(b)];
+  return one.length >= least.surname && one.join('') === other.join('');
+}
