@@ -92,6 +92,7 @@ function besideOffice(
   const long = behind(afterLong);
   if (
     long !== '' &&
+    !/^.[向对在就从把将被与和为以因]/.test(long) &&
     !/^(?:回答|回应|接受|谈到|谈及|被问|应询|作答|主持|出席|面对|针对)/.test(long) &&
     !known(long) &&
     !ordinarySurnames.has(long.charAt(0)) &&
@@ -104,7 +105,10 @@ function besideOffice(
   const given = behind(afterGiven);
   if (isGivenName(given)) add(given, 'office');
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
-  if (unknown !== '' && !known(unknown) && nameLike(unknown) && !isWord(unknown)) add(unknown, 'office');
+  // `学者评析称`, `原作者特地发推解释`, `CEO荣幸地宣布`: how or what is told, not by whom.
+  const told = unknown.endsWith('地') || (/[者友众民客户]$/.test(run) && surnameLength(unknown) === 0);
+  if (unknown !== '' && !told && !known(unknown) && nameLike(unknown) && !isWord(unknown))
+    add(unknown, 'office');
   const familiar = /^[老小阿][一-鿿](?!姐|哥|弟|妹|伙|孩|时)/.exec(rest)?.[0] ?? '';
   if (familiar !== '' && !familiarWords.has(familiar) && !splitsWord(rest.slice(0, 5), 2))
     add(familiar, 'familiar');

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { speakers } from '../../testing/article.ts';
+
+test.each([
+  ['有学者评析称，船厂的账目早该公开。', ['学者']],
+  ['Harborline的CEO曾向媒体透露，船厂的账目早该公开。', ['Harborline的CEO']],
+])('how something is told is nobody’s name: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+test('whoever decides to do something is the subject, not the principal', () => {
+  const text =
+    '馆长伊万·科斯特利茨周一到访。科斯特利茨的发言人决定批评议会的计划，这份计划是上周公布的，称其“毫无正当的理由”。';
+  expect(new Set(speakers(text))).toEqual(new Set(['科斯特利茨的发言人']));
+});
