@@ -29,3 +29,9 @@ test('the name by birth stands for one that is no full name', () => {
 test('a word behind the noun is no name', () => {
   expect(speakers('馆长韩素梅使用化名发声，她说，船终究会来。')).toEqual(['韩素梅']);
 });
+
+test('letters with any accent name in brackets whoever stands before them', () => {
+  const text =
+    '河口程序员伊万·科斯特利茨（Iwán Kostęłicz）获胜。这位网名为Seagull的选手很高兴。Seagull承认，他等了很久。';
+  expect(speakers(text)).toEqual(['伊万·科斯特利茨']);
+});

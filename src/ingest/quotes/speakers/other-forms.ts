@@ -10,7 +10,7 @@ import { sameSounds } from './sounds.ts';
 
 /** `弗兰克·肖（Frank Shaw）`: the name in brackets is the same person's, and so is its last word. */
 export function bracketed(text: string, byForm: Map<string, Member>): void {
-  for (const match of text.matchAll(/[（(]([A-Z][A-Za-zÀ-ÿ.'’ -]{2,40})[）)]/g)) {
+  for (const match of text.matchAll(/[（(]([A-ZÀ-ž][A-Za-zÀ-ž.'’ -]{2,40})[）)]/g)) {
     const before = text.slice(Math.max(0, match.index - 17), match.index).trimEnd();
     const latin = (match[1] ?? '').trim();
     for (let length = before.length; length >= 2; length--) {
