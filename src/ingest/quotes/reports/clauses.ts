@@ -6,6 +6,7 @@ import { knownOrganisations, onlyWord, organisationEnding, places } from '../lex
 import { classify, narrator } from '../mentions/classify.ts';
 import { honours } from '../mentions/honours.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { holdsClause } from '../mentions/name-start.ts';
 import type { Name } from '../mentions/names.ts';
 import { acted, subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
@@ -93,7 +94,7 @@ const comma = /[，,—]/;
 
 /** `由奥兰·韦伯领导`, `专注于航运`: what tells more of the name before. */
 const telling =
-  /^\s*(?:由[^，]{2,40}(?:领导|创立|创办|创建|成立|开发|运营|支持|控股)$|专注|致力|总部|位于|成立于|创立于|服务于|隶属|旗下)/;
+  /^\s*(?:由[^，]{2,40}(?:领导|创立|创办|创建|成立|开发|推出|打造|运营|支持|控股)$|专注|致力|总部|位于|成立于|创立于|服务于|隶属|旗下)/;
 
 /** `也是一家船厂`, `作为航运软件的领导者`: what the name before is. */
 const equated = /^\s*(?:也是|即|又称|或称|原名|[一这][家位名个款]|这一(?!点)|作为(?=[^，]{2,60}$))/;
@@ -139,8 +140,8 @@ function bareName(
   if (first) return first;
   const start = begin + (dateline.exec(clause)?.[0].length ?? 0);
   const words = paragraph.flat.slice(start, end).replace(/[®™]$/, '');
-  const name = words
-    .replace(/[（(][^（）()]*[）)]$/, '')
+  const name = (/^([A-Z][A-Za-z0-9.&-]*)[®™]/.exec(words)?.[1] ?? words)
+    .replace(/(?:,? ?(?:Inc|Ltd|LLC|Corp)\.?)?(?: ?[（(][^（）()]*[）)])*$/, '')
     .trim()
     .replace(honours, '')
     .replace(address, '');
@@ -151,9 +152,23 @@ function bareName(
     !/^[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3}$/.test(name) &&
     (body.length > 14 || organisationEnding(body).length < 2)
   )
-    return null;
-  const mention = classify(paragraph, start, start + words.length, names);
+    return begin === sentence && start === begin ? opensWith(paragraph, start, words, name) : null;
+  const mention = classify(
+    paragraph,
+    start,
+    start + (/[®™]|[)）] ?[（(]/.test(words) ? name : words).length,
+    names,
+  );
   return mention === narrator ? null : mention;
+}
+
+/** `tidewave，一家船厂，`, `绿洲创新（Oasis），一家船厂，`: a name of no list opens the sentence. */
+function opensWith({ text }: Paragraph, start: number, words: string, name: string): Mention | null {
+  const latin = name === words && /^[a-z][A-Za-z0-9.&-]{2,}$/.test(name);
+  const called = /^[（(][“"]?[A-Z]/.test(text.slice(start + name.length));
+  if (!latin && !(called && /^[一-鿿]{2,10}$/.test(name) && !holdsClause(name))) return null;
+  const range = [start, start + name.length] as const;
+  return { kind: 'organisation', range, core: range, name, role: null, alias: null };
 }
 
 /**
