@@ -25,8 +25,6 @@ import type { DirectSieve } from './place.ts';
 export const directSieves: readonly DirectSieve[] = [
   // Whoever signs them.
   signed,
-  // The paragraph before announces the words of this one.
-  announced,
   // A reporting word right at the marks, before.
   cueColon,
   cueComma,
@@ -34,6 +32,8 @@ export const directSieves: readonly DirectSieve[] = [
   unread,
   // … and behind.
   cueAfter,
+  // The paragraph before announces the words of this one.
+  announced,
   inViewOf,
   // A report elsewhere in the sentence.
   clauseColon,
