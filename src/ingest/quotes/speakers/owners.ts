@@ -6,6 +6,7 @@ import { splitsWord } from '../mentions/dictionary.ts';
 import { isBody } from '../mentions/is-body.ts';
 import { predicate } from '../mentions/organisation.ts';
 import { found, type History, organisationNamed, type Resolved, speakerOf } from './history.ts';
+import { jointOwner } from './joint.ts';
 import { common, latinOwner, unlistedOwner } from './unlisted-owner.ts';
 
 /** Names of newspapers, agencies and stations. */
@@ -57,16 +58,8 @@ export function ownerIn(history: History, whole: string): Resolved | null {
     .replace(oneOf, '')
     .replace(/^(?:根据|按照|依据|据)(?=..)/, '')
     .replace(/^(?:一[份项篇])?(?:最?新|首)(?:发布|公布|推出)?的?(?=[A-Z《])/, '');
-  // `绿洲研究所与白鹭公司合作发布的报告`
-  const [, one = '', other = ''] =
-    /^([^，。的]{2,24}?)(?:与|和)([^，。的]{2,24}?)(?:联合|合作|共同|一起)(?:发布|发表|开展|进行|完成|撰写|推出)的/.exec(
-      text,
-    ) ?? [];
-  if (one !== '' && other !== '') {
-    const name = (part: string) =>
-      history.cast.byForm.get(part)?.name ?? part.replace(/^新(?=[A-Z])/, '').trim();
-    return found({ name: `${name(one)}和${name(other)}`, type: 'group', aliases: [], role: null });
-  }
+  const joint = jointOwner(history, text);
+  if (joint) return joint;
   // `德银发表研究报告`: who published it is its subject.
   const [, publisher] =
     /^([^，的]{2,10})(?:发[表布出]|公布|出具)了?(?:一份|最新)?[^，的]{0,4}$/.exec(

@@ -6,6 +6,7 @@ import { introduced } from '../mentions/head.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, named, type Occurrence, organisationNamed, type Resolved } from './history.ts';
 import { issued, issuing, opener } from './issued.ts';
+import { withPartners } from './joint.ts';
 import { reach } from './nearness.ts';
 import { withoutLead } from './organisations.ts';
 
@@ -39,7 +40,7 @@ export function publishedBy(
     (kin === reports ? ranking(before) : null) ??
     origin(history, kind, paragraph, at) ??
     bodyBehind(history, kin ?? kind, paragraph, at) ??
-    (publishing ? named(publishing) : null) ??
+    (publishing ? withPartners(history, publishing) : null) ??
     (kin === accounts ? mainBody(before) : null) ??
     (issued.has(kind) ? actor(history, issuing(kind), paragraph, at) : null);
   if (kin && published) history.published.set(kin, published);
