@@ -13,6 +13,13 @@ const ofCountry = new RegExp(`(${[...places].join('|')})(${bodies})`, 'g');
 const ofKind =
   /(?<![A-Za-z] ?)([A-Z][A-Za-z&.-]{1,20})(?: (?:Health|Labs?|Capital|Ventures|Partners|Group|Technologies|Systems|Research|Securities|Foundation|Institute|Therapeutics|Robotics|Motors|Energy|Networks|Software|Analytics|Media|Studios?|Games|University|AI|Cloud|Security|Bio|Digital|Entertainment|Pharma|Semiconductor|Airlines)(?![A-Za-z])| ?(?:工会|大学|基金会|协会|证券|研究院|实验室|律师事务所))/g;
 
+/** What also stands behind the names of companies that have a product, a fund or a section of that kind. */
+const ofItsOwn = / (?:AI|Cloud|Digital|Analytics|Studios?|Ventures|Software|Research|Labs?)$/;
+
+/** The first word of a Latin name; no name of a company with its kind is longer than `longest`. */
+const latin = /(?<![A-Za-z0-9])[A-Z][A-Za-z&.-]{1,20}/g;
+const longest = 40;
+
 /** What a company deals in, behind the first part of its name. */
 const trades =
   /^(?:娱乐|集团|科技|证券|银行|汽车|传媒|影业|资本|保险|股份|电子|半导体|通信|软件|能源|医药|生物|控股|实验室|基金会|电力)/;
@@ -45,6 +52,8 @@ const lookups = 200;
 export class FullNames {
   readonly #paragraphs: readonly Paragraph[];
   #looked = 0;
+  /** Latin words with what follows them where the prose first names them; made when first asked for. */
+  #first: Map<string, string> | null = null;
   /** Made when first asked for. */
   #full: Map<string, ReadonlySet<string>> | null = null;
 
@@ -89,9 +98,23 @@ export class FullNames {
     const add = (short: string, name: string) => full.set(short, (full.get(short) ?? new Set()).add(name));
     for (const { text } of this.#paragraphs) {
       for (const [name, , body = ''] of matchesOf(text, ofCountry)) add(body, name);
+      // What is no name in full tells that there is a name without it.
       for (const [name, short = ''] of matchesOf(text, ofKind))
-        if (!(knownOrganisations.has(short) && /(?:AI|Cloud|Digital)$/.test(name))) add(short, name);
+        add(short, !ofItsOwn.test(name) || this.#introduces(short, name) ? name : short);
     }
     return full;
+  }
+
+  /** `Tidewave AI推出…，Tidewave表示`: the prose names the body in full before it does in short. */
+  #introduces(short: string, name: string): boolean {
+    if (knownOrganisations.has(short)) return false;
+    if (!this.#first) {
+      this.#first = new Map();
+      for (const { kind, text } of this.#paragraphs)
+        if (kind === 'paragraph')
+          for (const { 0: word, index } of matchesOf(text, latin))
+            if (!this.#first.has(word)) this.#first.set(word, text.slice(index, index + longest));
+    }
+    return this.#first.get(short)?.startsWith(name) ?? false;
   }
 }

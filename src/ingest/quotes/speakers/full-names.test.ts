@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { speakers } from '../testing/article.ts';
+
+const cases: readonly [claim: string, text: string, expected: readonly string[]][] = [
+  [
+    'a product is no name in full',
+    'Tidewave今天表示，新港口将于周五开放。Tidewave AI可以预报潮水。\n\nTidewave认为，航道必须疏浚。',
+    ['Tidewave', 'Tidewave'],
+  ],
+  [
+    'nor is the section of an office',
+    'Tidewave的调查发现，航道每年变浅。\n\n“航道必须疏浚，”Tidewave AI与数据副总裁Orla Weber表示。',
+    ['Tidewave', 'Orla Weber'],
+  ],
+  [
+    'a company that is introduced so is called so',
+    'Tidewave AI推出了新的潮汐表。\n\nTidewave认为，航道必须疏浚。',
+    ['Tidewave AI'],
+  ],
+  [
+    'what only names of companies end with may stand anywhere',
+    'Tidewave认为，航道必须疏浚。\n\nTidewave Technologies位于河口。',
+    ['Tidewave Technologies'],
+  ],
+];
+
+it.each(cases)('%s: %s', (_, text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
