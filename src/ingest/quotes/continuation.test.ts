@@ -106,6 +106,13 @@ describe('a report', () => {
     ]);
   });
 
+  it('ends before quoted speech that has a voice of its own behind it', () => {
+    expect(words('站长林维舟建议，航道每年疏浚——“这样只会更糟，”水文学教授韩素梅说。')).toEqual([
+      '航道每年疏浚',
+      '这样只会更糟，',
+    ]);
+  });
+
   it('ends inside the next sentence where somebody else begins there', () => {
     expect(quotes('林维舟认为，工期不会改变。材料已经备齐，韩素梅预计桥在年底可以通车。')).toEqual([
       '林维舟 | indirect | 工期不会改变。材料已经备齐',
