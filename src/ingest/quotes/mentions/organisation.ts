@@ -81,7 +81,7 @@ export function organisation(
   )
     return null;
   if (
-    /^(?:一[位名]|某[位名])(?!(?:刚|曾|已|正|仍|还|也)$)./.test(phrase) ||
+    /^(?:一[位名]|某[位名])(?!(?:刚|曾|已|正|仍|还|也|则|[一-鿿]{0,3}[说称道])$)./.test(phrase) ||
     (/^[一某]个../.test(phrase) &&
       [organisationEnding, groupNounAtEnd, anonymousNounAtEnd].some((at) => at(phrase) !== ''))
   )

@@ -102,6 +102,10 @@ function headAt(whole: string): number {
     : 0;
 }
 
+/** `另一位则`, `其中一人`: one more of those told of before, without a noun. */
+const onesMore =
+  /^\s*(?:而|但|还有)?(另一[位名人]|其中一[位名人]|(?<=还有)一[位名人])(?:则|却|还|也|又|甚至|干脆|直接)*$/;
+
 /**
  * Reads the noun phrase `[start, end)` as unnamed people, or null where it does not look like any; a share
  * of those asked before any reporting word, others only where `plain` says that it is one for certain. With
@@ -110,6 +114,10 @@ function headAt(whole: string): number {
  * @example
  *   in: 此外，创意专业人士和出版商普遍
  *   out: 创意专业人士和出版商
+ *
+ * @example
+ *   in: 另一位则
+ *   out: 另一位
  */
 export function unnamedSubject(
   paragraph: Paragraph,
@@ -119,6 +127,12 @@ export function unnamedSubject(
   mark: boolean,
 ): Mention | null {
   const clause = paragraph.flat.slice(start, end);
+  const other = onesMore.exec(clause);
+  if (other?.[1] && (plain || mark)) {
+    const at = start + other[0].indexOf(other[1]);
+    const range = [at, at + other[1].length] as const;
+    return { kind: 'anonymous', range, core: range, name: other[1], role: null, alias: null };
+  }
   const opening = openers.exec(clause)?.[0].length ?? 0;
   const told = clause.slice(opening).replace(occasion, '');
   // 会 at the end of 委员会 is no adverb.
