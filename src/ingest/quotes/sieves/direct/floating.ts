@@ -17,8 +17,13 @@
  * @example
  *   in: “那几天很难熬，”馆长林维舟回答，起初笑着，随后望向窗外。“我想是的。”
  *   out: 林维舟 | direct | 我想是的。
+ *
+ * @example
+ *   in: 专家们质疑，航道会变浅。“我们听到很多人这么说，”馆长林维舟回应了站长韩素梅的一项声明。“这根本不会发生。”
+ *   out: 林维舟 | direct | 这根本不会发生。
  */
 import { behindColon, byReport, type DirectSieve, full, lastReport, resumes, standsAlone } from '../place.ts';
+import { nameAfter } from './name-after.ts';
 
 export const floating: DirectSieve = {
   id: 'floating',
@@ -31,6 +36,9 @@ export const floating: DirectSieve = {
     const closed = words.length >= 10 && /^[。]/.test(paragraph.flat.slice(span.outer[1], span.outer[1] + 1));
     if (!(full(place) || closed) || (words.length < fewest && !resumes(place)) || !standsAlone(place))
       return null;
+    // `“…，”韩素梅…`: the comma waits for whoever speaks.
+    const own = /[，,][’』）]?$/.test(words.slice(-2)) ? nameAfter.try(place) : null;
+    if (own) return own;
     const last = place.earlier.at(-1);
     const spoken = last?.paragraph === paragraph && last.speaker ? last : null;
     const report = lastReport(
