@@ -11,30 +11,9 @@ import type { Name } from '../mentions/names.ts';
 import { acted, subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { unitsOf } from '../text/units.ts';
-import { critic } from './critic.ts';
+import { clauseStart } from './clause-start.ts';
 import { headNoun } from './head-noun.ts';
-import { joins } from './marks.ts';
-
-const clauseEnds = unitsOf('，,；;：:。！？—');
-const dash = /^[^A-Za-z\d] - (?:[但而并这该他她它其也还要]|不过|然而|因为|由于|虽然|尽管|包括)/;
-const hyphen = '-'.charCodeAt(0);
-const closingMarks = unitsOf('”」』"');
-
-/** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
-export function clauseStart(paragraph: Paragraph, sentence: number, at: number): number {
-  const { flat, text } = paragraph;
-  for (let i = at - 1; i >= Math.max(sentence, at - 300); i--) {
-    const unit = flat.charCodeAt(i);
-    if (clauseEnds[unit] === 1 && !joins(flat, i)) return i + 1;
-    // `船很贵 - 但渔民表示…`: a dash as English has it.
-    if (unit === hyphen && dash.test(flat.slice(Math.max(0, i - 2), i + 4))) return i + 2;
-    // A quoted term is part of its clause, quoted speech is not.
-    if (closingMarks[unit] === 1 && /[，。！？…,.!?][’』”」]?$/.test(text.slice(Math.max(0, i - 2), i)))
-      return i + 1;
-  }
-  return sentence;
-}
+import { accuser } from './passive.ts';
 
 /** `在接受采访时`: when it was said. */
 const occasion =
@@ -197,9 +176,8 @@ export function earlierSubject(
       end = start - 1;
       continue;
     }
-    // `…引发担忧，认为…`: whoever is worried.
-    if (step === 0 && /(?:引发|引起|招致|遭到|受到|面临)[^，]{1,16}$/.test(words))
-      return critic(paragraph, end, words, names);
+    const by = step === 0 ? accuser(paragraph, start, end, names) : undefined;
+    if (by !== undefined) return by;
     // `杜兰，当年获释的男子，表示`: what stands between is about the name.
     const bearer =
       start > sentence && comma.test(paragraph.flat.charAt(start - 1)) && apposed(words)

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { nounAhead } from '../mentions/noun-ahead.ts';
 import { subjectIn } from '../mentions/subject.ts';
-import { clauseStart } from '../reports/clauses.ts';
+import { clauseStart } from '../reports/clause-start.ts';
 import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { firstPerson } from './asides.ts';

@@ -3,7 +3,7 @@ import { narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { subjectIn } from '../mentions/subject.ts';
-import { clauseStart } from '../reports/clauses.ts';
+import { clauseStart } from '../reports/clause-start.ts';
 import { headNoun } from '../reports/head-noun.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 

@@ -30,7 +30,7 @@
  *   out: Mara Lindqvist | direct | 每一座旧钟都会留在原来的位置，灯也是。
  */
 import { states } from '../../lexicon/propositions.ts';
-import { clauseStart } from '../../reports/clauses.ts';
+import { clauseStart } from '../../reports/clause-start.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, full, leading, reportBefore, trailing } from '../place.ts';
 

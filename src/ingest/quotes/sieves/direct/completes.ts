@@ -18,7 +18,7 @@
  */
 
 import type { Mention } from '../../mentions/mention.ts';
-import { clauseStart } from '../../reports/clauses.ts';
+import { clauseStart } from '../../reports/clause-start.ts';
 import type { Report } from '../../reports.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import {

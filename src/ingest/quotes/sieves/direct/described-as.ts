@@ -30,7 +30,7 @@
  *   in: 这条航道被当地人称为“白鹭水道”。
  */
 import { states } from '../../lexicon/propositions.ts';
-import { clauseStart } from '../../reports/clauses.ts';
+import { clauseStart } from '../../reports/clause-start.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, leading } from '../place.ts';
 
