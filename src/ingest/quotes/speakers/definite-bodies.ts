@@ -14,7 +14,7 @@ const ofState = /(?:部门?|局|署|厅|院|法院|检察院|委员会|委|政�
 /** Whether a body can be called so: `该部门` is no company, `该公司` no ministry. */
 function suiting(word: string): (name: string) => boolean {
   if (/部门$/.test(word)) return (name) => ofState.test(name);
-  if (/(?:公司|企业|集团|厂商|巨头|品牌)$/.test(word))
+  if (/(?:公司|企业|集团|厂商|巨头|品牌|[制销造]商|运营商|开发商|提供商|供应商|服务商|零售商)$/.test(word))
     return (name) =>
       !ofState.test(name) &&
       !isPress(name) &&

@@ -8,6 +8,26 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '洛伦·韦伯将大卫·科恩形容为一个孩子。他补充说：“我们不能再等。”',
     ['洛伦·韦伯'],
   ],
+  [
+    'is whoever ends the clause before, where no person is its subject',
+    '戴安娜·洛伦表示，计划仍在完善。这周的主要批评来自奥兰·韦伯，他声称航道会变浅。',
+    ['戴安娜·洛伦', '奥兰·韦伯'],
+  ],
+  [
+    'is whoever is introduced in the sentence of a body',
+    '洛伦·科恩表示，他要离开。然而，船务部在局长奥兰·韦伯（Orla Weber）的领导下继续运作，他表示航道会变浅。',
+    ['洛伦·科恩', '奥兰·韦伯'],
+  ],
+  [
+    'is nobody whose government another serves',
+    '反对者包括洛伦·科恩政府的委员会主席奥兰·韦伯，他称造船者为“骗子和疯子”。',
+    ['奥兰·韦伯'],
+  ],
+  [
+    'is the subject, whoever ends its clause',
+    '站长奥兰·韦伯在河口采访了洛伦·科恩，他表示航道会变浅。',
+    ['奥兰·韦伯'],
+  ],
   ['is whoever backs a thing', '这一合作受到了创始人黛西·科恩的欢迎。“这很好，”她说。', ['黛西·科恩']],
   [
     'is not kin of the other sex',

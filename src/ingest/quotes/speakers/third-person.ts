@@ -187,7 +187,7 @@ const suffers = (history: History, { at, paragraph }: Spoken): boolean =>
 const single = (name: string): boolean =>
   /(?:^|的)(?:另|其中)?(?:[一某有][位名])|(?:^|[的该文])作者$/.test(name);
 
-/** `记者致电洛伦`: in the clause of somebody else, who is its subject; not `洛伦的律师韦伯`. */
+/** `记者致电洛伦`: in the clause of somebody else, who is its subject; not `洛伦的律师韦伯`, `洛伦政府的部长韦伯`. */
 const behindOther = (one: Occurrence, local: readonly Occurrence[]): boolean =>
   local.some((other) => {
     if (other.end >= one.start || other.member === one.member) return false;
@@ -195,7 +195,12 @@ const behindOther = (one: Occurrence, local: readonly Occurrence[]): boolean =>
     const office = officeAtEnd(between);
     return (
       !/[，。！？；：”、和与及]/.test(between) &&
-      !(office !== '' && /^(?:的?(?:前|现任|时任)?)$/.test(between.slice(0, -office.length)))
+      !(
+        office !== '' &&
+        /^(?:的?(?:前|现任|时任)?|(?:政府|内阁|办公室|团队|竞选团队)[^，]{0,16})$/.test(
+          between.slice(0, -office.length),
+        )
+      )
     );
   });
 
