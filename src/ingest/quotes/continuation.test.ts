@@ -106,6 +106,10 @@ describe('a report', () => {
     ]);
   });
 
+  it('ends before whom the reporter asked for nothing', () => {
+    expect(words('船长韩素梅表示，航道每年变浅。绿洲公司拒绝置评。')).toEqual(['航道每年变浅']);
+  });
+
   it('ends before quoted speech that has a voice of its own behind it', () => {
     expect(words('站长林维舟建议，航道每年疏浚——“这样只会更糟，”水文学教授韩素梅说。')).toEqual([
       '航道每年疏浚',

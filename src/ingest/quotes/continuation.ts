@@ -1,5 +1,7 @@
 /** Whether a sentence goes on with the report before it. */
+
 import type { Range } from '../model.ts';
+import { silent } from './cuts.ts';
 import { officeAfter } from './lexicon/offices.ts';
 import type { Report } from './reports.ts';
 import type { Paragraph } from './text/paragraph.ts';
@@ -125,7 +127,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   const points = pointsOut(report);
   if (context.manner === 'broken' && report.mark !== '：' && !points) return false;
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
-  if (reporter.test(words) || ofSpeaker.test(words)) return false;
+  if (reporter.test(words) || ofSpeaker.test(words) || silent.test(words)) return false;
   // `…是“重大风险”。`: a sentence that ends with the speaker's own words closes what is told of them.
   if (report.mark !== '：' && /[”」][。！？]?\s*$/.test(flat.slice(report.content, sentence[0])))
     return false;

@@ -113,3 +113,7 @@ function cutAtContrast(text: string, start: number, end: number): number {
   const match = subordinate.test(first) ? null : (contrast ?? introduction.exec(words));
   return Math.min(match ? start + match.index : end, remark ? start + remark.index : end);
 }
+
+/** `绿洲公司拒绝置评。`: whom the reporter asked for nothing. */
+export const silent =
+  /^[^，。“”]{2,24}(?:拒绝(?:对此|就此)?(?:发表|作出|做出)?|(?:没有|并?未|尚未)(?:立即|马上|及时)?(?:对此|就此)?(?:回应|回复|作出)?[^，。]{0,6})(?:置评|评论|回应)(?:请求)?[。]/;
