@@ -22,7 +22,16 @@
  *   in: 专家们质疑，航道会变浅。“我们听到很多人这么说，”馆长林维舟回应了站长韩素梅的一项声明。“这根本不会发生。”
  *   out: 林维舟 | direct | 这根本不会发生。
  */
-import { behindColon, byReport, type DirectSieve, full, lastReport, resumes, standsAlone } from '../place.ts';
+import {
+  behindColon,
+  byReport,
+  type DirectSieve,
+  full,
+  lastReport,
+  leading,
+  resumes,
+  standsAlone,
+} from '../place.ts';
 import { nameAfter } from './name-after.ts';
 
 export const floating: DirectSieve = {
@@ -36,6 +45,8 @@ export const floating: DirectSieve = {
     const closed = words.length >= 10 && /^[。]/.test(paragraph.flat.slice(span.outer[1], span.outer[1] + 1));
     if (!(full(place) || closed) || (words.length < fewest && !resumes(place)) || !standsAlone(place))
       return null;
+    // `促使船务部展开调查，“以确保…”`: the marks hold the rest of somebody else's sentence.
+    if (/^(?:以(?:确保|便|免|防|期)|从而|进而)/.test(words) && /[，,]$/.test(leading(place))) return null;
     // `“…，”韩素梅…`: the comma waits for whoever speaks.
     const own = /[，,][’』）]?$/.test(words.slice(-2)) ? nameAfter.try(place) : null;
     if (own) return own;
