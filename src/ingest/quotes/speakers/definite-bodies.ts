@@ -19,6 +19,9 @@ function suiting(word: string): (name: string) => boolean {
       !ofState.test(name) &&
       !isPress(name) &&
       !/(?:大学|协会|工会|联盟|基金会|中心|实验室|研究[所院]|医院)$/.test(name);
+  // `该团队`, `该大学` is no journal.
+  if (/(?:团队|大学|实验室|研究所|研究院|医院)$/.test(word))
+    return (name) => !/(?:期刊|杂志|学报|日报|周刊)$/.test(name);
   return () => true;
 }
 

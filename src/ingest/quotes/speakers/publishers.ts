@@ -98,6 +98,9 @@ function ranking(before: readonly Occurrence[]): Resolved | null {
 /** `致美国海事局的信`, `向SEC提交的文件`: to whom it goes, not from whom. */
 const addressed = /(?:[向致给]|寄往|递交|发往|提交)(?:了|给|到)?[^，。的]{0,4}$/;
 
+/** `向董事会报告`: what is done, no paper. */
+const told = /[向对][^，。！？；]{1,10}$/;
+
 /** `X发布的报告`, `X的这份报告`, `X分析师在研报中`: named in one sentence with such a document as its publisher. */
 function publishes(one: Occurrence, kin: RegExp | string): boolean {
   if (addressed.test(one.paragraph.flat.slice(Math.max(0, one.start - 8), one.start))) return false;
@@ -105,6 +108,7 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
   const place = firstOf(kin, rest);
   if (place < 0 || /^(?:报告|通报|通知|研究|调查)[其了过]/.test(rest.slice(place))) return false;
   const between = rest.slice(0, place);
+  if (told.test(between)) return false;
   if (kin === accounts) return between.length <= 14 && !/[，：量额]|[前后]的/.test(between);
   return (
     !/将|计划|业绩|财务|年度|季度/.test(between) &&
@@ -243,6 +247,7 @@ function bodyWith(one: Paragraph, kind: RegExp | string, before: number): Resolv
       name.length >= 4 &&
       end < before &&
       !/^[^，。]{0,2}(?:启发|影响|鼓舞|邀请|资助|赞助|委托)，/.test(rest) &&
+      !told.test(rest.slice(0, Math.max(0, firstOf(kind, rest)))) &&
       (firstOf(kind, rest) >= 0 || (kind === reports && rest.includes('调查'))),
   );
   return body ? found(organisationNamed(body.name)) : null;
