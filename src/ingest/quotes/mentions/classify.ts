@@ -29,6 +29,9 @@ export const narrator = Symbol('narrator');
 const pointed =
   /^(?:[这那][位名]|这家)(?:\d{1,3}岁的)?(?:[A-Z][A-Za-z]{1,20} ?)?(?:(?![的也都])[一-鿿]){2,8}(?<![的了着过在是与和及])$/;
 
+/** `这家仓库的员工`: people of a place, not one who was spoken of. */
+const inside = /^(?:这[家个]|该)[^，的]{2,}的[^的]{2,4}$/;
+
 /** `韩素梅` and `保罗·韩` are both called by one character. */
 const bears = (name: string, surname: string): boolean =>
   name.startsWith(surname) || (name.endsWith(surname) && /[·•・‧∙]/.test(name.charAt(name.length - 2)));
@@ -191,6 +194,7 @@ export function classify(
     /^(?:该|此(?=人$)|这[家名位个]|上述|前述|那[家名位个])/.test(phrase) &&
     phrase.length <= (/^这[名位]/.test(phrase) ? 18 : 10) &&
     !owned.test(phrase) &&
+    !inside.test(phrase) &&
     (anonymousNounAtEnd(phrase) !== '' ||
       organisationEnding(phrase) !== '' ||
       officeAtEnd(phrase) !== '' ||

@@ -48,6 +48,14 @@ export function reports(flat: string, word: string, start: number, binding: Bind
     )
   )
     return false;
+  // `在回应洛伦|声称航道变浅时写道`: when something was said.
+  if (
+    occasion.test(flat.slice(Math.max(0, start - 24), start)) &&
+    /^[^，。！？；：“”]{2,30}时(?:写道|写|表示|说|称|指出|补充|强调)/.test(flat.slice(end, end + 40))
+  )
+    return false;
+  // `没有回应置评|请求`: a noun.
+  if (word === '请求' && /(?:置评|评论|采访|回应)(?:的)?$/.test(before)) return false;
   // `他这才|发现手机不见了`: what happened to somebody.
   if (word === '发现' && /(?:才|突然|忽然|猛然|赫然)$/.test(before)) return false;
   // `因为担心误船而提早出门`, `船长因担忧误船而辞职`: why something was done.
@@ -92,6 +100,10 @@ export function reports(flat: string, word: string, start: number, binding: Bind
     return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
 }
+
+/** What somebody meets with, up to what another says. */
+const occasion =
+  /在(?:回应|回答|谈到|谈及|提到|评论|反驳|听到|听说|得知|看到|转发|引用)[^，。！？；：“”]{1,16}$/;
 
 /** What was not done, up to the reporting word. */
 const refused = /(?:[并尚]?未|没有|拒绝|不愿|无意)[^，。的]{0,14}$/;
