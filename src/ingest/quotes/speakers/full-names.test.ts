@@ -22,6 +22,11 @@ const cases: readonly [claim: string, text: string, expected: readonly string[]]
     'Tidewave认为，航道必须疏浚。\n\nTidewave Technologies位于河口。',
     ['Tidewave Technologies'],
   ],
+  [
+    'a name may end in .AI',
+    'Tidewave.AI此前从投资者处筹集了资金。该公司曾表示，航道必须疏浚。',
+    ['Tidewave.AI'],
+  ],
 ];
 
 it.each(cases)('%s: %s', (_, text, expected) => {
