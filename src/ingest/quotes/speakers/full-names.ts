@@ -14,7 +14,7 @@ const ofKind =
   /(?<![A-Za-z] ?)([A-Z][A-Za-z&.-]{1,20})(?: (?:Health|Labs?|Capital|Ventures|Partners|Group|Technologies|Systems|Research|Securities|Foundation|Institute|Therapeutics|Robotics|Motors|Energy|Networks|Software|Analytics|Media|Studios?|Games|University|AI|Cloud|Security|Bio|Digital|Entertainment|Pharma|Semiconductor|Airlines)(?![A-Za-z])| ?(?:工会|大学|基金会|协会|证券|研究院|实验室|律师事务所))/g;
 
 /** What also stands behind the names of companies that have a product, a fund or a section of that kind. */
-const ofItsOwn = / (?:AI|Cloud|Digital|Analytics|Studios?|Ventures|Software|Research|Labs?)$/;
+const ofItsOwn = / (?:AI|Cloud|Digital|Analytics|Studios?|Ventures|Software)$/;
 
 /** The first word of a Latin name; no name of a company with its kind is longer than `longest`. */
 const latin = /(?<![A-Za-z0-9])[A-Z][A-Za-z&.-]{1,20}/g;
