@@ -120,7 +120,7 @@ function bareName(
   const start = begin + (dateline.exec(clause)?.[0].length ?? 0);
   const words = paragraph.flat.slice(start, end).replace(/[®™]$/, '');
   const name = (/^([A-Z][A-Za-z0-9.&-]*)[®™]/.exec(words)?.[1] ?? words)
-    .replace(/(?:,? ?(?:Inc|Ltd|LLC|Corp)\.?)?(?: ?[（(][^（）()]*[）)])*$/, '')
+    .replace(/(?:[,，]? ?(?:Inc|Ltd|LLC|Corp)\.?)?(?: ?[（(][^（）()]*[）)])*$/, '')
     .trim()
     .replace(honours, '')
     .replace(address, '');
