@@ -1,5 +1,4 @@
 /** Whether a sentence goes on with the report before it. */
-
 import type { Range } from '../model.ts';
 import { silent } from './cuts.ts';
 import { officeAfter } from './lexicon/offices.ts';
