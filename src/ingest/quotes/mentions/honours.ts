@@ -13,14 +13,14 @@ const word = `(?:(?:${list
   .join('|')
   .replace('.', '\\.')})\\.?|${dotted})`;
 
-/** Between two of those any abbreviation is one too: `PsyD, SAP, CCM`. */
-const between = '(?:[A-Z]{2,6}[,，] ?)';
+/** Between two of those any abbreviation is one too: `PsyD, SAP, CCM`; none of the list, so that a row of them is read in one way. */
+const between = `(?:(?!${word}[,，])[A-Z]{2,6}[,，] ?)`;
 
 const companies = '(?:Inc|Ltd|LLC|Corp|L\\.?P|PBC|GmbH)';
 
 /** At the end of a phrase, with the comma before them. */
 export const honours = new RegExp(
-  `(?<=[a-z])(?:(?:[,，] ?|,? )${between}{0,3}${word})+$|(?<=[A-Za-z.)])[,，] ?${companies}\\.?$`,
+  `(?<=[a-z])(?:(?:[,，] ?| )${between}{0,3}${word})+$|(?<=[A-Za-z.)])[,，] ?${companies}\\.?$`,
 );
 
 /** Right behind a name. */

@@ -56,7 +56,7 @@ function readLead(history: History): Resolved | null {
   return null;
 }
 
-/** So many times as often as any other. */
+/** So many times as often as every other. */
 const ratio = 1.5;
 /** A name in the title counts as so many. */
 const inTitle = 4;
