@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { speakers } from '../testing/article.ts';
+import { behindName, honoured, honours } from './honours.ts';
 
 const speech = '我们一直在等这一天，现在船终于来了。';
 
@@ -34,3 +35,17 @@ test('a company with its form behind a comma announces', () => {
     'Harbor Cyber',
   ]);
 });
+
+test.each([', MD', '，MP', ', SAP, MD', ' LCSW', ', M.S.'])(
+  'a row of “%s” takes no longer than its length',
+  (degree) => {
+    const row = degree.repeat(20_000);
+    const started = performance.now();
+    for (const end of ['', '!', ', Mx']) {
+      honours.exec(`Mara Lindqvist${row}${end}`);
+      behindName.exec(`${row}${end}`);
+      honoured.exec(`${row.slice(1)}${end}`);
+    }
+    expect(performance.now() - started).toBeLessThan(2000);
+  },
+);
