@@ -1,0 +1,61 @@
+/** No text takes long because a pattern reads one part of it in many ways: parts of news, repeated without end. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clean } from './clean/index.ts';
+import { findQuotations } from './quotes/index.ts';
+import { read } from './read/index.ts';
+
+/** What patterns are made of: names, titles, degrees, reporting words, times, marks, addresses, markup. */
+const parts = (
+  '林维舟 韩素梅 艾米·胡德 欧阳 董事长 首席执行官 博士 教授 北方电网 公司 集团 记者 编辑 作者 来源 报告 研究 ' +
+  '一位 一名 某家 这位 该 他 她 他们 其中 女性 员工 表示 说 称 认为 据 根据 按照 透露 显示 指出 宣布 被 受到 批评 ' +
+  '告诉 问 在 对 向 和 与 的 了 是 将 而 但 随后 今天 去年 4月18日 12% 1,500 两名 看来 的话 来说 网名 人称 原名 ' +
+  '“ ” 「 」 ‘ ’ " \' （ ） ( ) 《 》 【 】 [ ] ， 。 、 ； ： ！ ？ … —— - · * ** # > | ! , . : / _ ` ~ $ { } < ' +
+  'Mara Lindqvist Meta John Dr. CEO MD MP M.S. PhD SAP Inc. Ltd Nasdaq: http:// www. .com @ ￼ 图片 订阅 简报 关注 微信 分享 原文 链接 免责声明 版权'
+).split(' ');
+/** Each part alone and as the member of a row, between words that may or may not end what a pattern reads. */
+const rows = parts.flatMap((part) => [part, `，${part}`, `, ${part}`, `${part} `, `的${part}`]);
+const before = ['Mara Lindqvist', '韩素梅', '“'];
+const behind = ['表示，好。', '的船表示，好。', 'x！'];
+
+const part = fc.constantFrom(...parts, ' ', '\n', '\u3000', '\t');
+const some = (minLength: number, maxLength: number) =>
+  fc.array(part, { minLength, maxLength }).map((words) => words.join(''));
+const pumped = fc.record({ before: some(0, 3), again: some(1, 3), behind: some(0, 3) });
+
+/** Milliseconds until a text is cleaned and its quotations are found. */
+function time(text: string): number {
+  const started = performance.now();
+  findQuotations(clean(read('a.txt', Buffer.from(`# 河口\n\n${text}`))));
+  return performance.now() - started;
+}
+
+/** So many times, and milliseconds: what doubles with each time takes longer at the first, what is squared at the second. */
+const sizes = [
+  [24, 1000],
+  [1500, 2500],
+] as const;
+
+const quick = (first: string, again: string, last: string, [size, longest]: (typeof sizes)[number]) =>
+  expect(time(first + again.repeat(size) + last), JSON.stringify([first, again, last, size])).toBeLessThan(
+    longest,
+  );
+
+describe('ingest takes no longer than the length of a text asks, however often a part of it is repeated:', () => {
+  it.each(before)('behind “%s”', (first) => {
+    for (const again of rows) for (const last of behind) quick(first, again, last, sizes[0]);
+  });
+
+  it('at length', () => {
+    for (const again of parts) quick('韩素梅说，', again, '。', sizes[1]);
+  });
+
+  it('at random', () => {
+    fc.assert(
+      fc.property(pumped, (text) => {
+        for (const size of sizes) quick(text.before, text.again, text.behind, size);
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+  });
+});
