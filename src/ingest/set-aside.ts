@@ -5,13 +5,13 @@
 export class SetAside extends Error {
   /** Rule id of the diagnostic, e.g. `binary`. */
   readonly ruleId: string;
-  /** Offset in the decoded source, where one is known. */
-  readonly offset: number | null;
+  /** Where in the decoded source it shows, line and column from 1; undefined where it is the whole of it. */
+  readonly place: { readonly line: number; readonly column: number } | undefined;
 
-  constructor(ruleId: string, message: string, offset: number | null = null) {
+  constructor(ruleId: string, message: string, place?: SetAside['place']) {
     super(message);
     this.name = 'SetAside';
     this.ruleId = ruleId;
-    this.offset = offset;
+    this.place = place;
   }
 }

@@ -65,7 +65,7 @@ export class Batch {
         return;
       }
       this.#counts.aside += 1;
-      this.#say('warning', source.path, `set aside: ${error.message}`, error.ruleId);
+      this.#say('warning', source.path, `set aside: ${error.message}`, error.ruleId, error.place);
       if (source.own) this.#isUndecided(source, this.#live(source.name));
     }
   }

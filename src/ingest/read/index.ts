@@ -56,17 +56,17 @@ export function read(
   const noise = noiseIn(text + cut);
   // Random bytes read as GB 18030 are Chinese characters; UTF-8 they never are.
   if (noise) {
-    const { line, column } = pointAt(text, noise.offset);
+    const place = pointAt(text, noise.offset);
     throw noise.kind === 'binary' || encoding !== 'utf-8'
       ? new SetAside(
           'file-binary',
-          `the file is binary data (first seen at ${line}:${column}), not text: save its text instead`,
-          noise.offset,
+          'the file is binary data from here, not text: save its text instead',
+          place,
         )
       : new SetAside(
           'file-encoding',
-          `characters were lost when the text was saved in a wrong encoding (the first at ${line}:${column}): fetch it anew`,
-          noise.offset,
+          'characters were lost from here when the text was saved in a wrong encoding: fetch it anew',
+          place,
         );
   }
   if (score < UNREADABLE) {
