@@ -93,7 +93,7 @@ function ownerOf({ text, type, by }: Name, people: readonly Person[], article: s
         (straight(last) === plain ||
           one.pieces[0] === text ||
           one.joined === text ||
-          // `迈鲁索` for 迈克·鲁索
+          // `迈兰佐` for 迈克·兰佐
           (one.pieces.length === 2 &&
             one.pieces[0]?.charAt(0) + last === text &&
             /^[一-鿿]{3,}$/.test(text)) ||

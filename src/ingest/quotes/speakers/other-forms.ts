@@ -49,7 +49,7 @@ export function calledOtherwise(
 
 const address = /(?:先生|女士|博士|教授)$/;
 
-/** The one person with a dotted name whose surname `name` transcribes in other characters: `赛尔顿` for 杰森·塞尔登. */
+/** The one person with a dotted name whose surname `name` transcribes in other characters: `威尔顿` for 杰森·维尔登. */
 function transcribedAlike(name: string, members: Iterable<Member>): Member | null {
   const plain = name.replace(address, '');
   if (plain.length < 3 || ![...plain].every(transcribes)) return null;

@@ -28,21 +28,21 @@ describe('a name in characters', () => {
   });
 
   it('with a given name has to be heard in both', () => {
-    expect(soundAlike(['迈克', '鲁索'], ['Mike', 'Russo'])).toBe(true);
-    expect(soundAlike(['玛丽', '鲁索'], ['Mike', 'Russo'])).toBe(false);
+    expect(soundAlike(['迈克', '兰佐'], ['Mike', 'Lanzo'])).toBe(true);
+    expect(soundAlike(['玛丽', '兰佐'], ['Mike', 'Lanzo'])).toBe(false);
   });
 });
 
 test('a name spelt with other characters of the same consonants is the same person', () => {
-  const told = (said: string) => speakers(`住在河口的杰森·塞尔登周一到访。${said}`);
-  expect(told('“我没有睡，”赛尔顿说。')).toEqual(['杰森·塞尔登']);
-  expect(told('赛尔顿先生说，船终究会来。')).toEqual(['杰森·塞尔登']);
+  const told = (said: string) => speakers(`住在河口的杰森·维尔登周一到访。${said}`);
+  expect(told('“我没有睡，”威尔顿说。')).toEqual(['杰森·维尔登']);
+  expect(told('威尔顿先生说，船终究会来。')).toEqual(['杰森·维尔登']);
   expect(told('“我没有睡，”桑德斯说。')).toEqual(['桑德斯']);
 });
 
 test('the first character of the given name before the surname is the same person', () => {
-  expect(speakers('总裁迈克·鲁索周一到访。“我没有睡，”迈鲁索回忆道。鲁索说，船终究会来。')).toEqual([
-    '迈克·鲁索',
-    '迈克·鲁索',
+  expect(speakers('总裁迈克·兰佐周一到访。“我没有睡，”迈兰佐回忆道。兰佐说，船终究会来。')).toEqual([
+    '迈克·兰佐',
+    '迈克·兰佐',
   ]);
 });
