@@ -1,6 +1,7 @@
 /** Which body an article is about, as its lead tells it, or as often as it names it. */
 import { isPress, places } from '../lexicon/organisations.ts';
-import { found, type History, organisationNamed, type Resolved, speakerOf } from './history.ts';
+import { found, type History, type Resolved, speakerOf } from './history.ts';
+import { bodyAtEnd } from './named-at-end.ts';
 
 const when =
   '(?:今天|今日|近日|日前|昨天|昨日|本周|(?:本|上)?周[一二三四五六日]|\\d{1,2}月\\d{1,2}日|[（(]\\d{1,2}日[）)]|正式|很?高兴地?|自豪地|激动地|宣布)';
@@ -20,17 +21,6 @@ const lead = 3;
 const mostRead = 300;
 
 const known = new WeakMap<History, { releasing: Resolved | null; mostNamed: Resolved | null }>();
-
-/** What the phrase ends with: `数据安全领军者Oasis`. */
-export function bodyAtEnd({ cast }: History, phrase: string): Resolved | null {
-  for (let start = 0; start < phrase.length - 1; start++) {
-    const member = cast.byForm.get(phrase.slice(start));
-    if (member?.type === 'organisation') return found(speakerOf(member));
-    if (member) return null;
-  }
-  const latin = /(?:^|[一-鿿])([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})$/.exec(phrase)?.[1];
-  return latin ? found(organisationNamed(latin)) : null;
-}
 
 function of(history: History): { releasing: Resolved | null; mostNamed: Resolved | null } {
   const before = known.get(history);

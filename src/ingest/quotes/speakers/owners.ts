@@ -7,6 +7,7 @@ import { isBody } from '../mentions/is-body.ts';
 import { predicate } from '../mentions/organisation.ts';
 import { found, type History, organisationNamed, type Resolved, speakerOf } from './history.ts';
 import { jointOwner } from './joint.ts';
+import { namedAtEnd } from './named-at-end.ts';
 import { common, latinOwner, unlistedOwner } from './unlisted-owner.ts';
 
 /** Names of newspapers, agencies and stations. */
@@ -17,14 +18,8 @@ export const outlet =
 const making =
   /^([^，。的]{2,40}?)(?:下令|委托|领导|主持|牵头|负责|进行|开展|完成|撰写|编写|发布|发表|公布|出具)(?:进行|开展|完成|撰写|编写|发布|发表|了)*的/;
 
-function makerIn({ cast }: History, text: string): Resolved | null {
-  const made = making.exec(text)?.[1] ?? '';
-  for (let start = 0; start < made.length - 1; start++) {
-    const member = cast.byForm.get(made.slice(start));
-    if (member) return found(speakerOf(member));
-  }
-  return null;
-}
+const makerIn = (history: History, text: string): Resolved | null =>
+  namedAtEnd(history, making.exec(text)?.[1] ?? '');
 
 /** `一项盖勒调查`: what stands before the name of whoever asked. */
 const oneOf = /^的?(?:最近|近期|最新|早前)?的?(?:另?一|这|该|此)[项份篇个次封](?=[^的])/;

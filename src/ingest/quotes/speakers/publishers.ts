@@ -4,17 +4,10 @@ import { analysts, isPress, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { introduced } from '../mentions/head.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import {
-  found,
-  type History,
-  named,
-  type Occurrence,
-  organisationNamed,
-  type Resolved,
-  speakerOf,
-} from './history.ts';
+import { found, type History, named, type Occurrence, organisationNamed, type Resolved } from './history.ts';
 import { issued, issuing, opener } from './issued.ts';
 import { withPartners } from './joint.ts';
+import { namedAtEnd } from './named-at-end.ts';
 import { reach } from './nearness.ts';
 import { withoutLead } from './organisations.ts';
 
@@ -153,15 +146,6 @@ const nearby = 800;
 /** By whom somebody is sued, right before the word. */
 const accuser = /(?:被|遭到?)([^，。；！？的被]{2,30})$/;
 
-/** `作家韩素梅`: whoever is named at the end of a phrase. */
-function memberAtEnd({ cast }: History, phrase: string): Resolved | null {
-  for (let start = 0; start < phrase.length - 1; start++) {
-    const member = cast.byForm.get(phrase.slice(start));
-    if (member) return found(speakerOf(member));
-  }
-  return null;
-}
-
 /** `职工们向董事会写信…。信中说`, `公司起诉了…。诉状称`: whoever wrote, or sued. */
 function actor(history: History, act: RegExp, paragraph: Paragraph, at: number): Resolved | null {
   const index = history.order(paragraph);
@@ -173,7 +157,7 @@ function actor(history: History, act: RegExp, paragraph: Paragraph, at: number):
     if (!one || !place || one.kind === 'title') continue;
     // `绿洲被船东起诉`: by whom.
     const by = act === sued ? accuser.exec(one.flat.slice(0, from + place.index))?.[1] : undefined;
-    if (by) return memberAtEnd(history, by) ?? found({ name: by, type: 'group', aliases: [], role: null });
+    if (by) return namedAtEnd(history, by) ?? found({ name: by, type: 'group', aliases: [], role: null });
     const opening = act === wrote || act === sued ? null : opener(history, one, from + place.index);
     if (opening) return named(opening);
     const who = history.subject(

@@ -1,5 +1,6 @@
 /** Whose study an article is about, as news releases tell it: `绿洲公司，一家船厂，今天发布了航运报告`. */
-import { found, type History, organisationNamed, type Resolved, speakerOf } from './history.ts';
+import type { History, Resolved } from './history.ts';
+import { bodyAtEnd } from './named-at-end.ts';
 
 const studies = '(?:报告|研究|调查|调研|民调|白皮书|指数|新发现|调查结果|研究结果)';
 const when = '(?:今天|今日|近日|日前|本周|周[一二三四五六日])';
@@ -39,15 +40,4 @@ export function releasedBy(history: History): Resolved | null {
   }
   known.set(history, body);
   return body;
-}
-
-/** `数据安全领军者Oasis`: the body with whose name the phrase ends. */
-function bodyAtEnd({ cast }: History, phrase: string): Resolved | null {
-  for (let start = 0; start < phrase.length - 1; start++) {
-    const member = cast.byForm.get(phrase.slice(start));
-    if (member?.type === 'organisation') return found(speakerOf(member));
-    if (member) return null;
-  }
-  const latin = /(?:^|[一-鿿])([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})$/.exec(phrase)?.[1];
-  return latin ? found(organisationNamed(latin)) : null;
 }
