@@ -50,6 +50,22 @@ describe('ingest takes no longer than the length of a text asks, however often a
     for (const again of parts) quick('韩素梅说，', again, '。', sizes[1]);
   });
 
+  it('at no less than a twentieth of the pace of news, right behind a name and up to the end of a piece', () => {
+    const pieceful = (again: string) => again.repeat(Math.ceil(4000 / again.length));
+    const news = pieceful('北方电网董事长林维舟在会上表示，今年的投资不会减少。');
+    const pace = Math.min(...[1, 2, 3].map(() => time(news)));
+    for (const again of parts) {
+      const text = `韩素梅${pieceful(again)}表示，好。`;
+      // A second try, lest another process have had the processor meanwhile.
+      if (time(text) > 20 * pace) expect(time(text), again).toBeLessThan(20 * pace);
+    }
+  });
+
+  it('nor does it go back without end over whoever is meant by whoever stands before', () => {
+    for (const again of ['公司,公司', '公司，该公司', '他，他的家人'])
+      time(`韩素梅${again.repeat(800)}表示，好。`);
+  });
+
   it('at random', () => {
     fc.assert(
       fc.property(pumped, (text) => {

@@ -85,3 +85,42 @@ describe('the same article', () => {
     );
   });
 });
+
+/** Speech in two paragraphs, in two pairs of marks side by side, with a mark left out: as press releases have it. */
+const speech = `# 坝上的新闸门
+
+“我们等了十年。闸门终于可以换了。
+
+“明年汛期以前，六扇闸门都会换完。”北方电网董事长林维舟说。
+
+总工程师韩素梅表示：“旧闸门的铆钉已经松动。”“新闸门全部焊接。”
+
+工期只有两个月，不会再延长。”韩素梅补充道。`;
+
+describe('speech in several paragraphs and pairs of marks', () => {
+  const original = told(speech);
+
+  it('has its quotations', () => {
+    expect(original).toEqual([
+      '林维舟 | direct | 我们等了十年。闸门终于可以换了。',
+      '林维舟 | direct | 明年汛期以前，六扇闸门都会换完。',
+      '韩素梅 | direct | 旧闸门的铆钉已经松动。',
+      '韩素梅 | direct | 新闸门全部焊接。',
+      '韩素梅 | direct | 工期只有两个月，不会再延长。',
+    ]);
+  });
+
+  it('is read the same in corner brackets', () => {
+    expect(told(replaceAll(speech, { '“': '「', '”': '」' }))).toEqual(original);
+  });
+
+  it('is read the same between straight marks, where each but the last paragraph has its pairs', () => {
+    const paired = speech.replace('换了。\n', '换了。”\n').replace('工期', '“工期');
+    expect(told(replaceAll(paired, { '“': '"', '”': '"' }))).toEqual(original);
+  });
+
+  it('is read between straight marks that are left open until the last of its paragraphs', () => {
+    const open = speech.replace('\n“明年', '\n明年').replace('工期', '“工期');
+    expect(told(replaceAll(open, { '“': '"', '”': '"' }))).toEqual(original);
+  });
+});

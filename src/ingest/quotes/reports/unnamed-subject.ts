@@ -106,6 +106,9 @@ function headAt(whole: string): number {
 const onesMore =
   /^\s*(?:而|但|还有)?(另一[位名人]|其中一[位名人]|(?<=还有)一[位名人])(?:则|却|还|也|又|甚至|干脆|直接)*$/;
 
+/** Characters before a place from which a dictionary's words are read. */
+const longestWord = 24;
+
 /**
  * Reads the noun phrase `[start, end)` as unnamed people, or null where it does not look like any; a share
  * of those asked before any reporting word, others only where `plain` says that it is one for certain. With
@@ -144,11 +147,11 @@ export function unnamedSubject(
   const bare = withoutAdverbs(phrase.replace(circumstance, ''));
   // `判决摘要指出`: the name ends where a word does.
   const ends = lead + bare.length;
-  const split = splitsWord(
-    clause.slice(0, ends) + paragraph.flat.slice(start + ends, start + ends + 4),
-    ends,
-  );
-  const name = mark && !people.test(phrase) && !split ? bareName(bare) : null;
+  const split = () => {
+    const near = Math.max(0, ends - longestWord);
+    return splitsWord(paragraph.flat.slice(start + near, start + ends + 4), ends - near);
+  };
+  const name = mark && !people.test(phrase) && !split() ? bareName(bare) : null;
   if (
     !share &&
     name === null &&

@@ -20,10 +20,14 @@ import { relayed } from './relay.ts';
 import { publishing, reports } from './reports-here.ts';
 import { answers, unnamedSubject } from './unnamed-subject.ts';
 
+/** A clause with so many reporting words is no prose. */
+const mostInClause = 8;
+
 /** The reports that reporting words make, in the order of the text. */
 export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>, spun: boolean): Report[] {
   const { flat } = paragraph;
   const out: Report[] = [];
+  let [last, inClause] = [-1, 0];
   for (const match of cuesIn(flat, spun)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -32,6 +36,9 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     if (!reports(flat, match[0], start, binding)) continue;
     const sentence = sentenceAt(paragraph, start);
     const clause = clauseStart(paragraph, sentence[0], start);
+    inClause = clause === last ? inClause + 1 : 1;
+    last = clause;
+    if (inClause > mostInClause) continue;
     const told = afterSpeech(flat, clause, match[0], end);
     const { mark, content } = told ?? afterCue(flat, match[0], end);
     if (

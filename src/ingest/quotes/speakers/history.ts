@@ -43,6 +43,9 @@ export interface Spoken {
 /** So many mentions are looked back over; what lies further back is no antecedent. */
 const memory = 60;
 
+/** So many times whoever is meant is told by a clause that points further back; no reader follows more. */
+const mostLinks = 8;
+
 export class History {
   readonly cast: Cast;
   readonly paragraphs: readonly Paragraph[];
@@ -53,6 +56,8 @@ export class History {
   readonly #occurrences: readonly Occurrence[];
   readonly #order: ReadonlyMap<Paragraph, number>;
   readonly #spoken: Spoken[] = [];
+  /** How many clauses are being followed back at this moment. */
+  #links = 0;
   readonly #subjects: Readings;
   readonly #acting = new Map<string, boolean>();
   #people: readonly Occurrence[] | null = null;
@@ -95,7 +100,10 @@ export class History {
     for (const mention of this.#subjects.before(paragraph, from, at, words)) {
       if (mention.range[0] < from) return null;
       if (!test(mention)) continue;
+      if (this.#links >= mostLinks) return null;
+      this.#links += 1;
       const resolved = this.#subjects.resolve(mention, paragraph);
+      this.#links -= 1;
       if (!resolved.speaker || !wellFormed(resolved.speaker)) return null;
       const { core } = mention;
       const antecedent = resolved.antecedent ?? {

@@ -36,10 +36,11 @@ export function paragraphOf(
   index: number,
   kind: Paragraph['kind'],
   offset: number,
-  text: string,
+  words: string,
   inside = false,
 ): Paragraph {
-  const quoted = pairMarks(text, inside);
+  const quoted = pairMarks(words, inside);
+  const text = curve(words, quoted);
   let flat = '';
   let at = 0;
   for (const span of quoted) {
@@ -58,13 +59,41 @@ export function paragraphOf(
   return { part, index, kind, offset, text, flat, quoted, sentences: sentenceRanges(text, flat, quoted) };
 }
 
+/** Marks of the same meaning, for an article that has no others. */
+const curved: Readonly<Record<string, string>> = {
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+  '〝': '“',
+  '〞': '”',
+};
+
+/** The text with straight marks curved, as they were paired. */
+function curve(text: string, quoted: readonly Quoted[]): string {
+  if (!/["＂]/.test(text)) return text;
+  const units = text.split('');
+  const straight = (at: number) => units[at] === '"' || units[at] === '＂';
+  for (const { outer, inner } of quoted) {
+    if (insideName(text, ...inner)) continue;
+    if (inner[0] > outer[0] && straight(outer[0])) units[outer[0]] = '“';
+    if (inner[1] < outer[1] && straight(inner[1])) units[inner[1]] = '”';
+  }
+  return units.join('');
+}
+
 /**
- * The title and the blocks of an article, in simplified characters whatever the article's script (offsets
- * stay as they are); a quotation left open in one goes on in the next.
+ * The title and the blocks of an article, in simplified characters and, where it quotes between corner brackets
+ * alone, with curved marks, whatever its own are (offsets stay as they are); a quotation left open in one block
+ * goes on in the next.
  */
 export function paragraphsOf(article: Article): Paragraph[] {
   const out: Paragraph[] = [];
-  const simple = (text: string) => (article.script === 'hant' || traditional(text) ? simplify(text) : text);
+  const corners = !/[“”]/.test(article.body.text);
+  const simple = (text: string) => {
+    const simplified = article.script === 'hant' || traditional(text) ? simplify(text) : text;
+    return corners ? simplified.replace(/[「」『』〝〞]/g, (mark) => curved[mark] ?? mark) : simplified;
+  };
   if (article.title) out.push(paragraphOf('title', -1, 'title', 0, simple(article.title.text)));
   let open = false;
   for (const [index, block] of article.blocks.entries()) {
@@ -105,8 +134,9 @@ const MAX_UNMARKED = 6;
 function closesAhead(article: Article, index: number, text: string): boolean {
   let words = text;
   for (let ahead = index; ahead <= index + MAX_UNMARKED; ahead++) {
-    const mark = /[“「”」]/.exec(words)?.[0];
-    if (mark !== undefined) return mark === '”' || mark === '」';
+    const mark = /[“「”」"＂]/.exec(words);
+    if (mark)
+      return /[”」]/.test(mark[0]) || (/["＂]/.test(mark[0]) && words.slice(0, mark.index).trim() !== '');
     const next = article.blocks[ahead + 1];
     if (next?.kind !== 'paragraph') return false;
     words = article.body.text.slice(...next.range);

@@ -39,11 +39,14 @@ const isBody = (name: string): boolean => knownOrganisations.has(name) || organi
 /** A name that transcribes, and no word of Chinese. */
 const foreign = (name: string): boolean => [...name].every(transcribes) && !isWord(name) && !isBody(name);
 
+/** Where, to whom or by what: all up to the next comma. */
+const circumstance = '(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,80}?';
+
 /** `林维舟在会上表示，`, `扎克伯格在会上表示，`: what stands where whoever reports stands. */
 const subject: Form = {
   by: (name) => (isNative(name) ? 'subject' : 'transcribed'),
   pattern: new RegExp(
-    `(?:^|(?![一-鿿])[，。！？；：”」）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}|[，]?(?:在|对|向|就|于|接受|出席|通过)[^，。！？；：“”]{1,40}?){0,4}(?:${cue})(?=[，：:“《「A-Za-z0-9]|${han})`,
+    `(?:^|(?![一-鿿])[，。！？；：”」）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}){0,4}(?:，?${circumstance}(?:，${circumstance}){0,2})?(?:${cue})(?=[，：:“《「A-Za-z0-9]|${han})`,
     'gm',
   ),
   names: first(
