@@ -1,20 +1,28 @@
 /**
- * Markdown's marks become what they mean: bold and links their text, images nothing, every level of heading
- * one level, a paragraph all in bold and no longer than a heading a heading.
+ * Markdown's marks become what they mean: bold and links their text, images and the captions in italics below
+ * them nothing, every level of heading one level, a paragraph all in bold and no longer than a heading a heading.
  *
  * Only lines that hold such marks are parsed, each by itself, by the parser remark uses (with bold as Chinese
- * needs it: `**甲。**乙` is none in CommonMark); what cannot be
- * meant in dirty prose (emphasis by single stars as in `3*4*5`, lists, indented code, raw HTML) is left.
+ * needs it: `**甲。**乙` is none in CommonMark); what cannot be meant in dirty prose (emphasis by single stars
+ * round anything but Chinese, as in `3*4*5`; lists, indented code, raw HTML) is left. Two stars that the parser
+ * pairs with nothing go as well, but for those that stand for letters of a word: `这**是怎么回事`.
  *
  * @example
  *   in: **甲报5月6日消息，**三家公司都在买卡。
  *   in: ![图片](https://example.org/a.png)
+ *   in: *新机房的机柜*
  *   in: >
  *   in: **谁在买单**
  *   in: 更多见[某站](https://example.org)的报道，3*4*5 张。
+ *   in: *注：数字未经审计。*
+ *   in: 交给丙公司*1，再由丁公司*2装配。
+ *   in: ** 乙报：** “涨价。”**Mara Lindqvist说。
  *   out: 甲报5月6日消息，三家公司都在买卡。
  *   out: ## 谁在买单
  *   out: 更多见某站的报道，3*4*5 张。
+ *   out: 注：数字未经审计。
+ *   out: 交给丙公司*1，再由丁公司*2装配。
+ *   out: 乙报： “涨价。”Mara Lindqvist说。
  */
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -24,7 +32,7 @@ import { drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 
-const inline = /\*\*|__|\]\(|!\[/;
+const inline = /\*\*|__|\]\(|!\[|\*[^*]*[\u4e00-\u9fff][^*]*\*/;
 const marks = new RegExp(`${inline.source}|^>|^#{1,6} `);
 
 /** A longer line is not parsed: attention in Markdown is not linear. */
@@ -60,12 +68,18 @@ const disabled = {
   ],
 };
 
+/** Nothing but a picture, and what stands in italics right below it. */
+const picture = /^!\[.*\)$/;
+const caption = /^\*[^*]{2,80}\*$/;
+
 export const markdown: Rule = {
   id: 'markdown',
   run: ({ lines }) => ({
-    changes: lines.flatMap((line) =>
-      line.text.length <= longest && marks.test(line.text) ? unmark(line) : [],
-    ),
+    changes: lines.flatMap((line, i) => {
+      if (line.text.length > longest || !marks.test(line.text)) return [];
+      const below = caption.test(line.text) && picture.test(lines[i - 1]?.text ?? '');
+      return below ? [drop(line)] : unmark(line);
+    }),
   }),
 };
 
@@ -103,7 +117,29 @@ function read(inner: string): Reading {
   const simple = readBold(inner) ?? readLinks(inner);
   if (simple) return simple;
   const kept: [number, number][] = [];
-  return { bold: collect(fromMarkdown(inner, disabled), kept, false), kept };
+  const bold = collect(inner, fromMarkdown(inner, disabled), kept, false);
+  return { bold, kept: kept.flatMap((range) => withoutStars(inner, range)) };
+}
+
+/** Around stars that are no letters of a word. */
+const open = /[\s\p{P}]$/u;
+
+/** The range without the stars in it that the parser paired with nothing. */
+function withoutStars(inner: string, [start, end]: readonly [number, number]): [number, number][] {
+  const text = inner.slice(start, end);
+  const stars = [...text.matchAll(/\*{2,}/g)];
+  const out: [number, number][] = [];
+  let at = 0;
+  for (const { 0: run, index } of stars) {
+    const before = text.slice(0, index);
+    const behind = text.slice(index + run.length);
+    const edge = before.trim() === '' || behind.trim() === '';
+    if (!edge && stars.length % 2 === 1 && !open.test(before) && !open.test(behind.charAt(0))) continue;
+    if (index > at) out.push([start + at, start + index]);
+    at = index + run.length;
+  }
+  if (at < text.length) out.push([start + at, end]);
+  return out;
 }
 
 /** Marks other than stars, or what the parser may take for them. */
@@ -150,7 +186,7 @@ function readLinks(inner: string): Reading | null {
 }
 
 /** Gathers the ranges of text that stay; gives the length of what is in bold. */
-function collect(node: Nodes, kept: [number, number][], bold: boolean): number {
+function collect(inner: string, node: Nodes, kept: [number, number][], bold: boolean): number {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
   if (node.type === 'text') {
@@ -158,12 +194,16 @@ function collect(node: Nodes, kept: [number, number][], bold: boolean): number {
     return bold ? end - start : 0;
   }
   if (node.type === 'image') return 0;
-  if (node.type === 'emphasis') push(kept, start, start + 1);
+  // Stars before digits are those of footnotes.
+  const literal =
+    node.type === 'emphasis' &&
+    (!/[\u4e00-\u9fff]/.test(inner.slice(start, end)) || /\d/.test(inner.charAt(end)));
+  if (literal) push(kept, start, start + 1);
   let length = 0;
   if ('children' in node) {
-    for (const child of node.children) length += collect(child, kept, bold || node.type === 'strong');
+    for (const child of node.children) length += collect(inner, child, kept, bold || node.type === 'strong');
   }
-  if (node.type === 'emphasis') push(kept, end - 1, end);
+  if (literal) push(kept, end - 1, end);
   return length;
 }
 
