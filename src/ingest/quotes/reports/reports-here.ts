@@ -3,10 +3,18 @@ import { mannered } from '../lexicon/adverbs.ts';
 import { type Binding, gluedBefore, namingBefore, notCues, unsaidBefore } from '../lexicon/cues.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import type { Name } from '../mentions/names.ts';
+import { knownAtEnd } from '../mentions/titled.ts';
 import { tellsClause, weight } from './told-of.ts';
 
 /** Whether a word that looks like a reporting word is one where it stands. */
-export function reports(flat: string, word: string, start: number, binding: Binding): boolean {
+export function reports(
+  flat: string,
+  word: string,
+  start: number,
+  binding: Binding,
+  names: ReadonlyMap<string, Name>,
+): boolean {
   const end = start + word.length;
   // `他表示反对：`: before a colon even these report.
   const introduces =
@@ -27,7 +35,8 @@ export function reports(flat: string, word: string, start: number, binding: Bind
   if (word.length === 1)
     return (
       (!(gluedBefore.test(before) || (word === '称' && namingBefore.test(before))) ||
-        before.endsWith('的话')) &&
+        before.endsWith('的话') ||
+        knownAtEnd(before, names)?.type === 'person') &&
       !before.endsWith(word)
     );
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;

@@ -33,7 +33,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     const end = start + match[0].length;
     const word = spun ? (spunCues[match[0]] ?? match[0]) : match[0];
     const binding = bindingOf(word);
-    if (!reports(flat, match[0], start, binding)) continue;
+    if (!reports(flat, match[0], start, binding, names)) continue;
     const sentence = sentenceAt(paragraph, start);
     const clause = clauseStart(paragraph, sentence[0], start);
     inClause = clause === last ? inClause + 1 : 1;

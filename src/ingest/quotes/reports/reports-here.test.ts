@@ -1,0 +1,24 @@
+/** A reporting word of one character behind characters that mostly make another word with it. */
+import { expect, it } from 'vitest';
+import { speakers } from '../testing/article.ts';
+
+it.each([
+  ['北方大学说，闸门会更换。', '北方大学'],
+  ['河口中学称，闸门会更换。', '河口中学'],
+  ['《河口日报》的社论称，闸门会更换。', '河口日报'],
+  ['董事长刘永好说，闸门会更换。', '刘永好'],
+  ['工程师任可称，闸门会更换。', '任可'],
+  ['校长张学说：“闸门会更换。”', '张学'],
+])('%s', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
+
+it.each([
+  '这一学说，没有人相信。',
+  '水文理论称为模型。',
+  '可以说，闸门是旧的。',
+  '总的来说，闸门是旧的。',
+  '话说，闸门是旧的。',
+])('nobody speaks in %s', (text) => {
+  expect(speakers(text)).toEqual([]);
+});
