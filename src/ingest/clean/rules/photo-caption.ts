@@ -12,16 +12,23 @@
  *   in: 照片：Anna Harbour/某报
  *   in: 图像加注文字，工人在机房里检查设备。
  *   in: 图示：模型的架构，从数据到应用。
+ *   in: ▲ 工人在机房里检查设备。
+ *   in: 微信图片_20240506102311.jpg
  *   in: 新机房已经盈利，且很高效｜图片来源：某公司
  *   in: 正文有一句话，说完了。（图片来源：某图库）
  *   out: 正文有一句话，说完了。
  *
- * Not what pictures show or where they come from, nor the captions of a photo story, which has nothing else.
+ * Not what pictures show or where they come from, no list with triangles, nor the captions of a photo story, which
+ * has nothing else.
  *
  * @example
  *   in: 资料图片显示，上图的机房建于三年前。
  *   in: 图为什么会这样？没有人知道，他也不知道。
  *   in: 图片来自三家公司的机房，研究者逐一比较，发现差别很大。
+ *
+ * @example
+ *   in: ▲ 机房在三年前建成。
+ *   in: ▲ 设备在两年前装好。
  *
  * @example
  *   in: 5月6日，工人在机房布线，新的机房下个月启用。某社记者 李四 摄
@@ -42,6 +49,13 @@ const labelled =
 const credit =
   /(?:记者|通讯员|新华社|中新社|人民网|摄影)[^。，]{0,24}(?:摄|供图)\s?[）)】]?$|[/／](?:路透社|法新社|美联社|欧新社|盖蒂图片社?|视觉中国|Getty(?: Images)?|Reuters|AFP|Shutterstock|Alamy)\s?[）)】]?$|(?:^|(?<=[。！？])\s?)(?:摄影|照片)\s?[:：]\s?[^。，：:]{2,40}$/;
 
+/** What stands for a picture or a film that is not there: the name of its file, its address, a word. */
+const placeholder =
+  /^(?:(?:QQ图片|微信图片|微信截图|IMG|DSC|DSCN|Screenshot|截屏|屏幕截图|image)[\w .-]{0,40}|[\w-]{1,60}\.(?:jpe?g|png|gif|webp|bmp)|https?:\/\/\S{1,300}\.(?:jpe?g|png|gif|webp)|[【[<]?(?:图|图片|视频|image|video)\s?\d{0,2}[】\]>]?|您?的?浏览器不支持.{1,24})$/i;
+
+/** What points to the picture above; in a row such marks are those of a list. */
+const triangle = /^[▲△▼▽]\s?[^，：:]{2,}/;
+
 /** Captions are short, a paragraph that starts with 上图 and goes on is prose; those that are signed may be long. */
 const longest = { plain: 60, labelled: 120, signed: 300 };
 
@@ -52,7 +66,14 @@ const source =
 export const photoCaption: Rule = {
   id: 'photo-caption',
   run: ({ lines }) => {
-    const captions = new Set(lines.filter(isCaption));
+    const points = (at: number) => triangle.test(lines[at]?.plain ?? '');
+    const captions = new Set(
+      lines.filter(
+        (line, i) =>
+          isCaption(line) ||
+          (points(i) && line.plain.length <= longest.plain && !points(i - 1) && !points(i + 1)),
+      ),
+    );
     // Of a photo story the captions are all there is.
     const story = !lines.some((line) => isProse(line.plain) && !captions.has(line));
     const credits = lines.flatMap((line): Change[] => {
@@ -67,6 +88,6 @@ export const photoCaption: Rule = {
 
 function isCaption({ plain, mark }: Line): boolean {
   if (mark !== '' || plain.length > longest.signed) return false;
-  if (plain.length <= longest.plain && caption.test(plain)) return true;
+  if (placeholder.test(plain) || (plain.length <= longest.plain && caption.test(plain))) return true;
   return (plain.length <= longest.labelled && labelled.test(plain)) || credit.test(plain.slice(-60));
 }

@@ -41,13 +41,24 @@
  *   in: 这些话题，他说，要深入讨论才有意思。
  */
 import type { Change } from '../../model.ts';
-import { drop } from '../draft.ts';
+import { drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 import { isLink, opensTail } from '../tails.ts';
 
-/** A paragraph as long as this is the article's, not a teaser or a comment. */
+/** A paragraph as long as this is the article's, not a teaser or a comment, */
 const paragraph = 60;
+
+/** or one as long as most of those before the line that opens the section. */
+function usual(lines: readonly Line[]): number {
+  const open = lines.findIndex(({ n, plain }) => n > 0 && opensTail(plain));
+  const lengths = lines
+    .slice(0, Math.max(0, open))
+    .filter(({ plain }) => isProse(plain))
+    .map(({ plain }) => plain.length)
+    .sort((a, b) => a - b);
+  return Math.min(paragraph, lengths[lengths.length >> 1] ?? paragraph);
+}
 
 /** An article's own list of sources is none of its page's furniture. */
 const references = /^[\s【[(（]*(?:参考|引用|Ref|Source)/i;
@@ -56,7 +67,8 @@ export const tailSection: Rule = {
   id: 'tail-section',
   run: ({ lines }) => {
     const changes: Change[] = [];
-    const last = lines.findLastIndex(({ plain }) => isProse(plain) && plain.length >= paragraph);
+    const long = usual(lines);
+    const last = lines.findLastIndex(({ plain }) => isProse(plain) && plain.length >= long);
     const prose = lines.findLastIndex(({ plain }) => isProse(plain) && !isLink(plain));
     let inside = false;
     for (const line of lines) {
