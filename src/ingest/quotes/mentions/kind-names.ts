@@ -10,7 +10,7 @@ import { transcribes } from '../lexicon/transliteration.ts';
 import { fallsApart, isWord } from './dictionary.ts';
 
 const kind =
-  '(?:公司|集团|机构|企业|平台|(?:服务|供应|制药|芯片|设备|制造|开发|零售|运营|承包|经销|生产|出版|发行)商|(?:出品|运营|主办|承办|开发|制作|投资|合作)方|工作室|事务所|智库|团体|杂志|报纸|网站|航司|[车药房]企)';
+  '(?:公司|集团|机构|企业(?!家)|平台|(?:服务|供应|制药|芯片|设备|制造|开发|零售|运营|承包|经销|生产|出版|发行)商|(?:出品|运营|主办|承办|开发|制作|投资|合作)方|工作室|事务所|智库|团体|杂志|报纸|网站|航司|[车药房]企)';
 
 /** The kind, the name, and what speaks or acts. */
 const named = new RegExp(
