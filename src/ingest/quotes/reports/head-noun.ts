@@ -1,5 +1,6 @@
 /** The noun that a clause begins with, whatever verb follows it. */
 import { opener } from '../lexicon/adverbs.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { knownAt } from '../mentions/boundaries.ts';
@@ -15,7 +16,7 @@ const latin =
   /^[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3}(?= ?[一-鿿])(?! ?(?:[的、和与及]|[一-鿿]{0,4}[馆司团会社院]))/;
 
 /** What no noun phrase before its verb holds. */
-const verbal = /^\d|[了着过是把被将让使给向在就都也还并但很不没要能可须，。：；！？“”、￼]|提供|加上/;
+const verbal = /^\d|[了着过是把被将让使给向在就都也还并但很不没要能可须，。：；！？“”、￼]|提供|加上|作为/;
 
 /** Longest name that a noun phrase may lead up to. */
 const longestName = 8;
@@ -79,6 +80,7 @@ const speaks = (phrase: string): boolean =>
   /^[一-鿿]{2,5}党$/.test(phrase) ||
   groupNounAtEnd(phrase).length > 1 ||
   anonymousNounAtEnd(phrase).length > 1 ||
+  (phrase.length > 2 && officeAtEnd(phrase) !== '') ||
   /(?:^|[的该文])作者$/.test(phrase) ||
   (documentNounAtEnd(phrase) !== '' &&
     (documentNounAtEnd(phrase) === phrase || /^[这该一此]|的/.test(phrase)));

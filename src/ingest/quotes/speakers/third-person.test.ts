@@ -179,3 +179,13 @@ it('several are those who did the research that the paragraph before is about', 
     '研究人员',
   );
 });
+
+it.each([
+  ['河口市长周三来到电站。他说，桥该修了。', '河口市长'],
+  ['绿洲公司首席执行官拒绝了这一提议。“桥不卖，”她说。', '绿洲公司首席执行官'],
+  ['河口市长证实了这一消息。他说，桥该修了。', '河口市长'],
+  ['河口市长周三公布了计划。\n他在社交媒体上写道：“桥该修了。”', '河口市长'],
+  ['林维舟的母亲住在河边。她说，桥该修了。', '林维舟的母亲'],
+])('one person without a name is whom the sentence before is about: %s', (text, who) => {
+  expect(speakers(text)).toEqual([who]);
+});

@@ -71,8 +71,8 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     at,
     (mention) =>
       (mention.kind === 'surname' ||
-        single(mention.name) ||
         famous.test(mention.name) ||
+        oneUnnamed(paragraph, mention) ||
         (pointed.test(mention.name) && sexOf(mention.name) !== null)) &&
       fitsPronoun(word, mention.name) &&
       !apposed(mention),
@@ -115,7 +115,16 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   if (near) return named(near);
   if (last) return spoke(last);
   const previous = history.paragraphs[index - 1];
-  const above = previous && third.test(word) && unread(history, previous, 0, previous.flat.length);
+  const above =
+    previous &&
+    third.test(word) &&
+    (unread(history, previous, 0, previous.flat.length) ??
+      history.subject(
+        previous,
+        0,
+        previous.flat.length,
+        (one) => oneUnnamed(previous, one) && fitsPronoun(word, one.name),
+      ));
   return above || alone(history, paragraph, at, word, people);
 }
 
@@ -186,6 +195,12 @@ const suffers = (history: History, { at, paragraph }: Spoken): boolean =>
 /** One person without a name. */
 const single = (name: string): boolean =>
   /(?:^|的)(?:另|其中)?(?:[一某有][位名])|(?:^|[的该文])作者$/.test(name);
+
+/** `河口市长周三来到电站`, `韩素梅的母亲住在河边`: one person without a name, whom a clause is about. */
+const oneUnnamed = ({ flat }: Paragraph, { kind, name, range }: Mention): boolean =>
+  kind === 'office' ||
+  single(name) ||
+  (/的(?:母亲|父亲|妻子|丈夫|女儿|儿子)$/.test(name) && /(?:^|[。！？])$/.test(flat.slice(0, range[0])));
 
 /** `记者致电洛伦`: in the clause of somebody else, who is its subject; not `洛伦的律师韦伯`, `洛伦政府的部长韦伯`. */
 const behindOther = (one: Occurrence, local: readonly Occurrence[]): boolean =>
