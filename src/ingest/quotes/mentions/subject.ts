@@ -41,7 +41,7 @@ const companion =
 
 /** Verbs that, without a reporting word, follow the subject of a clause. */
 const predicates =
-  /是|有(?![关限人些])|被(?!告[^知诉])|来自|面临|获得|成为|负责|担任|推出|成立|位于|测试|使用|加入|离开|回到|来到|遭到|受到|看到|决定|试图|企图|为(?![人何了])|因(?![素特此为而])|无法/g;
+  /是|有(?![关限人些])|被(?!告[^知诉])|来自|面临|获得|成为|负责|担任|推出|成立|位于|测试|使用|加入|离开|回到|来到|遭到|受到|看到|决定|试图|企图|为(?![人何了])|因(?![素特此为而])|无法|(?:[住坐躺蹲跪趴]|(?<![网车电油铁间基气])站)(?=[在进着])|(?:生活|居住|工作|出生|任职|就读)(?=在)/g;
 
 /**
  * The subject in `[start, end)` of a paragraph, `end` being where the reporting word begins.
