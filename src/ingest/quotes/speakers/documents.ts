@@ -5,6 +5,7 @@ import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { clean, found, type History, named, nobody, opensSentence, type Resolved, spoke } from './history.ts';
+import { isBody } from './nearness.ts';
 import { outlet, ownerIn } from './owners.ts';
 import {
   accountsAlone,
@@ -121,6 +122,12 @@ function goingOn(history: History, noun: string, paragraph: Paragraph): Resolved
     : null;
 }
 
+/** A body, and no meeting at which others publish. */
+const publisher = (one: Mention): boolean => isBody(one) && !/(?:大会|论坛|峰会)$/.test(one.name);
+
+/** What whoever a document is of does with it. */
+const publishing = /(?:发布|公布|发表|发出|出版)了?/;
+
 /**
  * `报告还指出`, `通报显示`: whoever was named as publishing such a document last; of press reports the
  * outlet that was named last. Where nobody was, the document itself.
@@ -145,6 +152,11 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
     (one) => one.paragraph === paragraph && opensSentence(one),
   );
   if (subject) return named(subject);
+  const previous = history.paragraphs[index - 1];
+  const body =
+    history.subject(paragraph, 0, at, publisher, publishing) ??
+    (previous && history.subject(previous, 0, previous.flat.length, publisher, publishing));
+  if (body) return body;
   if (last) return spoke(last);
   return generic.test(noun) ? nobody : found({ name: noun, type: 'anonymous', aliases: [], role: null });
 }
