@@ -139,13 +139,7 @@ function described(history: History, word: string, noun: string, paragraph: Para
   const index = history.order(paragraph);
   const near = history.peopleBefore(paragraph, at).filter((one) => history.order(one.paragraph) >= index - 1);
   const [only] = near;
-  if (
-    !last &&
-    only &&
-    /^这位/.test(word) &&
-    !sources.test(noun) &&
-    near.every((one) => one.member === only.member)
-  )
+  if (!last && only && /^这位/.test(word) && near.every((one) => one.member === only.member))
     return named(only);
   const about =
     !last && /^(?:这位|该名)/.test(word) && !sources.test(noun) ? justSpokenOf(history, paragraph, at) : null;

@@ -1,5 +1,6 @@
 /** Who `他` is where the sentence before it is about somebody whose name nothing else showed to be one. */
 import { opener } from '../lexicon/adverbs.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { knownOrganisations, technicalTerm } from '../lexicon/organisations.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
 import { allWords } from '../mentions/dictionary.ts';
@@ -23,7 +24,12 @@ export function unread(history: History, paragraph: Paragraph, from: number, at:
     const words = paragraph.flat.slice(start, at);
     const head = words.slice(lead.exec(words)?.[0].length ?? 0);
     const name = latin.exec(head)?.[0] ?? transcribed(head);
-    if (name && (isSomebody(history, name, head.slice(name.length)) || isPerson(history, name)))
+    if (
+      name &&
+      (isSomebody(history, name, head.slice(name.length)) ||
+        isPerson(history, name) ||
+        bearsGiven(history, name))
+    )
       return found({ name, type: 'person', aliases: [], role: null });
   }
   return null;
@@ -42,6 +48,13 @@ function transcribed(head: string): string | null {
 /** `Orlan，这位桥梁专家，希望…`: who that is stands behind the name. */
 const isSomebody = ({ cast }: History, name: string, behind: string): boolean =>
   /^，(?:(?:[这那]|一)[位名]|\d+岁)/.test(behind) && !knownOrganisations.has(name) && !cast.byForm.has(name);
+
+/** `Mara Vester去年来到河口`: a given name and a surname, and no body that anybody knows. */
+const bearsGiven = ({ cast }: History, name: string): boolean =>
+  name.includes(' ') &&
+  givenNames.has(name.split(' ')[0] ?? '') &&
+  !knownOrganisations.has(name) &&
+  !cast.byForm.has(name);
 
 /** What stands beside the name of a body or a product. */
 const bodyBefore = /(?:使用|通过|利用|诸如|例如|公司|平台|软件|工具|名为|推出|发布|旗下|收购|投资) ?$/;
