@@ -45,6 +45,13 @@ it.each([
   expect(named(text)).not.toContain(name);
 });
 
+it.each([
+  ['首席执行官赵明周二宣布了计划。赵明周三表示，闸门会更换。', '赵明'],
+  ['首席执行官艾拉·胡德周二宣布了计划。艾拉·胡德周三表示，闸门会更换。', '艾拉·胡德'],
+])('names end before a time, even if nothing else ever follows them: %s', (text, name) => {
+  expect(named(text)).toContain(name);
+});
+
 it('names may stand before an age in words', () => {
   expect(named('林曼今年七十一岁，演了五十年话剧。')).toContain('林曼');
 });

@@ -1,4 +1,5 @@
 /** Names weighed against where else they stand: which of two is the whole, where one ends, what it is called for short. */
+import { time } from '../lexicon/adverbs.ts';
 import { isJapaneseSurname } from '../lexicon/japanese-names.ts';
 import { officeAfter } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
@@ -31,7 +32,10 @@ export function weighAll(names: Map<string, Name>, text: string): void {
 /** How often a word stands in the text. */
 const count = (text: string, word: string): number => text.split(word).length - 1;
 
-const titleBehind = new RegExp(`^${officeAfter}`);
+/** What a name is told from by more than its first character: an office, a time, `赵明周三…`. */
+const endsBefore = new RegExp(`^(?:${officeAfter}|${time})`);
+/** So much of the text shows that. */
+const shown = 12;
 
 /**
  * `我爱奥兰·韦伯` beside `奥兰·韦伯`: of two dotted names of which one stands inside the other, the longer one,
@@ -64,7 +68,7 @@ function weigh(names: Map<string, Name>, text: string): void {
       text
         .split(piece)
         .slice(1)
-        .map((rest) => (titleBehind.test(rest.slice(0, 8)) ? '' : rest.charAt(0)));
+        .map((rest) => (endsBefore.test(rest.slice(0, shown)) ? '' : rest.charAt(0)));
     const shorter = last.slice(0, -1);
     let piece = last;
     if (
@@ -96,7 +100,7 @@ function extend(names: Map<string, Name>, text: string): void {
     const next = new Set<string>();
     let seen = 0;
     for (let at = text.indexOf(name.text); at >= 0 && seen < 20; at = text.indexOf(name.text, at + 1)) {
-      next.add(titleBehind.test(text.slice(at + 2, at + 8)) ? '' : text.charAt(at + 2));
+      next.add(endsBefore.test(text.slice(at + 2, at + 2 + shown)) ? '' : text.charAt(at + 2));
       seen++;
     }
     const [only] = next;
