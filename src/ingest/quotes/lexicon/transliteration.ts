@@ -18,6 +18,15 @@ export function transcribes(character: string): boolean {
   return set.has(character);
 }
 
+/** Characters that transcribe names too, but are too common to show a name without a dot. */
+const rarely = new Set(
+  '卜素邦采蔡曹柴昌慈狄凡范佛葛瓜圭侯佳焦捷喀孔夸阔黎良刘娄芒毛茂孟缅缪墨奈嫩涅牛派彭匹钦丘屈撒绍圣孙陶吴锡喜扬尹宰赞芝各恺仁茹儒若旺延旭旦提路富叶奎欣梵迦翁贡翠玫昆曲萍亭庄敖潘聂乃甫汪宏瑙谟楚祖塔图竞吾荻芹海方花光高英天木生申冰哲苔碧琴梦丰黑白洪帆宝万思敏德雪玲云冬风波浪石岛金银贵美秀兴永明亮春夏秋月日星河湖江山林森田谷峰岩松柏竹菊兰梅荷莲桃李杏柳杨枫桐武文武志国民安宁静和平顺利达成功荣光辉耀彩虹霞露霜雷电雨晴',
+);
+
+/** Whether a character may stand in a name with a dot. */
+export const inDotted = (character: string): boolean =>
+  character === '-' || transcribes(character) || rarely.has(character);
+
 /** For regular expressions: a class of the characters. */
 export const transcribing = `[${[...set].join('')}]`;
 

@@ -7,7 +7,7 @@ import { places } from '../lexicon/organisations.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { givenNameAtEnd, isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcriptions } from '../lexicon/transcriptions.ts';
-import { anyDot, dots, transcribes } from '../lexicon/transliteration.ts';
+import { anyDot, dots, inDotted, transcribes } from '../lexicon/transliteration.ts';
 import { isWord, splitsWord } from './dictionary.ts';
 
 const han = '[一-鿿]';
@@ -92,12 +92,6 @@ function around(text: string, at: number): string | null {
   return left && right ? left + text.charAt(at) + right : null;
 }
 
-/** Characters that transcribe names too, but are too common to show a name without a dot. */
-const rarely = new Set(
-  '卜素邦采蔡曹柴昌慈狄凡范佛葛瓜圭侯佳焦捷喀孔夸阔黎良刘娄芒毛茂孟缅缪墨奈嫩涅牛派彭匹钦丘屈撒绍圣孙陶吴锡喜扬尹宰赞芝各恺仁茹儒若旺延旭旦提路富叶奎欣梵迦翁贡翠玫昆曲萍亭庄敖潘聂乃甫汪宏瑙谟楚祖塔图竞吾荻芹海方花光高英天木生申冰哲苔碧琴梦丰黑白洪帆宝万思敏德雪玲云冬风波浪石岛金银贵美秀兴永明亮春夏秋月日星河湖江山林森田谷峰岩松柏竹菊兰梅荷莲桃李杏柳杨枫桐武文武志国民安宁静和平顺利达成功荣光辉耀彩虹霞露霜雷电雨晴',
-);
-const inDotted = (character: string) => character === '-' || transcribes(character) || rarely.has(character);
-
 const everyDot = new RegExp(anyDot, 'g');
 const stop = new RegExp(
   `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|因(?![斯德里格特贝曼])|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|介绍|透露|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|任[内期职命]|时[代期]|阵营|政府|团队|竞选|家族|总统|总理|先生|夫[妇人]|女士|博士|爵士|旗下|麾下|当选|上[台任]|下台|推[出动]|这|那(?=[些个么时位里家样是])|所|有|上|下|身|手|新|坐(?=[下在])|提(?=[出到议名供及交前醒高升倡案问起])|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
@@ -143,9 +137,13 @@ function stopsAt(piece: string, at: number): boolean {
     at + 1 < piece.length &&
     !inDotted(piece.charAt(at + 1)) &&
     wordAt(piece, at) &&
-    !wordAt(piece, at + 1)
+    !wordAt(piece, at + 1) &&
+    !tells.test(piece.slice(at + 1))
   );
 }
+
+/** `泽鲁克|也表示`, `唐格特|写道`: a word of its own, with whatever its first character is a word before it. */
+const tells = new RegExp(`^(?:也|进一步|${cue})`);
 
 /** Two characters are a word. */
 const wordAt = (text: string, at: number): boolean => at + 2 <= text.length && isWord(text.slice(at, at + 2));
@@ -196,7 +194,9 @@ function firstPiece(words: string): string {
     (length) =>
       officeAtEnd(words.slice(0, -length)) !== '' &&
       officeAtEnd(words.slice(0, 1 - length)) === '' &&
-      !inDotted(words.charAt(words.length - length)),
+      officeAtEnd(words.slice(0, -1)) === '' &&
+      !inDotted(words.charAt(words.length - length)) &&
+      !functional.test(words.charAt(words.length - length)),
   );
   if (given === '' && behind) return words.slice(-behind);
   const lead = words.slice(0, words.length - given.length);
