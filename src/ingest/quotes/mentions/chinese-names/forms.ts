@@ -46,7 +46,7 @@ const circumstance = '(?:在|对|向|就|于|接受|出席|通过)[^，。！？
 const subject: Form = {
   by: (name) => (isNative(name) ? 'subject' : 'transcribed'),
   pattern: new RegExp(
-    `(?:^|(?![一-鿿])[，。！？；：”」）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}){0,4}(?:，?${circumstance}(?:，${circumstance}){0,2})?(?:${cue})(?=[，：:“《「A-Za-z0-9]|${han})`,
+    `(?:^|(?![一-鿿])[，。！？；：”」）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}){0,4}(?:，?${circumstance}(?:，${circumstance}){0,2})?(?:${cue})(?=[，：:。“《「A-Za-z0-9]|${han})`,
     'gm',
   ),
   names: first(
