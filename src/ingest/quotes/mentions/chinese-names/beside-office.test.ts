@@ -13,3 +13,14 @@ test('whoever decides to do something is the subject, not the principal', () => 
     '馆长伊万·科斯特利茨周一到访。科斯特利茨的发言人决定批评议会的计划，这份计划是上周公布的，称其“毫无正当的理由”。';
   expect(new Set(speakers(text))).toEqual(new Set(['科斯特利茨的发言人']));
 });
+
+test.each([
+  ['首席执行官陈向东周二宣布了计划。“闸门会更换。”陈向东说。', '陈向东'],
+  ['村民李有福告诉记者，闸门会更换。', '李有福'],
+  ['局长赵再兴在会上表示，闸门会更换。', '赵再兴'],
+])(
+  'a preposition or an adverb between two characters is part of the name behind an office: %s',
+  (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  },
+);

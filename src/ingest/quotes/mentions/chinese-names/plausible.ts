@@ -18,9 +18,7 @@ export const notGiven = new Set(
 );
 
 /** Characters that no given name holds, not even between two others beside an office (`金一南`). */
-const neverGiven = new Set(
-  '也还在对向称说就又均都已是的和与及等表认指告透因把被让给跟这那他她它我你们不没有很最再',
-);
+const neverGiven = new Set('也还在对称说就均都已是的和与及等表认指告透因把被让给跟这那他她它我你们不没很最');
 
 /** What begins like a familiar name and is none. */
 export const familiarWords: ReadonlySet<string> = new Set(
