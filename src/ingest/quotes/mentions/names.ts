@@ -152,6 +152,10 @@ function common(word: string, text: string): boolean {
   return officeAtEnd(text.slice(Math.max(0, at - 12), at)) === '';
 }
 
+/** `董事长林维舟`: an office and a name. */
+const titled = (word: string, name: string): boolean =>
+  word.endsWith(name) && officeAtEnd(word.slice(0, -name.length)) !== '';
+
 /** Unknown words that are the subject of a reporting word and stand in the text at least twice. */
 function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[] {
   const found: string[] = [];
@@ -188,8 +192,8 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
       /(?<![基盆各工产])地$/.test(word)
     )
       continue;
-    // `埃克斯伯` of `埃克斯伯里指出`.
-    if (!names.keys().some((name) => name.startsWith(word))) found.push(word);
+    // `埃克斯伯` of `埃克斯伯里指出`, and `董事长林维舟`, who has a name.
+    if (!names.keys().some((name) => name.startsWith(word) || titled(word, name))) found.push(word);
   }
   return found;
 }
