@@ -22,7 +22,7 @@ const run = new RegExp(
 const particle = new RegExp(`^(?:[Bb]in|[Ii]bn|[Aa]l|[Ee]l|${particles})$`);
 
 /** `O’Brien`, `McAllister`, `Lindqvist`: no abbreviation, no product. */
-const surnameLike = /^(?:[A-Z]['’]|Mc|Mac|De|Di|Du|La|Le|Van)?[A-Z][a-zà-ž'’-]+$/;
+const surnameLike = /^(?:[A-Z]['’]|Mc|Mac|De|Di|Du|La|Le|Van)?[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ][a-zà-ž'’-]+$/;
 
 /** What only a title has. */
 const title =
@@ -66,7 +66,7 @@ const initialled = /^[A-Z][a-zÀ-ž'’-]+ (?:[A-Z]\. ?){1,2}[A-Z]['’]?[a-zÀ-
 
 /** Words that stand in names of companies and products, not of people. */
 const impersonal =
-  /\b(?:AI|Inc|Corp|Ltd|LLC|Labs?|University|Institute|Research|Group|Capital|Ventures?|Partners|Times|Journal|Post|News|Bank|Foundation|Association|Center|Council|Securities|Technologies|Systems|Cloud|Studio|Pro|(?<=.)Max|Ultra|Mini|Plus|GPT|Llama|Claude|Gemini|Copilot|App|Insider|Review|Model|Face|Pay|Phone|Vision|Platform|Security|Software|Networks?|Solutions|Digital|Analytics|Global|International|Energy|Health|Motors|Airlines|Games|Media|Entertainment|Fund|Index|Day|Web|Data|Street|Consulting|Logistics|Robotics|Computing|Services|Technology|Therapeutics|Pharmaceuticals?|Pharma|Biosciences|Biotech|Holdings|Industries|Insights|Assist|Assistant|Agent|Enterprise|Vice|President|Officer|Partnerships|America|of|the|for|and)\b/;
+  /\b(?:AI|Inc|Corp|Ltd|LLC|Labs?|University|Institute|Research|Group|Capital|Ventures?|Partners|Times|Journal|Post|News|Bank|Foundation|Association|Center|Council|Securities|Technologies|Systems|Cloud|Studio|Pro|(?<=.)Max|Ultra|Mini|Plus|GPT|Llama|(?<!-)Claude|Gemini|Copilot|App|Insider|Review|Model|Face|Pay|Phone|Vision|Platform|Security|Software|Networks?|Solutions|Digital|Analytics|Global|International|Energy|Health|Motors|Airlines|Games|Media|Entertainment|Fund|Index|Day|Web|Data|Street|Consulting|Logistics|Robotics|Computing|Services|Technology|Therapeutics|Pharmaceuticals?|Pharma|Biosciences|Biotech|Holdings|Industries|Insights|Assist|Assistant|Agent|Enterprise|Vice|President|Officer|Partnerships|America|of|the|for|and)\b/;
 
 /** `TJ Vester`: no title. */
 const initials = /^(?!AI|PR|HR|IT|VP|MD|GM|US|UK|EU|UN|TV|PC|VR|AR|ML|IP|QA|BI|MP)[A-Z]{2} [A-Z][a-z]+$/;
