@@ -61,3 +61,14 @@ it.each([
 ])('takes no other word for a name: %s', (text, word) => {
   expect(speakers(text)).not.toContain(word);
 });
+
+it.each([
+  ['电网董事长林维舟到场。董事长林维舟表示，闸门会更换。', '林维舟'],
+  ['电网董事长林维舟到场。林总在接受采访时表示，闸门会更换。', '林维舟'],
+  ['电网副总裁欧阳明到场。欧阳先生表示，闸门会更换。', '欧阳明'],
+  ['电网副总裁高桥秀树到场。高桥表示，闸门会更换。', '高桥秀树'],
+  ['电网首席科学家 Jean-Claude Duval 到场。Duval 表示，闸门会更换。', 'Jean-Claude Duval'],
+  ['Åsa Lindvik 显然很累，她打算明天回家。Lindvik 表示，闸门会更换。', 'Åsa Lindvik'],
+])('who has been named is meant by an office, a surname or an address later on: %s', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});

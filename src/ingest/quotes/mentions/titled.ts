@@ -96,7 +96,8 @@ export function titledName(
   const familiar = /[的者员民工师生主人户手友迷书]([老小阿][一-鿿])$/.exec(phrase)?.[1] ?? '';
   if (surnameLength(familiar.charAt(1)) === 1 && !familiarWords.has(familiar))
     return { kind: 'surname', at: phrase.length - 2, name: familiar.charAt(1), role: familiar.charAt(0) };
-  const office = officeAtEnd(phrase);
+  // `林总`: 总 is an office behind a surname alone.
+  const office = officeAtEnd(phrase) || (/^[一-鿿]{1,2}总$/.test(phrase) ? '总' : '');
   if (office === '' || relative.test(office)) return null;
   // `大卫·艾利（David Ely）教授`
   const before = phrase
@@ -119,18 +120,24 @@ export function titledName(
     const at = before.length - latin[0].length + latin[0].indexOf(latin[1]);
     return { kind: 'person', at, name: latin[1], role: office };
   }
-  const last = before.slice(-1);
+  // `欧阳先生`
+  const last = before.slice(surnameLength(before.slice(-2)) === 2 ? -2 : -1);
   // 本来想买的周小姐: a surname with a form of address behind what describes it.
   const address =
     /^(?:先生|女士|小姐|老师|师傅|婆婆|大爷|大妈|阿姨|妈妈|爸爸|奶奶|爷爷|大叔|大姐|大哥|大嫂|大娘|大婶|阿婆|阿伯)$/.test(
       office,
     );
-  if (address && surnameLength(last) === 1 && /(?:的|手|位|名|\d)$/.test(before.slice(0, -1))) {
-    return { kind: 'surname', at: before.length - 1, name: last, role: office };
-  }
-  const bare = before.slice(0, -1);
   if (
-    surnameLength(last) === 1 &&
+    address &&
+    surnameLength(last) === last.length &&
+    /(?:的|手|位|名|\d)$/.test(before.slice(0, -last.length))
+  ) {
+    return { kind: 'surname', at: before.length - last.length, name: last, role: office };
+  }
+  const bare = before.slice(0, -last.length);
+  if (
+    last !== '' &&
+    surnameLength(last) === last.length &&
     (bare === '' ||
       /[的位名岁]$/.test(bare) ||
       officeAtEnd(bare) !== '' ||

@@ -2,6 +2,7 @@
 import { matchesFrom } from '../../../matches.ts';
 import { adverbial, time } from '../../lexicon/adverbs.ts';
 import { cue } from '../../lexicon/cues.ts';
+import { isJapaneseSurname } from '../../lexicon/japanese-names.ts';
 import { office, officeAfter, officeAtEnd, officeStarts } from '../../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
 import { notNames, ordinarySurnames, surname, surnameLength } from '../../lexicon/surnames.ts';
@@ -121,6 +122,8 @@ function besideOffice(
   const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '' || isGivenName(given);
   if (
     !found &&
+    // `高桥|秀树`: such names are read elsewhere.
+    !isJapaneseSurname(two) &&
     plausible(three, true) &&
     nameLike(three) &&
     !acts.test(three) &&

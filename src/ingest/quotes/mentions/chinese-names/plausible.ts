@@ -61,7 +61,7 @@ export function plausible(name: string, beside: boolean): boolean {
   if (knownOrganisations.has(name) || organisationEnding(name) !== '' || officeAtEnd(name) !== '')
     return false;
   if (
-    /一[项个名位家次些种]$|(?:执行|首席|高级|常务|联合|技术|产品|运营|财务|战略|市场|销售|研究|项目|女士|先生)$/.test(
+    /一[项个名位家次些种]$|(?:执行|首席|高级|常务|联合|技术|产品|运营|财务|战略|市场|销售|研究|项目|女士|先生)$|^.总$/.test(
       name,
     )
   )
