@@ -58,3 +58,6 @@ export const transcriptions: readonly (readonly string[])[] = table
   .trim()
   .split('\n')
   .map((line) => line.trim().split('|'));
+
+/** Surnames of people often in the news. */
+export const surnames = new Set(transcriptions.flat().map((form) => form.split('·').at(-1) ?? form));

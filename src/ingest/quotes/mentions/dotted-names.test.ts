@@ -19,6 +19,8 @@ describe('a dotted name', () => {
     ['ends before a reporting word likewise', '汤姆·唐格特写道', ['汤姆·唐格特']],
     ['does not begin with 的', '曾任记者的拉拉·洛维恩表示', ['拉拉·洛维恩']],
     ['begins where the longer office ends', '电网总工程师扬·范德贝格表示', ['扬·范德贝格']],
+    ['may begin with two initials', '首席执行官J·D·韦斯顿表示', ['J·D·韦斯顿']],
+    ['is one around an initial', '约翰·F·韦斯顿表示', ['约翰·F·韦斯顿']],
     ['ends before a word of unusual characters', '询问领袖萨拉·威尔奇作为代表', ['萨拉·威尔奇']],
     ['may begin with 比', '来自乐队的比约恩·威尔维', ['比约恩·威尔维']],
     ['is two behind a preposition', '专员朱莉·曼恩·韦尔特向大卫·科恩发信', ['朱莉·曼恩·韦尔特', '大卫·科恩']],

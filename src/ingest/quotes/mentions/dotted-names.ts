@@ -6,7 +6,7 @@ import { office, officeAtEnd } from '../lexicon/offices.ts';
 import { places } from '../lexicon/organisations.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { givenNameAtEnd, isGivenName } from '../lexicon/transcribed-given-names.ts';
-import { transcriptions } from '../lexicon/transcriptions.ts';
+import { surnames } from '../lexicon/transcriptions.ts';
 import { anyDot, dots, inDotted, transcribes } from '../lexicon/transliteration.ts';
 import { isWord, splitsWord } from './dictionary.ts';
 
@@ -45,8 +45,11 @@ function runAround(text: string, dot: number, from: number): RegExpExecArray | n
   return null;
 }
 
-/** `JD·范斯`: initials before the surname. */
-const initialled = new RegExp(`(?<![A-Za-z])([A-Z]{1,3}|[A-Z]\\.[A-Z]\\.?)([${dots}])(${han}{2,8})`, 'g');
+/** `JD·范斯`, `J·D·范斯`: initials before the surname. */
+const initialled = new RegExp(
+  `(?<![A-Za-z${dots}])([A-Z]{1,3}|[A-Z][.${dots}][A-Z]\\.?)([${dots}])(${han}{2,8})`,
+  'g',
+);
 
 /** The dotted and hyphened names of a text, in the order of the text, first those with a dot. */
 export function* dottedNames(text: string): Generator<{ name: string; by: 'dotted' | 'hyphen' }> {
@@ -96,9 +99,6 @@ const everyDot = new RegExp(anyDot, 'g');
 const stop = new RegExp(
   `^(?:${time}|${adverbial}|${cue}|${office}|本[人次届]|在|对|向|就|于|因(?![斯德里格特贝曼])|则|也|还|又|曾|和|与|及|等|的|是|以|为|将|把|被|让|都|得知|得到|得出|内部|理应|比较|比起|更|签署|出席|现身|参加|参与|一同|一起|联手|联合|发布|领导|执掌|接受|介绍|透露|看来|眼[中里]|基金|公司|集团|大学|学院|医院|银行|奖|一(?!$)|任[内期职命]|时[代期]|阵营|政府|团队|竞选|家族|总统|总理|先生|夫[妇人]|女士|博士|爵士|旗下|麾下|当选|上[台任]|下台|推[出动]|这|那(?=[些个么时位里家样是])|所|有|上|下|身|手|新|坐(?=[下在])|提(?=[出到议名供及交前醒高升倡案问起])|给|用|不|没|可|能|要|会|来|去|到|从|随|后|前)`,
 );
-
-/** Surnames of people often in the news. */
-const surnames = new Set(transcriptions.flat().map((form) => form.split('·').at(-1) ?? form));
 
 /** Characters of a last piece, and of one with a hyphen. */
 const longest = 7;
