@@ -162,6 +162,9 @@ const viewed: Form = {
   names: first((name) => plausible(name, true) || foreign(name)),
 };
 
+/** `高桥秀树|也表示`: the third character of a given name is no adverb. */
+const thirdGiven = `(?:(?!也|则|介绍)${japaneseGiven})`;
+
 /**
  * `宫本佳代说`, `教育长古贺诚一郎在会上`: a Japanese name, wherever it ends with what can stand behind one, or
  * holds nothing but what given names hold.
@@ -169,7 +172,7 @@ const viewed: Form = {
 const japanese: Form = {
   by: 'japanese',
   pattern: new RegExp(
-    `(${japaneseSurname}(?:${japaneseGiven}{2,3}(?!${japaneseGiven})|(?:${han}{0,2}${japaneseGiven}|(?![说称在对向的是则还又曾于与被将为给从今昨也都认表])${han})(?=[，。、：；！？“”（）\\s]|$|[在对向说的是则还又曾于与被将为给从今昨]|${time}|${adverbial}|${cue}|先生|女士|教授|博士|选手)))`,
+    `(${japaneseSurname}(?!也|则|${time})(?:${japaneseGiven}{2}${thirdGiven}?(?!${thirdGiven})|(?:${han}{0,2}${japaneseGiven}|(?![说称在对向的是则还又曾于与被将为给从今昨也都认表])${han})(?=[，。、：；！？“”（）\\s]|$|[在对向说的是则还又曾于与被将为给从今昨]|${time}|${adverbial}|${cue}|先生|女士|教授|博士|选手)))`,
     'my',
   ),
   starts: japaneseStarts,
