@@ -42,7 +42,7 @@ const informed =
 
 /** A share of people, or all of them. */
 const quantity =
-  /^(?:仅有?|只有|近|约|超过|逾|大约|几乎|将近|不到|多达|至少)*(?:\d[\d.,]*[%％]|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|半数|一半|大多数|绝大多数|多数|少数|每一?[位个名]|所有|许多|很多|不少|[数几]?[十百千万]+[位名])(?:以上|左右)?的?/;
+  /^(?:仅有?|只有|近|约|超过|逾|大约|几乎|将近|不到|多达|至少)*(?:\d[\d.,]*[%％]|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|[一二两三四五六七八九]成[半多]?(?!员)|半数|一半|大多数|绝大多数|多数|少数|每一?[位个名]|所有|许多|很多|不少|[数几]?[十百千万]+[位名])(?:以上|左右)?的?/;
 
 /** Somebody of a person: group 1 is the person. */
 const relation =
@@ -96,7 +96,10 @@ export function noun(
   const whole = phrase.slice(share.length);
   if (
     share !== '' &&
-    (officeAtEnd(whole) !== '' || anonymousNounAtEnd(whole) !== '' || /[A-Z]{2,}$/.test(whole))
+    (officeAtEnd(whole) !== '' ||
+      anonymousNounAtEnd(whole) !== '' ||
+      (groupNounAtEnd(whole) !== '' && whole.length - groupNounAtEnd(whole).length <= 4) ||
+      /[A-Z]{2,}$/.test(whole))
   )
     return make('group', start, text.slice(start, end), null);
   if (isClause(phrase) || predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))) return null;

@@ -21,7 +21,7 @@ export function knownAtEnd(phrase: string, names: ReadonlyMap<string, Name>): Na
 }
 
 /** What may stand between two names: a conjunction, and the second one's office, which may have two parts. */
-const conjunctions = [/(?:和|与|及|以及|、)([^，。、和与]{0,12})$/, /、([^，。、]{0,16})$/] as const;
+const conjunctions = [/(?:和|与|以?及|、)([^，。、和与及]{0,12})$/, /、([^，。、]{0,16})$/] as const;
 
 /** `Sam和他的配偶Oliver`. */
 const kin = /^[他她其]的?[一-鿿]{1,4}$/;

@@ -16,3 +16,14 @@ const cases: readonly [text: string, expected: readonly string[]][] = [
 it.each(cases)('a document of two bodies is both their words: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
+
+const together: readonly [text: string, expected: string][] = [
+  ['林维舟、韩素梅及陈砚秋表示，闸门会换。', '林维舟、韩素梅和陈砚秋'],
+  ['林维舟以及韩素梅表示，闸门会换。', '林维舟和韩素梅'],
+  ['总经理林维舟以及总工程师韩素梅认为，闸门会换。', '林维舟和韩素梅'],
+];
+
+it.each(together)('those joined by any conjunction speak together: %s', (text, expected) => {
+  const cast = '总经理林维舟、总工程师韩素梅和技术员陈砚秋去年到任。\n\n';
+  expect(speakers(cast + text)).toEqual([expected]);
+});
