@@ -5,8 +5,9 @@ import { isWord, splitsWord } from './dictionary.ts';
 import { edgesOf, mayBegin } from './edges.ts';
 import type { Name } from './names.ts';
 
-/** `信[用]卡中心`, `领[先]的学者`: the second half of a word, but not `警方[向]`. */
+/** `信[用]卡中心`, `领[先]的学者`: the second half of a word, but not `警方[向]`, `白鹭方面[对]记者`. */
 export const endsWord = (text: string, at: number): boolean =>
+  text.slice(at - 2, at) !== '方面' &&
   /(?![他她它我你您咱会院部局])[一-鿿][用对给同从以先将更没只未即才均都还率带便则却向就拟]/.test(
     text.slice(at - 1, at + 1),
   ) &&

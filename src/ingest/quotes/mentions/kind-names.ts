@@ -34,13 +34,13 @@ const begunByAdverb = new RegExp(
   `^(?:${adverbial}|${time}|[近前后上这]?[一二两三四五六七八九十几多]?[年月日天周])`,
 );
 
-/** The names, as often as they stand. A run that a dictionary reads as words is none: `公司高层表示`. */
+/** The names, as often as they stand. A run that a dictionary reads as words is none: `公司高层表示`; nor is a department: `集团人力资源部`. */
 export function kindNames(text: string): string[] {
   return matchesOf(text, named).flatMap(([, name = '']) =>
     !functional.test(name) &&
     !begunByAdverb.test(name) &&
     !knownOrganisations.has(name) &&
-    !/(?:人工智能|智能体|大?模型)$/.test(name) &&
+    !/(?:人工智能|智能体|大?模型|[部处])$/.test(name) &&
     [officeAtEnd, anonymousNounAtEnd, groupNounAtEnd, documentNounAtEnd].every(
       (ending) => ending(name) === '',
     ) &&

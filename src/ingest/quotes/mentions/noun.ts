@@ -48,6 +48,9 @@ const quantity =
 const relation =
   /^(.+?)((?:(?:办公室|竞选团队|律师团队|团队|官方|新闻)?的?|的)(?:一[位名])?(?:发言人|代理律师|辩护律师|代表律师|经纪人))$/;
 
+/** Who works for a person: group 1 is the person. */
+const ofPerson = /^(.+?)(的?(?:(?:竞选|律师|法律|过渡|辩护)团队|竞选阵营|办公室))$/;
+
 export function noun(
   paragraph: Paragraph,
   start: number,
@@ -61,9 +64,12 @@ export function noun(
   const passive = /^被[^，]{1,8}?的(?=..)/.exec(phrase);
   if (passive)
     return noun(paragraph, start + passive[0].length, end, phrase.slice(passive[0].length), make, names);
-  // 由韩素梅委托进行的调查: hers.
-  if (/^由[^，。]{2,40}(?:进行|开展|发起|发布|发表|撰写|完成|委托)的[^，。的]{2,12}$/.test(phrase))
-    return noun(paragraph, start + 1, end, phrase.slice(1), make, names);
+  // 由韩素梅委托进行的调查, 一项由绿洲大学牵头的研究: theirs.
+  const [madeBy] =
+    /^(?:[一两三][项份篇])?由(?=[^，。]{2,40}(?:(?:进行|开展|发起|发布|发表|撰写|完成|委托)的[^，。的]{2,12}|(?:牵头|主导|领导|主持)的[^，。的]{0,8}(?:研究|调查|报告|调研|分析))$)/.exec(
+      phrase,
+    ) ?? [];
+  if (madeBy) return noun(paragraph, start + madeBy.length, end, phrase.slice(madeBy.length), make, names);
   // 由渔民创办的基金会: so does who founded it.
   const founded =
     /^由[^，。的]{1,24}(?:的[^，。的]{1,12})?(?:创[建立办]|设立|成立|建立|领导|牵头|主导|组成|运营|资助)的(?=..)/.exec(
@@ -145,6 +151,12 @@ export function noun(
   const person = base === '' ? null : knownAtEnd(base, names);
   if (person?.type === 'person' && person.text !== base)
     return make('office', end - of.length - person.text.length, person.text + of, null);
+  // `参议员韩素梅的竞选团队`, `他的律师团队`
+  const [, whoever = '', staff = ''] = ofPerson.exec(phrase) ?? [];
+  const head = whoever === '' ? null : knownAtEnd(whoever, names);
+  if (head?.type === 'person')
+    return make('organisation', end - staff.length - head.text.length, head.text + staff, null);
+  if (/^(?:[他她]|其)$/.test(whoever)) return make('organisation', start, phrase, null);
   const anonymous = anonymousNounAtEnd(phrase);
   if (anonymous !== '') {
     if (anonymous === phrase && groupNounAtEnd(phrase) !== '')

@@ -109,7 +109,9 @@ export function organisation(
     return make('organisation', end - behind.length, behind, null);
   if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
   // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
-  const latin = phrase.match(/[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/);
+  const latin = phrase.match(
+    /[A-Za-z][A-Za-z0-9.&'+-]*(?: (?:& (?!C[A-Z]O))?[A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/,
+  );
   if (latin && /[A-Z0-9]/.test(latin[0])) {
     const before = phrase.slice(0, latin.index).trim();
     // 晨星DeepSea CEO Hassan: behind the office stands whoever holds it.
@@ -130,13 +132,13 @@ export function organisation(
   if (
     owner > 0 &&
     !owned.test(phrase) &&
-    // 尼日利亚的税务机构: without its country it would be no name.
+    // 尼日利亚的税务机构, Tidewave的安全团队: without its country or owner it would be no name.
     !(
       phrase.length - owner <= 8 &&
       /(?:机构|部门|团队|平台|当局|组织|法院|警方)$/.test(phrase) &&
       (knownOrganisations.has(phrase.slice(0, owner)) ||
         organisationEnding(phrase.slice(0, owner)).length > 1 ||
-        /^[一-鿿]{2,5}[亚国兰]$/.test(phrase.slice(0, owner)))
+        /^[一-鿿]{2,5}[亚国兰]$|^[A-Z][A-Za-z0-9 .&-]*$|旗下$/.test(phrase.slice(0, owner)))
     ) &&
     knownAtEnd(phrase.slice(0, owner), names)?.type !== 'person' &&
     organisationEnding(phrase).length > 1 &&
