@@ -20,8 +20,9 @@ const declared = /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?(
 /** A full name is no shorter. */
 const shortest = 4;
 
-/** Capitals in brackets, with another name before them at most: `（Rivers Authority，RA）`. */
-const initials = /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?([A-Z][A-Za-z0-9&.-]{1,9})[）)]/g;
+/** Capitals in brackets, with another name before them at most: `（Rivers Authority，RA）`, `（英文缩写RA）`. */
+const initials =
+  /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?(?:英文)?(?:(?:简称|缩写)为?[：:“「]?)?([A-Z][A-Za-z0-9&.-]{1,9})[”」]?[）)]/g;
 
 /** `Rivers Info Exchange（RIE）`: a name in Latin script and its initials. */
 const spelt =

@@ -1,6 +1,6 @@
 /** Whose a document is, as the phrase that names it tells. */
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { isPress, knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { isPress, knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { splitsWord } from '../mentions/dictionary.ts';
 import { isBody } from '../mentions/is-body.ts';
@@ -87,7 +87,8 @@ export function ownerIn(history: History, whole: string): Resolved | null {
     if (member) return found(speakerOf(member));
     const ending = organisationEnding(head).length;
     if (
-      knownOrganisations.has(head) ||
+      // `英国NHS医生进行的研究`: of which country they are.
+      (knownOrganisations.has(head) && !(places.has(head) && /^[A-Z]/.test(text.slice(length)))) ||
       ((ending > 1 ||
         (ending === 1 && text.charAt(length) === '的') ||
         (/[局部署厅院委社网报会]$/.test(head) && head.length >= 3 && head.length <= 8)) &&
