@@ -18,6 +18,9 @@ export const outlet =
 const making =
   /^([^，。的]{2,40}?)(?:下令|委托|领导|主持|牵头|负责|进行|开展|完成|撰写|编写|发布|发表|公布|出具)(?:进行|开展|完成|撰写|编写|发布|发表|了)*的/;
 
+/** Whose study it is: group 1, that ends with a name. */
+const byOfficer = /^([^，。的《》]{4,24})的(?:一项|最新|新|这项)*(?:研究|调查|调研|分析|论文|报告)$/;
+
 const makerIn = (history: History, text: string): Resolved | null =>
   namedAtEnd(history, making.exec(text)?.[1] ?? '');
 
@@ -53,6 +56,9 @@ export function ownerIn(history: History, whole: string): Resolved | null {
     .replace(oneOf, '')
     .replace(/^(?:根据|按照|依据|据)(?=..)/, '')
     .replace(/^(?:一[份项篇])?(?:最?新|首)(?:发布|公布|推出)?的?(?=[A-Z《])/, '');
+  // `河海大学教授韩素梅的研究`: of whoever is named, not of where they work.
+  const author = namedAtEnd(history, byOfficer.exec(text)?.[1] ?? '');
+  if (author?.speaker?.type === 'person' && text.indexOf(author.speaker.name) > 1) return author;
   const joint = jointOwner(history, text);
   if (joint) return joint;
   // `德银发表研究报告`: who published it is its subject.
