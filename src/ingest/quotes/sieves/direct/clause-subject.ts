@@ -26,6 +26,13 @@
  *   out: 林维舟 | direct | 每一座旧钟都会留在原来的位置
  *
  * @example
+ *   in: 馆长林维舟对此并不担心：“这是一个错误”
+ *   out: 林维舟 | direct | 这是一个错误
+ *
+ * @example
+ *   in: 馆长林维舟展出了最后一件作品：“河上的旧钟”。
+ *
+ * @example
  *   in: Mara Lindqvist, Harborline首席产品官：“每一座旧钟都会留在原来的位置，灯也是。”
  *   out: Mara Lindqvist | direct | 每一座旧钟都会留在原来的位置，灯也是。
  */
@@ -46,11 +53,10 @@ export const clauseSubject: DirectSieve = {
     const told = says.test(before);
     const colon = told || /[：:]$/.test(before);
     if (!colon && !/[，,]$/.test(before)) return null;
-    const closes = words.length >= 12 && /^(?:[。！？；]|$)/.test(trailing(place));
-    // `众人听得入神，“…”。`: behind a comma a term closes its sentence as readily.
-    const spoken = colon || (words.length >= 12 && states(words));
-    if (!(told || full(place) || (closes && spoken)) || words.length < (told ? 2 : colon ? 4 : 15))
-      return null;
+    // `众人听得入神，“…”。`: behind a comma a term closes its sentence as readily, behind a colon if it is short.
+    const spoken = colon && words.length >= 12 ? true : states(words);
+    const closes = spoken && /^(?:[。！？；]|$)/.test(trailing(place));
+    if (!(told || full(place) || closes) || words.length < (told ? 2 : colon ? 4 : 15)) return null;
     if (!colon && !/^(?:[。”」A-Za-z“「\n一-鿿]|$)/.test(trailing(place))) return null;
     const sentence = sentenceAt(paragraph, Math.max(0, span.outer[0] - 1));
     let end = span.outer[0] - 1;

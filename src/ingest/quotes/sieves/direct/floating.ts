@@ -19,9 +19,18 @@
  *   out: 林维舟 | direct | 我想是的。
  *
  * @example
+ *   in: “那几天很难熬，”馆长林维舟说。“这不公平”
+ *   out: 林维舟 | direct | 这不公平
+ *
+ * @example
+ *   in: 林维舟指出，设备要到秋天才能交货。“这是一个错误”
+ *   out: 林维舟 | direct | 这是一个错误
+ *
+ * @example
  *   in: 专家们质疑，航道会变浅。“我们听到很多人这么说，”馆长林维舟回应了站长韩素梅的一项声明。“这根本不会发生。”
  *   out: 林维舟 | direct | 这根本不会发生。
  */
+import { states } from '../../lexicon/propositions.ts';
 import {
   behindColon,
   byReport,
@@ -31,6 +40,7 @@ import {
   leading,
   resumes,
   standsAlone,
+  trailing,
 } from '../place.ts';
 import { nameAfter } from './name-after.ts';
 
@@ -40,11 +50,11 @@ export const floating: DirectSieve = {
     const { paragraph, span, words } = place;
     // `“A。”Y唱：“B。”`: the colon's clause tells of somebody else.
     if (behindColon(place)) return null;
-    // Behind whole speech even a few words go on with it.
-    const fewest = place.earlier.at(-1)?.kind === 'direct' ? 4 : 8;
-    const closed = words.length >= 10 && /^[。]/.test(paragraph.flat.slice(span.outer[1], span.outer[1] + 1));
-    if (!(full(place) || closed) || (words.length < fewest && !resumes(place)) || !standsAlone(place))
-      return null;
+    // Behind whole speech even a few words go on with it, and a short sentence behind any.
+    const fewest = place.earlier.at(-1)?.kind === 'direct' ? 4 : states(words) ? 5 : 8;
+    const goesOn = resumes(place);
+    const closed = (goesOn || states(words) || words.length >= 10) && /^(?:。|$)/.test(trailing(place));
+    if (!(full(place) || closed) || (words.length < fewest && !goesOn) || !standsAlone(place)) return null;
     // `促使船务部展开调查，“以确保…”`: the marks hold the rest of somebody else's sentence.
     if (/^(?:以(?:确保|便|免|防|期)|从而|进而)/.test(words) && /[，,]$/.test(leading(place))) return null;
     // `“…，”韩素梅…`: the comma waits for whoever speaks.
