@@ -14,6 +14,9 @@
  *
  * @example
  *   in: 林维舟表示，公司的“白鹭”计划进展顺利。
+ *
+ * @example
+ *   in: 林维舟表示，公司正在推进“白鹭夏季行动计划”。
  */
 import { proposes } from '../../lexicon/propositions.ts';
 import type { Report } from '../../reports.ts';
@@ -24,8 +27,11 @@ import { byReport, type DirectSieve, firstReportBehind, lastReport, type Place, 
 const naming =
   /(?:称为|称作|称之为|叫做|叫作|叫|名为|题为|所谓|所谓的|誉为|被视为|评为|即|代号|绰号|外号|俗称|简称|又称|也称|所称|所称的|所说的|显示为|标注为|标题为|标榜|检测为|自称|号称|主题为|主题是|获得|荣获|推出|发布|打造|启动|成立|首个|开展|举办)$/;
 
-/** What a wording has and a term has not: a particle or a verb, or some length. */
-const wording = /[的了是不在将能要可和与让使被把对为地得着过很更最太]|(?<![事员协学议工社])会|[一-鿿]{6,}/;
+/** Particles and verbs that no term has. */
+const particle = /[的了是不在将能要可和与让使被把对为地得着过很更最太]|(?<![事员协学议工社])会/;
+
+/** What a wording has and a term has not: one of those, or some length. */
+const wording = new RegExp(`${particle.source}|[一-鿿]{6,}`);
 
 /** Words that assert or grade something: a wording, whatever noun they stand before. */
 const asserts =
@@ -35,10 +41,14 @@ const asserts =
 const category =
   /^(?:倡议|议程|计划|项目|工程|行动|阶段|模式|战略|方案|概念|理念|政策|协议|法案|系统|平台|产品|模型|称号|称谓|一词|这个词|活动|奖|时代|标准|框架|基金|机制|机构|组织|公司|方面|领域|维度|号)/;
 
+/** What ends the name of something planned: `“白鹭夏季行动计划”`. */
+const planned = /(?:计划|项目|工程|行动|倡议|法案|基金)$/;
+
 /** Whether a few words in marks name something rather than quote somebody. */
 function isTerm(words: string, behind: string, report: Report): boolean {
   if (category.test(behind)) return true;
   if (asserts.test(words)) return false;
+  if (planned.test(words) && !particle.test(words)) return true;
   if (report.binding === 'free' && wording.test(words)) return false;
   if (/^(?:、|和|与|“)/.test(behind)) return true;
   return (
