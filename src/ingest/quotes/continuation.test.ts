@@ -344,3 +344,10 @@ describe('a report', () => {
     ]);
   });
 });
+
+it.each(['这番话激怒了江边的居民。', '此番表态激怒了江边的居民。', '消息传出后，船票涨了一倍。'])(
+  'a report ends before what it led to: %s',
+  (next) => {
+    expect(words(`馆长林维舟表示，新船将在秋天下水。${next}`)).toEqual(['新船将在秋天下水']);
+  },
+);

@@ -179,3 +179,12 @@ it('who goes on to say something is whoever spoke last, whatever stands between'
     '林维舟 | indirect | 有理由相信新船会下水',
   ]);
 });
+
+it.each([
+  ['馆长林维舟表示，新船明年下水，这与此前的说法相矛盾。', '新船明年下水'],
+  ['馆长林维舟表示，新船明年下水，这与他的判断形成鲜明对比。', '新船明年下水'],
+  ['馆长林维舟表示，新船明年下水，此言一出，立即遭到船员的反驳。', '新船明年下水'],
+  ['馆长林维舟表示，新船明年下水，这与江水无关。', '新船明年下水，这与江水无关'],
+])('what words are held against is the reporter’s: %s', (text, said) => {
+  expect(words(text)).toEqual([said]);
+});
