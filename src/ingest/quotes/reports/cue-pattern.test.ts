@@ -19,6 +19,8 @@ it('every word that stands for one in a spun copy is found', () => {
 it.each([
   ['a noun that speaks', '给了一组数据：', '给了一组数据'],
   ['a stand', '他表了态：', '表了态'],
+  ['what comes to mind', '她的第一反应是：', '的第一反应是'],
+  ['a single sentence', '他的答复只有一句话：', '的答复只有一句话'],
   ['a verb with 道', '她暴怒道：', '怒道'],
 ])('%s is found', (_, text, word) => {
   expect(cuesIn(text, false).map((match) => match[0])).toContain(word);
