@@ -10,6 +10,10 @@
  *   in: 董事长林维舟指出，设备要到秋天才能交货。“在那以前，我们只能靠库存。”站长韩素梅表示，仓库已经满了。
  *
  * @example
+ *   in: “水位很高”，韩素梅说。
+ *   out: 韩素梅 | direct | 水位很高
+ *
+ * @example
  *   in: “太好了！”来自“白鹭”协会的韩素梅说。
  *   out: 韩素梅 | direct | 太好了！
  *
@@ -66,12 +70,19 @@ export const cueAfter: DirectSieve = {
     const { flat } = place.paragraph;
     const at = report.mark === '' ? report.content : report.range[1];
     const closing = /^(?:了|到)?(?:[。，]|$)/.test(flat.slice(at, at + 2));
+    // `“水位很高”，X说。`: all that stands before whoever speaks, however short.
+    const close = place.span.outer[1];
+    const whole =
+      /(?:^|[。！？])$/.test(leading(place)) &&
+      report.clause <= close + 1 &&
+      (report.speaker?.range[0] ?? 0) >= close;
     if (
       !full(place) &&
       !(
-        place.words.length >= 8 &&
         closing &&
-        (startsClause(place) || (place.words.length >= 12 && /^[，,]/.test(trailing(place))))
+        (whole ||
+          (place.words.length >= 8 && startsClause(place)) ||
+          (place.words.length >= 12 && /^[，,]/.test(trailing(place))))
       )
     )
       return null;
