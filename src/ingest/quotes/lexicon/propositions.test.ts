@@ -10,6 +10,7 @@ describe('proposes', () => {
 
   it('takes a promise for a statement where it tells what will be', () => {
     expect(proposes('承诺', '其服务将快速扩展。')).toBe(true);
+    expect(proposes('承诺', '不会裁员。')).toBe(true);
     expect(proposes('承诺', '投资十亿美元。')).toBe(false);
   });
 });

@@ -253,3 +253,9 @@ describe('words that begin like others', () => {
     expect(quotes(text)).toEqual([`韩素梅 | indirect | ${content}`]);
   });
 });
+
+it('when words were said is none of them', () => {
+  expect(quotes('“今天不开船。”船长韩素梅说这句话的时候，天已经黑了。')).toEqual([
+    '韩素梅 | direct | 今天不开船。',
+  ]);
+});

@@ -29,8 +29,12 @@ export function indirect(report: Report, context: Context): Claim | null {
     (report.text.length === 1 && /^为(?!了)/.test(text)) ||
     (!/^(?:自称|号称|声称|宣称|认为|表示)$/.test(report.text) && /^是(?!否|不是)/.test(text));
   if (report.mark === '' && (object || named) && !(report.text === '说' && /^是/.test(text))) return null;
-  // `只说了一句“…”`, `一边说一边收拾行李`, `说得更直白：“…”`
-  if (/^(?:一?句|一[边面])/.test(text) || (report.text === '说' && /^得[更很最]/.test(text))) return null;
+  // `只说了一句“…”`, `说这句话的时候，…`, `一边说一边收拾行李`, `说得更直白：“…”`
+  if (
+    /^(?:一?句|[这那][句番些]?话(?:的时候|时)|一[边面])/.test(text) ||
+    (report.text === '说' && /^得[更很最]/.test(text))
+  )
+    return null;
   // `质问在场的官员：“…”`: whom the words behind the colon are for.
   if (
     report.mark === '' &&
