@@ -8,6 +8,13 @@ describe('proposes', () => {
     expect(proposes('批评', '政府的政策。')).toBe(false);
   });
 
+  it('takes a hope for a statement where it is about something else', () => {
+    expect(proposes('希望', '新船能在秋天下水。')).toBe(true);
+    expect(proposes('希望', '了解新船能否下水。')).toBe(false);
+    expect(quotes('馆长林维舟希望新船能在秋天下水。')).toEqual(['林维舟 | indirect | 新船能在秋天下水']);
+    expect(quotes('白鹭公司希望新船能在秋天下水。')).toEqual([]);
+  });
+
   it('takes a promise for a statement where it tells what will be', () => {
     expect(proposes('承诺', '其服务将快速扩展。')).toBe(true);
     expect(proposes('承诺', '不会裁员。')).toBe(true);

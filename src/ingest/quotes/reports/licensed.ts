@@ -6,7 +6,7 @@ import { attached, joined } from './elided.ts';
 import { foretells } from './foretold.ts';
 import { endsSentence } from './marks.ts';
 import { isNominal, parted } from './parted.ts';
-import { isCaused, isDeed, isDescription, isSupposed, tellsClause, weighs } from './told-of.ts';
+import { hopes, isCaused, isDeed, isDescription, isSupposed, tellsClause, weighs } from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
 
 /** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
@@ -115,7 +115,7 @@ export function licensed(report: Report): boolean {
     return false;
   const accuser = report.speaker?.kind !== 'document' || suit.test(report.speaker.name);
   if (report.speaker && accuser && mark === '' && proposes(text, rest))
-    return !report.elided || binding === 'mark';
+    return text === '希望' ? hopes(report) : !report.elided || binding === 'mark';
   return byBinding[binding](report, rest);
 }
 

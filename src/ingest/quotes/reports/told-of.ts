@@ -15,6 +15,12 @@ export const isDeed = ({ text, mark, speaker }: Report, rest: string): boolean =
   ((addressing.test(text) && acted.test(rest)) ||
     (/^[希期][望待盼]$/.test(text) && speaker?.kind === 'organisation' && intended.test(rest)));
 
+/** `他希望船能修好`, of one person: what `他们` or a company hope for they work for. */
+export const hopes = ({ speaker, elided }: Report): boolean =>
+  !elided &&
+  /^(?:person|surname|pronoun)$/.test(speaker?.kind ?? '') &&
+  !/[它该们]|公司/.test(speaker?.name ?? '');
+
 /** `了平衡速度与安全的重要性`: what somebody holds to matter, behind the reporting word. */
 export const weight = /^了 ?[^，。；！？“”]{3,60}的(?:重要|必要|紧迫)性(?=[，。：；])/;
 

@@ -41,7 +41,10 @@ describe('words in marks inside a report', () => {
       '林维舟表示，单子上只应有一个条目，显示为“电动的内河船”，不是他所称的“无声的巨兽”。',
       ['林维舟 | indirect | 单子上只应有一个条目，显示为“电动的内河船”，不是他所称的“无声的巨兽”'],
     ],
-    ['白鹭镇镇长林维舟希望新桥能“让两岸的人见面”。', ['林维舟 | direct | 让两岸的人见面']],
+    [
+      '白鹭镇镇长林维舟希望新桥能“让两岸的人见面”。',
+      ['林维舟 | indirect | 新桥能“让两岸的人见面”', '林维舟 | direct | 让两岸的人见面'],
+    ],
   ])('are an entry beside the whole: %s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });
