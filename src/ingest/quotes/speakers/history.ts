@@ -1,5 +1,5 @@
 /** What has been said in an article so far: who was named where, and who spoke. */
-import type { Evidence, Speaker } from '../../model.ts';
+import type { Evidence, Range, Speaker } from '../../model.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -105,13 +105,7 @@ export class History {
       const resolved = this.#subjects.resolve(mention, paragraph);
       this.#links -= 1;
       if (!resolved.speaker || !wellFormed(resolved.speaker)) return null;
-      const { core } = mention;
-      const antecedent = resolved.antecedent ?? {
-        text: paragraph.text.slice(...core),
-        part: paragraph.part,
-        range: [paragraph.offset + core[0], paragraph.offset + core[1]] as const,
-      };
-      return { ...resolved, antecedent };
+      return { ...resolved, antecedent: resolved.antecedent ?? evidenceAt(paragraph, mention.core) };
     }
     return null;
   }
@@ -194,19 +188,19 @@ export function speakerOf(member: Member): Speaker {
   return { name: member.name, type: member.type, aliases: [...member.aliases], role: member.role };
 }
 
+/** The words of a paragraph that show who is meant, with their place in its part. */
+export const evidenceAt = ({ text, part, offset }: Paragraph, [start, end]: Range): Evidence => ({
+  text: text.slice(start, end),
+  part,
+  range: [offset + start, offset + end],
+});
+
 /** What a pronoun stands for: the member named there. */
-export function named(one: Occurrence): Resolved {
-  const { paragraph } = one;
-  return {
-    speaker: speakerOf(one.member),
-    antecedent: {
-      text: paragraph.text.slice(one.start, one.end),
-      part: paragraph.part,
-      range: [paragraph.offset + one.start, paragraph.offset + one.end],
-    },
-    candidates: [],
-  };
-}
+export const named = (one: Occurrence): Resolved => ({
+  speaker: speakerOf(one.member),
+  antecedent: evidenceAt(one.paragraph, [one.start, one.end]),
+  candidates: [],
+});
 
 /** What a pronoun stands for: whoever spoke there. */
 export function spoke(one: Spoken): Resolved {

@@ -16,6 +16,7 @@ import { epithet } from './epithets.ts';
 import { FullNames } from './full-names.ts';
 import {
   clean,
+  evidenceAt,
   found,
   History,
   named,
@@ -80,11 +81,7 @@ export class Resolver {
         at: mention.range[0],
         paragraph: this.#history.order(paragraph),
         speaker: resolved.speaker,
-        evidence: {
-          text: paragraph.text.slice(...mention.core),
-          part: paragraph.part,
-          range: [paragraph.offset + mention.core[0], paragraph.offset + mention.core[1]],
-        },
+        evidence: evidenceAt(paragraph, mention.core),
       });
     }
     return resolved;

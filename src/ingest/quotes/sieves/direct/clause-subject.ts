@@ -54,7 +54,7 @@ export const clauseSubject: DirectSieve = {
     const colon = told || /[：:]$/.test(before);
     if (!colon && !/[，,]$/.test(before)) return null;
     // `众人听得入神，“…”。`: behind a comma a term closes its sentence as readily, behind a colon if it is short.
-    const spoken = colon && words.length >= 12 ? true : states(words);
+    const spoken = (colon && words.length >= 12) || states(words);
     const closes = spoken && /^(?:[。！？；]|$)/.test(trailing(place));
     if (!(told || full(place) || closes) || words.length < (told ? 2 : colon ? 4 : 15)) return null;
     if (!colon && !/^(?:[。”」A-Za-z“「\n一-鿿]|$)/.test(trailing(place))) return null;
