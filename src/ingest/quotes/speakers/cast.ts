@@ -126,9 +126,19 @@ function bearerOf(surname: string, people: readonly Person[], article: string): 
   return first;
 }
 
-/** Two transcriptions of one given name before one surname. */
-const sameSurname = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === 2 && b.length === 2 && a[1] === b[1] && sameGivenName(a[0] ?? '', b[0] ?? '');
+/** Two transcriptions of one given name before one surname, whatever initials stand between: `约翰·F·霍尔特`. */
+function sameSurname(a: readonly string[], b: readonly string[]): boolean {
+  const [given = '', last, more] = a.filter(isSpelt);
+  const [otherGiven = '', otherLast, otherMore] = b.filter(isSpelt);
+  return (
+    last !== undefined &&
+    last === otherLast &&
+    more === undefined &&
+    otherMore === undefined &&
+    sameGivenName(given, otherGiven)
+  );
+}
+const isSpelt = (piece: string): boolean => !/^[A-Z]\.?$/.test(piece);
 
 /**
  * Two transcriptions of one name: four characters or more, one of them different (`扎克伯格`, `扎克伯克`), or three,
