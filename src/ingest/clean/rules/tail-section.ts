@@ -50,10 +50,8 @@ import { isLink, opensTail } from '../tails.ts';
 const paragraph = 60;
 
 /** or one as long as most of those before the line that opens the section. */
-function usual(lines: readonly Line[]): number {
-  const open = lines.findIndex(({ n, plain }) => n > 0 && opensTail(plain));
-  const lengths = lines
-    .slice(0, Math.max(0, open))
+function usual(before: readonly Line[]): number {
+  const lengths = before
     .filter(({ plain }) => isProse(plain))
     .map(({ plain }) => plain.length)
     .sort((a, b) => a - b);
@@ -67,19 +65,21 @@ export const tailSection: Rule = {
   id: 'tail-section',
   run: ({ lines }) => {
     const changes: Change[] = [];
-    const long = usual(lines);
+    const openers = new Set(lines.filter(({ n, plain }) => n > 0 && opensTail(plain)));
+    const [first] = openers;
+    const long = usual(first ? lines.slice(0, lines.indexOf(first)) : []);
     const last = lines.findLastIndex(({ plain }) => isProse(plain) && plain.length >= long);
     const prose = lines.findLastIndex(({ plain }) => isProse(plain) && !isLink(plain));
     let inside = false;
     for (const line of lines) {
-      const opens = line.n > 0 && opensTail(line.plain);
+      const opens = openers.has(line);
       // In the middle of an article `相关报道：…` with its link is a line, not a section.
       const alone = opens && line.n < last && /[:：].{4}/.test(line.plain);
       if (opens && !alone) inside = true;
       else if (line.n <= last && (line.mark !== '' || isProse(line.plain))) inside = false;
       if (inside || alone || (line.n > prose && isLink(line.plain))) changes.push(drop(line));
     }
-    const chrome = lines.some(({ n, plain }) => n > 0 && opensTail(plain) && !references.test(plain));
+    const chrome = [...openers].some(({ plain }) => !references.test(plain));
     return chrome ? { changes, flags: ['page-chrome'] } : { changes };
   },
 };

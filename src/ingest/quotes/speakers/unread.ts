@@ -26,9 +26,8 @@ export function unread(history: History, paragraph: Paragraph, from: number, at:
     const name = latin.exec(head)?.[0] ?? transcribed(head);
     if (
       name &&
-      (isSomebody(history, name, head.slice(name.length)) ||
-        isPerson(history, name) ||
-        bearsGiven(history, name))
+      (isPerson(history, name) ||
+        (isNew(history, name) && (isSomebody(head.slice(name.length)) || bearsGiven(name))))
     )
       return found({ name, type: 'person', aliases: [], role: null });
   }
@@ -45,16 +44,15 @@ function transcribed(head: string): string | null {
     : null;
 }
 
-/** `Orlan，这位桥梁专家，希望…`: who that is stands behind the name. */
-const isSomebody = ({ cast }: History, name: string, behind: string): boolean =>
-  /^，(?:(?:[这那]|一)[位名]|\d+岁)/.test(behind) && !knownOrganisations.has(name) && !cast.byForm.has(name);
+/** No body that anybody knows, and nobody the article names. */
+const isNew = ({ cast }: History, name: string): boolean =>
+  !knownOrganisations.has(name) && !cast.byForm.has(name);
 
-/** `Mara Vester去年来到河口`: a given name and a surname, and no body that anybody knows. */
-const bearsGiven = ({ cast }: History, name: string): boolean =>
-  name.includes(' ') &&
-  givenNames.has(name.split(' ')[0] ?? '') &&
-  !knownOrganisations.has(name) &&
-  !cast.byForm.has(name);
+/** `Orlan，这位桥梁专家，希望…`: who that is stands behind the name. */
+const isSomebody = (behind: string): boolean => /^，(?:(?:[这那]|一)[位名]|\d+岁)/.test(behind);
+
+/** `Mara Vester去年来到河口`: a given name and a surname. */
+const bearsGiven = (name: string): boolean => name.includes(' ') && givenNames.has(name.split(' ')[0] ?? '');
 
 /** What stands beside the name of a body or a product. */
 const bodyBefore = /(?:使用|通过|利用|诸如|例如|公司|平台|软件|工具|名为|推出|发布|旗下|收购|投资) ?$/;
