@@ -5,6 +5,7 @@ const bird = '“我没有睡，”海鸥表示。';
 
 test.each([
   ['in brackets', `韩素梅（网名“海鸥”）在会上发言。${bird}`],
+  ['for the rest of the text', `韩素梅（下文简称“海鸥”）在会上发言。${bird}`],
   ['between commas', `馆长韩素梅，艺名海鸥，在会上发言。${bird}`],
   ['owned', `馆长韩素梅的绰号是“海鸥”。${bird}`],
   ['ahead of the name', `人称“海鸥”的馆长韩素梅在会上发言。${bird}`],

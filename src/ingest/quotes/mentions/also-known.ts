@@ -5,7 +5,7 @@ import type { Name } from './names.ts';
 
 /** What somebody goes by besides the name. */
 const assumed =
-  '网络名称?|网名|网络昵称|用户名|游戏名|艺名|笔名|化名|绰号|外号|别名|花名|昵称|小名|(?:江湖)?人称|又名|又称|亦称|也称|又叫|也叫|网络ID';
+  '网络名称?|网名|网络昵称|用户名|游戏名|艺名|笔名|化名|绰号|外号|别名|花名|昵称|小名|(?:江湖)?人称|又名|又称|亦称|也称|又叫|也叫|网络ID|[简下]称';
 /** What somebody was called first. */
 const given = '本名|原名|真名|真实姓名|全名|俗名';
 
@@ -17,8 +17,8 @@ const ends = '(?=[）)，,。、；]|的[^，。]{1,12}|表示|[说称]|$)';
 const kind = `(?:(?:${assumed})|(${given}))`;
 const alias = `(?:${marked}|(${latin})${ends}|(${han})${ends})`;
 
-/** `A（网名“B”）`, `A，艺名B，`, `A（原名B）` */
-const beside = new RegExp(`[（(，,] ?(?:也|在网[上络]|网上|通常)?${kind}${copula}? ?${alias}`, 'g');
+/** `A（网名“B”）`, `A，艺名B，`, `A（原名B）`, `A（下文简称“B”）` */
+const beside = new RegExp(`[（(，,] ?(?:也|在网[上络]|网上|通常|[下后]文|以下)?${kind}${copula}? ?${alias}`, 'g');
 /** `A的绰号是“B”` */
 const owned = new RegExp(`的${kind}(?:${copula} ?${alias}| ?${marked})`, 'g');
 /** `这位网名B的程序员`, `他的网名是B`: whoever was named last. */
