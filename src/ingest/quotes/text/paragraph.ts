@@ -128,7 +128,7 @@ function* pieces(text: string): Generator<Range> {
 }
 
 /** So many paragraphs without a mark of their own may stand inside one quotation. */
-const MAX_UNMARKED = 6;
+const MAX_UNMARKED = 20;
 
 /** A paragraph inside a quotation opened before: it, or the next that has a mark, closes one that it did not open. */
 function closesAhead(article: Article, index: number, text: string): boolean {
