@@ -32,13 +32,16 @@
 import { states } from '../../lexicon/propositions.ts';
 import { clauseStart } from '../../reports/clause-start.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
-import { byMention, type DirectSieve, leading } from '../place.ts';
+import { byMention, type DirectSieve, firstReportBehind, leading, trailing } from '../place.ts';
 
 const takes =
   /(?:(?:[将把][^，。“”]{1,16})?(?:(?:形容|描述|描绘|概括|总结|定义|定位|宣传|贬低|嘲笑|嘲讽|讽刺|痛?斥|抨击|批评|指责|谴责|归结)[^，。“”]{0,16}?(?:为|成|得)[^，。“”]{0,16}|[看视称比]作)|[将把][^，。“”]{1,16}比作|[将把][^，。“”]{1,16}称为|称之为|称[^，。“”]{1,24}为|(?:感到|深感|觉得)(?:非常|十分|很|自己)?|(?:敦促|鼓励|劝|教育(?=我|他|她|孩子|学生|员工|自己)|教导|奉劝|安慰|责备|训斥|指责|指控|控诉|批评|斥责|痛斥|怒斥|警告|询问|质问|祝愿?)[^，。“”的]{1,8}|(?:形容|描述)[^，。“”]{1,12}|(?:希望|期望|担心|担忧)[^，。“”]{0,12}(?:能够?|可能|会|将|可以)|(?:(?<!使命|愿景|价值|[的份项篇])声明|宣称|扬言|高[喊呼])|(?:理由|原因)是|因为|由于|所(?:称|说|指|宣称|声称|指责|指控|批评|描述|形容)的)$/;
 
 /** What takes nothing but a description, however few its words; `称为` and `称之为` take a name. */
 const portrays = /形容|描述|描绘|概括|总结|嘲笑|嘲讽|讽刺|斥|抨击|批评|比作|称(?!之)[^，。“”]{1,24}为/;
+
+const coined =
+  /(?:问题|效应|现象|定律|悖论|法则|理论|陷阱|综合[征症]|规律|原则|假说|猜想|曲线|模型|时刻|球|症)$/;
 
 /** What is done to somebody besides. */
 const done =
@@ -49,6 +52,13 @@ export const describedAs: DirectSieve = {
   try: (place) => {
     const { paragraph, span, words } = place;
     const before = leading(place);
+    // `被工会称为“重大的错失机会”`: a description, not a name.
+    const by = /被([^，。“”的]{2,12})称[为作]$/.exec(before)?.[1];
+    if (by && words.length > 4 && /[的地]/.test(words)) {
+      const end = paragraph.flat.slice(0, span.outer[0]).trimEnd().length - 2;
+      const mention = place.read(end - by.length, end);
+      return mention && byMention(place, 'described-as', { mention, paragraph });
+    }
     const verb = takes.exec(before);
     if (!verb || /(?:关于|有关|对)$/.test(verb[0]) || words.length < 5 || /^[A-Za-z0-9 .+-]*$/.test(words))
       return null;
@@ -63,6 +73,8 @@ export const describedAs: DirectSieve = {
     if (/(?:因为|由于)$/.test(verb[0]) && !states(words)) return null;
     // `他所称的“白鹭效应”`: a name, unless it is long.
     if (/所[一-鿿]{1,2}的$/.test(verb[0]) && words.length < 10) return null;
+    // `他称之为“白鹭现象”`: a name made for it.
+    if (/^称之为|的$/.test(verb[0]) && coined.test(words)) return null;
     const sentence = sentenceAt(paragraph, span.outer[0]);
     let end = span.outer[0] - (before.length - verb.index);
     // `被居民嘲笑为“…”`: whoever does it speaks; of `被称为“…”` nobody does.
@@ -82,6 +94,10 @@ export const describedAs: DirectSieve = {
         return byMention(place, 'described-as', { mention, paragraph });
       end = start - 1;
     }
-    return null;
+    // `将航道定位为“…”，韩素梅认为…`: whoever does it speaks next.
+    const next = /^[将把]/.test(verb[0]) && /^，/.test(trailing(place)) ? firstReportBehind(place) : null;
+    return next?.speaker && next.clause <= span.outer[1] + 1 && next.sentence[0] === sentence[0]
+      ? byMention(place, 'described-as', { mention: next.speaker, paragraph })
+      : null;
   },
 };
