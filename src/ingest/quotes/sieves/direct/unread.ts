@@ -16,12 +16,16 @@
 
 import type { Claim } from '../../claim.ts';
 import { plainSaying } from '../../lexicon/cues.ts';
+import { japaneseGiven } from '../../lexicon/japanese-names.ts';
 import { officeAtEnd } from '../../lexicon/offices.ts';
+import { organisationEnding } from '../../lexicon/organisations.ts';
 import { nameLike } from '../../mentions/chinese-names/plausible.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { byMention, type DirectSieve, full, type Place, reportBefore } from '../place.ts';
+import { byMention, type DirectSieve, full, type Place, reportBefore, trailing } from '../place.ts';
 
 const saying = new RegExp(`(?:${plainSaying.join('|')}|写道|[补解评]?[充释论](?:说|道)|强调说|指出)[：:] ?$`);
+
+const japanese = new RegExp(`${japaneseGiven}$`);
 
 /** `H.E. Faisal Al Bannai`, `Raić`; what stands in brackets is hidden. */
 const latin =
@@ -46,9 +50,12 @@ function nameIn(text: string): number {
   for (let length = 4; length >= 2; length--) {
     const name = text.slice(-length);
     const before = text.slice(0, -length).trimEnd();
+    // `河口研究所的今中能夫`: a body's own, as a Japanese name.
+    const within =
+      length === 4 && before.endsWith('的') && organisationEnding(before.slice(0, -1)).length > 1;
     if (
       /^[一-鿿]+$/.test(name) &&
-      officeAtEnd(before).length > 1 &&
+      (officeAtEnd(before).length > 1 || (within && japanese.test(name))) &&
       // Four characters, as in Japan, may hold any.
       (length === 4 || nameLike(name)) &&
       !/[的地在对向也还则曾又再就都并这那时却被]/.test(name)
@@ -69,7 +76,8 @@ export const unread: DirectSieve = {
   id: 'unread',
   try: (place) => {
     const { paragraph, span, words } = place;
-    if (!full(place) || words.length < 8) return null;
+    const closes = words.length >= 10 && /^(?:[。；]|$)/.test(trailing(place));
+    if (!(full(place) || closes) || words.length < 8) return null;
     const from = Math.max(0, span.outer[0] - 140);
     const before = paragraph.flat.slice(from, span.outer[0]);
     const cue = saying.exec(before);
