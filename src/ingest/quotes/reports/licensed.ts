@@ -103,7 +103,7 @@ export function licensed(report: Report): boolean {
     // `称这些公司为“海盗”`: a name given.
     if (text === '称' && /^[^，。！？；“]{1,24}(?<![成认因变])[为作]“/.test(rest)) return false;
     // `定调“卷”应用`: a quoted term behind a verb that takes an object.
-    if (binding === 'mark' && /^[“「『"]￼{0,7}[”」』"]/.test(rest)) return false;
+    if (binding === 'mark' && !/^告[诉知]$/.test(text) && /^[“「『"]￼{0,7}[”」』"]/.test(rest)) return false;
   }
   if (/^[“「『"]/.test(rest) || endsSentence(report)) return true;
   // `在航线预测方面`: a noun, unless speech follows.
@@ -142,7 +142,9 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
         !((mark === '：' && /^(?:回应|解释)$/.test(text)) || says(report)) &&
         (speaker?.kind === 'organisation' || speaker?.kind === 'document')
       ) &&
-      (mark === '：' || (mark === '，' && (!elided || (/^告[诉知]$/.test(text) && joined(report)))))
+      (mark === '：' ||
+        (mark === '，' &&
+          (!elided || (/^告[诉知]$/.test(text) && (joined(report) || /^(?:[他她](?!们)|自己)/.test(rest))))))
     );
   },
   plan: (report, rest) => (report.mark === '' ? foretells(report, rest) : !report.elided),

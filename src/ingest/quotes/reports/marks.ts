@@ -23,6 +23,10 @@ export const tells = /^(?:告诉|告知|通知)$/;
 /** What may have somebody asked. */
 const asks = /^[追询]?问$/;
 
+/** `告诉员工“这是一门生意”`: who is told, right before the words. */
+const toldWords =
+  /^ ?(?:[他她我你它]们?|[^，。：；！？“”「」《*的了要将会是有它他她其不可能应该去在]{1,12})(?=[“「])/;
+
 /** `告诉林维舟他将离开`, `告诉《河口报》新船已下水`: who is told, before what. */
 const told =
   /^ ?(?:[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3}|[他她]们?|[一-鿿·]{2,8}?) ?(?=(?:他|她|其|自己|它|可以|不要|必须|应该?|将)[^，。]{3})|^(?:[他她你我]们?|记者|《[^《》]{1,20}》(?:杂志|网站|记者)?)(?=[^，。的们]{3})/;
@@ -39,7 +43,10 @@ export function afterCue(flat: string, cue: string, end: number): { mark: Report
         : /^(?:回忆|讲述|描述|介绍|讲起|谈起)/.test(cue)
           ? scene.exec(rest)
           : null);
-  const whom = tells.test(cue) || asks.test(cue) ? (told.exec(rest)?.[0].length ?? 0) : 0;
+  const whom =
+    tells.test(cue) || asks.test(cue)
+      ? ((told.exec(rest) ?? (tells.test(cue) ? toldWords.exec(rest) : null))?.[0].length ?? 0)
+      : 0;
   if (!match && whom > 0) return { mark: '', content: end + whom };
   if (!match)
     return {

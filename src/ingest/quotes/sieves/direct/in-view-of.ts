@@ -7,6 +7,10 @@
  *   out: 韩素梅 | indirect | 桥墩的裂缝不能再拖
  *
  * @example
+ *   in: “旧船多数都亏了钱，”根据《河口日报》的报道。
+ *   out: 河口日报 | direct | 旧船多数都亏了钱，
+ *
+ * @example
  *   in: “灯要一直亮着，船才回得来。”据河口大学估计，每年有三艘船迷路。
  */
 import { byReport, type DirectSieve, full, reportAfter, startsClause } from '../place.ts';
@@ -17,8 +21,10 @@ export const inViewOf: DirectSieve = {
     const report = reportAfter(place);
     if (report?.form !== 'frame' || !(full(place) || (place.words.length >= 12 && startsClause(place))))
       return null;
+    const { flat } = place.paragraph;
     // `“…。”据X估计，…`: the next sentence has a source of its own.
-    if (/^(?:据|根据|按)/.test(place.paragraph.flat.slice(...report.range)) && full(place)) return null;
+    const closing = /^(?:[。！？]|$)/.test(flat.slice(report.range[1]));
+    if (/^(?:据|根据|按)/.test(flat.slice(...report.range)) && full(place) && !closing) return null;
     return report.range[0] - place.span.outer[1] <= 2 ? byReport(place, 'in-view-of', report) : null;
   },
 };

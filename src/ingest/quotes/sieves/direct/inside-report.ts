@@ -21,7 +21,15 @@
 import { proposes } from '../../lexicon/propositions.ts';
 import type { Report } from '../../reports.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
-import { byReport, type DirectSieve, firstReportBehind, lastReport, type Place, trailing } from '../place.ts';
+import {
+  byReport,
+  type DirectSieve,
+  firstReportBehind,
+  lastReport,
+  type Place,
+  reportBefore,
+  trailing,
+} from '../place.ts';
 
 /** What names rather than quotes. */
 const naming =
@@ -37,19 +45,22 @@ const wording = new RegExp(`${particle.source}|[一-鿿]{6,}`);
 const asserts =
   /^(?:绝?不(?:会|能|应|可|得|是|要|再)?|[尚从并]?未|无法|难以|没有?|将|会|要|应该?|必须|需要|可以|正在|已经?|仍|继续|尽快|过于|太|非常|极其?|十分|相当|完全|根本|几乎|更加?|最|既.+又)/;
 
+/** What is announced in somebody's own words, and no award or name of a plan. */
+const told = /我|[一-鿿]了|^(?:绝?不|将|会|要|必须|正在|已经?|成为|让)|，成为/;
+
 /** A noun that says what the term in the marks before it is: `“白鹭”计划`. */
 const category =
   /^(?:倡议|议程|计划|项目|工程|行动|阶段|模式|战略|方案|概念|理念|政策|协议|法案|系统|平台|产品|模型|称号|称谓|一词|这个词|活动|奖|时代|标准|框架|基金|机制|机构|组织|公司|方面|领域|维度|号)/;
 
 /** What ends the name of something planned: `“白鹭夏季行动计划”`. */
-const planned = /(?:计划|项目|工程|行动|倡议|法案|基金)$/;
+const planned = /(?:计划|项目|工程|行动|倡议|法案|基金|大会|论坛|峰会|博览会|联盟|协会|委员会|大奖)$/;
 
 /** Whether a few words in marks name something rather than quote somebody. */
 function isTerm(words: string, behind: string, report: Report): boolean {
   if (category.test(behind)) return true;
   if (asserts.test(words)) return false;
-  if (planned.test(words) && !particle.test(words)) return true;
-  if (report.binding === 'free' && wording.test(words)) return false;
+  if (planned.test(words) && !particle.test(words.replace(planned, ''))) return true;
+  if ((report.binding === 'free' || report.mark !== '') && wording.test(words)) return false;
   if (/^(?:、|和|与|“)/.test(behind)) return true;
   return (
     (report.binding !== 'free' && !wording.test(words)) ||
@@ -61,7 +72,7 @@ function isTerm(words: string, behind: string, report: Report): boolean {
 function closingReport(place: Place): Report | null {
   const { paragraph, span } = place;
   const report = firstReportBehind(place);
-  if (!report?.speaker || report.elided || report.form !== 'verb' || report.binding !== 'free') return null;
+  if (!report?.speaker || report.elided || report.binding !== 'free') return null;
   const { flat } = paragraph;
   return flat.charAt(report.clause - 1) === '，' &&
     /^(?:[。！？；]|$)/.test(flat.slice(report.range[1], report.range[1] + 1)) &&
@@ -82,11 +93,26 @@ function documentReport(place: Place, from: number): Report | null {
   );
 }
 
+/** `他表示“这很复杂”。`: all that was said, however short. */
+function brief(place: Place): boolean {
+  const report = reportBefore(place);
+  return (
+    report !== null &&
+    report.content === place.span.outer[0] &&
+    /[说道]$|^(?:表示|回应|回复|回答)/.test(report.text) &&
+    place.words.length > 1 &&
+    /^(?:这|那|太|我|你|他|她|不(?![可对])|很|谢|好|没|是|会|能|深感|别|请)|[了吗吧呢啊！？。]$/.test(
+      place.words,
+    ) &&
+    /^(?:[。！？；，]|并|$)/.test(trailing(place))
+  );
+}
+
 export const insideReport: DirectSieve = {
   id: 'inside-report',
   try: (place) => {
     const { paragraph, span, words } = place;
-    if (words.length < 5) return null;
+    if (words.length < 5 && !brief(place)) return null;
     const from = sentenceAt(paragraph, span.outer[0])[0];
     const stated = words.length >= 8 && (/^[。，；]/.test(trailing(place)) || /[。！？]$/.test(words));
     const report =
@@ -96,7 +122,7 @@ export const insideReport: DirectSieve = {
         (one) =>
           one.content <= span.outer[0] &&
           one.speaker !== null &&
-          one.binding !== 'announce' &&
+          (one.binding !== 'announce' || (stated && told.test(words))) &&
           (stated || asserts.test(words) || (one.speaker.kind !== 'document' && one.binding !== 'show')),
       ) ??
       closingReport(place) ??
@@ -115,7 +141,7 @@ export const insideReport: DirectSieve = {
       !(words.length >= 12 && /，即$/.test(paragraph.flat.slice(0, span.outer[0])))
     )
       return null;
-    if (words.length < 10 && isTerm(words, trailing(place), report)) return null;
+    if (words.length < 10 && words.length > 4 && isTerm(words, trailing(place), report)) return null;
     if (/^[A-Za-z0-9 .+-]*$/.test(words)) return null;
     return byReport(place, 'inside-report', report);
   },
