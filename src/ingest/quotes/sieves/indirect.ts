@@ -97,6 +97,10 @@ const circumstance =
 const byPerson =
   /^(?:判断|分析|介绍|解释|回忆|提醒|补充|总结|感慨|坦承|呼吁|建议|推测|估计|预计|估摸着|纠正)$/;
 
+/** A clause that waits for the one behind it. */
+const waits =
+  /(?:^|，)(?:但|而|不过|而且)?(?:因为|由于|随着|如果|若|一旦|虽然|尽管|即使|自从?|当|为了|通过)[^，“”]{2,40}，$/;
+
 const told = /^(?:《[^《》]{1,12}》|[^，。！？；]{1,8})/;
 
 /** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */
@@ -144,7 +148,12 @@ export function postposed(report: Report, context: Context): Claim | null {
   )
     return null;
   // `公司会“一直做下去”，李明说。`: marks inside the clause stay in it.
-  const inClause = (span: Range) => /[一-鿿]/.test(flat.charAt(span[0] - 1));
+  // `随着水位上涨，“船越来越少”，李明说。`: so do those that a clause waits for.
+  const inClause = (span: Range) =>
+    /[一-鿿]/.test(flat.charAt(span[0] - 1)) ||
+    (span[1] === end &&
+      waits.test(flat.slice(start, span[0])) &&
+      !/[。！？，]”$/.test(paragraph.text.slice(start, end)));
   if (
     [...context.speech, ...context.partial].some(
       (span) => span[1] > start && span[0] < report.clause && !(span[0] > start && inClause(span)),
