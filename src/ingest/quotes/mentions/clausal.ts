@@ -6,7 +6,7 @@ const verb =
 
 /** What a noun phrase has nowhere. */
 const anywhere =
-  /归因于|联合起来|据说|共计|之所以|^(?:这[就也似]|这(?:源于|个[^，的]{2,4}比|些[^，的]{2,4}与)|只知道|像《|最为|能和|将[削其它])/;
+  /归因于|(?<=[一-鿿]{2})不(?:知道|清楚|了解|确定)|联合起来|据说|共计|之所以|^(?:这[就也似]|这(?:源于|个[^，的]{2,4}比|些[^，的]{2,4}与)|只知道|像《|最为|能和|将[削其它])/;
 
 /** `X的[报道出现在官员]`: whether a verb stands before the noun that the phrase ends with. */
 export const isClause = (phrase: string): boolean =>

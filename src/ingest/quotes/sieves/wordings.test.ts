@@ -39,7 +39,23 @@ describe('words in marks without a report of their own', () => {
       '河口研究所的野中能夫指出：“从明年起，各地的船坞都要重新登记”。雨停了。',
       ['野中能夫 | direct | 从明年起，各地的船坞都要重新登记'],
     ],
+    // An order or the terms of a service, read as what speaks; not a clause that ends with one.
+    [
+      '相关的服务条款写道：“旧船的照片归船坞使用，直到船沉为止。”',
+      ['相关的服务条款 | direct | 旧船的照片归船坞使用，直到船沉为止。'],
+    ],
+    [
+      '河口医院不知道韩素梅的命令是否得到遵守，表示：“我们不收集传真机的数据”。',
+      ['河口医院 | direct | 我们不收集传真机的数据'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it('end the clause that waited for them', () => {
+    expect(quotes('船修好了，但因为着急，“就离开了码头，也没多想”，林维舟说。')).toEqual([
+      '林维舟 | indirect | 船修好了，但因为着急，“就离开了码头，也没多想”',
+      '林维舟 | direct | 就离开了码头，也没多想',
+    ]);
   });
 });
