@@ -30,6 +30,8 @@ import { justNamed, officeHolder } from './office-holder.ts';
 import { respeltIn } from './other-forms.ts';
 import { authorOf, somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
+import { several } from './several.ts';
+import { bearer } from './shared-surname.ts';
 import { subjectsWith } from './subjects.ts';
 import { surnamed } from './surnamed.ts';
 import { wellFormed } from './well-formed.ts';
@@ -74,7 +76,10 @@ export class Resolver {
     const known = this.#cache.get(mention);
     if (known) return known;
     const answer = this.#resolve(mention, paragraph);
-    const resolved = answer.speaker && !wellFormed(answer.speaker) ? orItself(mention) : this.#inFull(answer);
+    const resolved =
+      answer.speaker && !wellFormed(answer.speaker)
+        ? orItself(mention)
+        : (this.#bearer(answer, mention, paragraph) ?? this.#inFull(answer));
     this.#cache.set(mention, resolved);
     if (resolved.speaker) {
       this.#history.add({
@@ -85,6 +90,14 @@ export class Resolver {
       });
     }
     return resolved;
+  }
+
+  /** Of several with one surname. */
+  #bearer({ speaker }: Resolved, { range }: Mention, paragraph: Paragraph): Resolved | null {
+    if (speaker?.type !== 'person') return null;
+    this.#pieces ??= byPiece(this.#cast);
+    const members = this.#pieces.get(speaker.name) ?? [];
+    return bearer(this.#history, speaker.name, members, paragraph, range);
   }
 
   /** A body under the full name that the article gives it anywhere. */
@@ -129,7 +142,7 @@ export class Resolver {
           somebodyOf(this.#history, mention, paragraph) ??
           (mention.name.endsWith('文作者') ? this.#heldBy(mention.name) : null) ??
           this.#known(mention, paragraph) ??
-          found(this.#joint(mention))
+          found(several(this.#cast, mention))
         );
       default:
         return (
@@ -219,29 +232,6 @@ export class Resolver {
       return null;
     const person = pronoun(this.#history, { ...mention, kind: 'pronoun', name: '他' }, paragraph);
     return person.speaker ? person : null;
-  }
-
-  #joint(mention: Mention): Speaker {
-    const parts = mention.name.split(/[和、与]/);
-    const members = parts.map((part) => this.#cast.byForm.get(part)?.name);
-    if (members.length > 1 && members.every((member) => member !== undefined)) {
-      return {
-        name: `${members.slice(0, -1).join('、')}和${members.at(-1)}`,
-        type: 'group',
-        aliases: [],
-        role: mention.role,
-      };
-    }
-    // `杜兰与新政府`
-    if (parts.length === 2 && members.some((member) => member !== undefined)) {
-      const name = parts.map((part, index) => members[index] ?? part).join('和');
-      return { name, type: 'group', aliases: name === mention.name ? [] : [mention.name], role: null };
-    }
-    // `杜兰及其他专家`: the name in full.
-    const [, first = '', rest] = /^([^和及与]{2,20})(?:和|及|与|以及)(其他.+)$/.exec(mention.name) ?? [];
-    const member = this.#cast.byForm.get(first.trim());
-    const name = member && rest ? `${member.name}和${rest}` : mention.name;
-    return { name: clean(name), type: 'group', aliases: [], role: null };
   }
 }
 
