@@ -22,3 +22,16 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
   }
   return sentence;
 }
+
+const dashes = /—+/g;
+
+/** `警方通知渔民——其中几人来自河口——并表示`: where the words between dashes begin that end at `end`; else `end`. */
+export function beforeDashes({ flat }: Paragraph, sentence: number, end: number): number {
+  if (flat.charAt(end) !== '—') return end;
+  const words = flat.slice(sentence, end + 1);
+  const marks = [...words.matchAll(dashes)];
+  const open = marks.at(-2);
+  return open && marks.length % 2 === 0 && !/[。！？]/.test(words.slice(open.index))
+    ? sentence + open.index
+    : end;
+}

@@ -11,7 +11,7 @@ import type { Name } from '../mentions/names.ts';
 import { acted, subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { clauseStart } from './clause-start.ts';
+import { beforeDashes, clauseStart } from './clause-start.ts';
 import { headNoun } from './head-noun.ts';
 import { accuser } from './passive.ts';
 
@@ -165,6 +165,10 @@ export function earlierSubject(
   let document: Mention | null = null;
   const plain: Range[] = [];
   for (let step = 0; step < 8 && end > sentence && clause - end < 300; step++) {
+    const open = beforeDashes(paragraph, sentence, end);
+    const bearing = open < end ? bareName(paragraph, sentence, open, names) : null;
+    if (bearing) return bearing;
+    end = open;
     const start = clauseStart(paragraph, sentence, end);
     const report = reports.findLast((one) => one.range[0] < end);
     if (report?.form === 'verb' && report.clause >= start) return report.speaker;

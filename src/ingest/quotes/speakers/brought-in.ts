@@ -51,13 +51,35 @@ export function unnamedBefore(
   return found({ name, type: 'anonymous', aliases: [pronoun], role: null });
 }
 
+/** Somebody without a name, wherever in a clause. */
+const oneOf = /(?<!同)(?:另|其中)?一[位名](?![一-鿿]?[位名])[^，。！？；：“”￼]{1,40}/g;
+
+/** `《晨报》报道了一名被误判的学生的案例。她`: the last who stands before the pronoun, where nobody has a name. */
+export function describedBefore({ flat }: Paragraph, pronoun: string, at: number): Resolved | null {
+  for (const [words] of [...flat.slice(Math.max(0, at - 200), at).matchAll(oneOf)].reverse()) {
+    const name = described(words);
+    const sex = name && sexOf(name);
+    if (name && !(sex !== null && (sex === 'woman') !== pronoun.startsWith('她')))
+      return found({ name, type: 'anonymous', aliases: [pronoun], role: null });
+  }
+  return null;
+}
+
+/** `一名学生的案例`: what happened to somebody. */
+const ofOne = /^的(?:案例|例子|故事|经历|情况|遭遇|事例|案件)/;
+
 /** The longest beginning that ends with a noun for somebody: `一位巴黎的摄影师` of `一位巴黎的摄影师交流过`. */
 function described(words: string): string | null {
   for (let length = words.length; length > 3; length--) {
     const phrase = words.slice(0, length);
     const noun =
       anonymousNounAtEnd(phrase) || groupNounAtEnd(phrase) || (/[家师者员客手]$/.exec(phrase)?.[0] ?? '');
-    if (noun !== '' && noun !== '人' && !/^[的家师者员客手]/.test(words.slice(length))) return phrase;
+    if (
+      noun !== '' &&
+      noun !== '人' &&
+      !(/^[的家师者员客手]/.test(words.slice(length)) && !ofOne.test(words.slice(length)))
+    )
+      return phrase;
   }
   return null;
 }

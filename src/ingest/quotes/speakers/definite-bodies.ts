@@ -97,6 +97,9 @@ export function organisation(
     any.within() ??
     any.around();
   if (one) return one;
+  // `《晨报》发布了一篇分析。它发现`
+  const paper = word === '它' ? nearBodies(history, paragraph, at, isPress).within() : null;
+  if (paper) return paper;
   const whom = /^[该这]/.test(word)
     ? asked.exec(paragraph.text.slice(Math.max(0, at - within), at))?.[1]
     : null;

@@ -33,6 +33,10 @@ function isProper(name: string): boolean {
   );
 }
 
+/** `该机构得出结论，…。它`: who that is was told before. */
+const again =
+  /^(?:该|这家)(?:公司|机构|组织|企业|集团|初创公司|平台|协会|委员会|基金会|智库|工会|大学|银行|法院)$/;
+
 /** Whom a description means; each is sought when asked for. */
 interface Near {
   /** Whoever a sentence of the paragraph begins with. */
@@ -69,7 +73,9 @@ export function nearBodies(
     one && (!here || outside(paragraph, here.at, one) || one.member.name === here.speaker.name)
       ? one
       : undefined;
-  const fitting = (one: Mention) => isBody(one) && isProper(one.name) && suits(one.name);
+  const fitting = (one: Mention) =>
+    (isBody(one) && isProper(one.name) && suits(one.name)) ||
+    (one.kind === 'pronoun' && again.test(one.name));
   return {
     opening() {
       const opens = (one: Occurrence) => opensSentence(one) && !isThing(one);
@@ -84,7 +90,7 @@ export function nearBodies(
       const opener = later(local.find(opensSentence));
       const from = Math.max(opener?.end ?? 0, here ? endOfSentence(paragraph, here.at) : 0);
       const body = history.subject(paragraph, from, at, fitting);
-      if (body) return body;
+      if (body && body.speaker?.type !== 'anonymous') return body;
       if (opener) return named(opener);
       return here ? spoke(here) : null;
     },

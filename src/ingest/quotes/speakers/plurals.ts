@@ -91,7 +91,9 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
   const spoken = history.lastSpoken(index - 2, noDocument);
   if (!near && spoken && (spoken.speaker.type === 'organisation' || spokesman(spoken.speaker)))
     return spoke(spoken);
-  return near ? named(near) : (earlierPair(history, index) ?? nobody);
+  return near
+    ? named(near)
+    : (earlierPair(history, index) ?? (word === '他们' ? above(history, index, at) : null) ?? nobody);
 }
 
 /** Who writes papers. */
@@ -104,6 +106,36 @@ function scholarsBefore(history: History, index: number): Resolved | null {
   const several = ({ kind, name }: Mention) =>
     (kind === 'group' || kind === 'anonymous') && scholars.test(name) && !/一[位名]|[该此]/.test(name);
   return history.subject(before, 0, before.flat.length, several);
+}
+
+/** So many paragraphs are looked back over for those who did the research. */
+const far = 6;
+
+/** `最后，他们`: no longer lead stands before it in its paragraph. */
+const longestLead = 16;
+
+/** Whom the paragraph before is about: several, or a body; else those who did the research that the text tells of. */
+function above(history: History, index: number, at: number): Resolved | null {
+  const before = history.paragraphs[index - 1];
+  const subject =
+    before?.kind === 'paragraph' &&
+    at < longestLead &&
+    !history.lastSpoken(index - 1, ({ type }) => type === 'person')
+      ? history.subject(before, 0, before.flat.length, many)
+      : null;
+  const one = subject?.speaker;
+  if (
+    one &&
+    (one.type === 'group' ||
+      (one.type === 'anonymous' && noDocument(one)) ||
+      (one.type === 'organisation' && history.acts(one.name)))
+  )
+    return subject;
+  const last = history.lastSpoken(
+    index - far,
+    ({ type, name }) => (type === 'group' || type === 'anonymous') && scholars.test(name),
+  );
+  return last ? spoke(last) : null;
 }
 
 const together = ({ kind, name }: Mention): boolean => kind === 'group' && /[和与、]/.test(name);

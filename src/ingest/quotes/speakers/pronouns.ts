@@ -8,7 +8,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { organisation } from './definite-bodies.ts';
 import { publisherOf } from './documents.ts';
 import { epithet, justSpokenOf } from './epithets.ts';
-import { found, type History, named, opensSentence, type Resolved, spoke } from './history.ts';
+import { found, type History, named, nobody, opensSentence, type Resolved, spoke } from './history.ts';
 import { met } from './met.ts';
 import { reach } from './nearness.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
@@ -60,6 +60,7 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
   if (declared)
     return { speaker: { ...declared, aliases: [...declared.aliases] }, antecedent: null, candidates: [] };
   const at = mention.range[0];
+  if (word === '其') return either(history, paragraph, at);
   if (personal.test(word)) return person(history, word, paragraph, at);
   if (several.test(word)) return plural(history, word, paragraph, at);
   if (word === '对方') {
@@ -78,6 +79,13 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
   if (word === '它' || noun === '' || anyKind.test(noun) || organisationEnding(noun) !== '')
     return organisation(history, word, word === '它' || anyKind.test(noun) ? '' : noun, paragraph, at);
   return described(history, word, noun, paragraph, at);
+}
+
+/** `其表示`: a body where the last words of the paragraph are a body's, or nobody else is there. */
+function either(history: History, paragraph: Paragraph, at: number): Resolved {
+  const last = history.lastSpoken(history.order(paragraph), () => true);
+  const one = last?.speaker.type === 'organisation' ? nobody : person(history, '其', paragraph, at);
+  return one.speaker || one.candidates.length > 0 ? one : organisation(history, '它', '', paragraph, at);
 }
 
 /** Whom `这位高管` can mean. */

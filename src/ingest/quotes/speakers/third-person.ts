@@ -5,7 +5,7 @@ import { places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { namedRightBefore, unnamedBefore } from './brought-in.ts';
+import { describedBefore, namedRightBefore, unnamedBefore } from './brought-in.ts';
 import {
   type History,
   named,
@@ -125,7 +125,9 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
         previous.flat.length,
         (one) => oneUnnamed(previous, one) && fitsPronoun(word, one.name),
       ));
-  return above || alone(history, paragraph, at, word, people);
+  if (above) return above;
+  const one = alone(history, paragraph, at, word, people);
+  return one.speaker || !third.test(word) ? one : (describedBefore(paragraph, word, at) ?? one);
 }
 
 const third = /^[他她]/;
