@@ -69,9 +69,12 @@ function keep(history: History, text: string, owner: Resolved | null, index: num
 /** `致海事局局长的信`, `写给股东的信`: a letter by whom it is for. */
 const toSomebody = /^(?:[致给]|[写寄发]给|提交给)[^，。]{2,40}的(?=[^的]{0,4}(?:信|信函|邮件|函)$)/;
 
+/** `一份《河口白皮书》统计`: the title is the name. */
+const titled = /^[一这该][份本篇](《[^《》]{2,60}》)(?:的?(?:统计|数据|报告))?$/;
+
 /** Whose document it is: an organisation or person at its head, else the document itself. */
 export function document(history: History, mention: Mention, paragraph: Paragraph): Resolved {
-  const text = mention.name.replace(toSomebody, '');
+  const text = mention.name.replace(toSomebody, '').replace(titled, '$1');
   const itself = found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
   const index = history.order(paragraph);
   // `《晨报》获得的Ferrow内部文件`: whose it is, not who came by it; where nothing tells, nobody's.

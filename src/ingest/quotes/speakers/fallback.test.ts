@@ -35,6 +35,29 @@ describe('a pronoun for whom nobody stands near', () => {
   });
 });
 
+describe('who stands before', () => {
+  it.each([
+    [
+      'the company, not the award that it won',
+      '白鹭公司去年表示，航道必须在今年疏浚。白鹭公司还在Harbour Global Awards中获得认可。该企业宣布，新船将在秋天下水。',
+      ['白鹭公司', '白鹭公司'],
+    ],
+    [
+      'who supports somebody after something, though told of before the name',
+      '卢卡·科恩在采访中称船员为“一个聪明的人”。领导渔民联盟的马泰奥·罗西在事件后对船员表示了支持。他在报上写道：“针对船员的仇恨太多了。”',
+      ['卢卡·科恩', '马泰奥·罗西'],
+    ],
+    [
+      'the name before an office, whatever verb follows',
+      'Sushant Wick，河口船厂的创始人，分享了他的热情：“多年来，我们建立了一个强大的公司。”',
+      ['Sushant Wick'],
+    ],
+    ['a document, by its title', '一份《河口白皮书》统计，渔船已有300多艘。', ['《河口白皮书》']],
+  ])('is %s', (_who, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
 describe('words between dashes', () => {
   it.each([
     ['奥兰·韦伯欢迎法院对被告年龄的重视——其中一些人只有16岁——并指出法官考虑到了影响。', ['奥兰·韦伯']],

@@ -209,7 +209,7 @@ export function spoke(one: Spoken): Resolved {
 
 /** What somebody does who is the subject: behind the name, its Latin form and a title. */
 const acts =
-  /^(?:[（(][^（）()]*[）)])?(?:教授|博士|先生|女士)?(?:也|则|还|曾|同意|欢迎|反对|支持|批评|称赞|担心|希望|表示|说|认为|指出|强调|补充)/;
+  /^(?:[（(][^（）()]*[）)])?(?:教授|博士|先生|女士)?(?:(?:在|对)[^，。！？]{1,14}(?:后|时|[中上]|(?=表示))){0,2}(?:也|则|还|曾|同意|欢迎|反对|支持|批评|称赞|担心|希望|表示|说|认为|指出|强调|补充)/;
 
 /** The mention stands at the head of its clause, with an office before it at most: it is the subject. */
 export function opensSentence(one: Occurrence): boolean {

@@ -19,6 +19,9 @@ const isThing = ({ paragraph, end }: Occurrence): boolean =>
     paragraph.flat.slice(end, end + 6),
   );
 
+/** What is held or given, whatever names it like a body: `Harbour Global Awards`. */
+const event = /(?:Awards?|Prize|Summit|Conference|Forum|Expo|Festival|奖项?|大会|峰会|论坛|展会|博览会)$/;
+
 /** Kinds of body that common words describe: `工程团队`, `每个组织`. */
 const anyOf = /(?:团队|小组|组织|企业|机构|平台|部门|网站)$/;
 
@@ -63,6 +66,7 @@ export function nearBodies(
         suits(one.member.name) &&
         !one.quoted &&
         !made(one) &&
+        !event.test(one.member.name) &&
         wellFormed(one.member),
     );
   const local = all.filter((one) => one.paragraph === paragraph);
