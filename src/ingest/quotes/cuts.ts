@@ -1,5 +1,6 @@
 /** Where, inside a sentence, what somebody said ends and the reporter tells something. */
 import { feels } from './inner-voice.ts';
+import { portrays } from './reports/portrayed.ts';
 import { weighs } from './reports/told-of.ts';
 import type { Report } from './reports.ts';
 
@@ -12,8 +13,8 @@ export function cutAtNarrator(report: Report, start: number, end: number): numbe
     cutAtContrast(text, start, end),
     report.binding === 'announce' ? cutAt(outcome, flat, start, end) : end,
     // `他问几点出发，…`: a question ends with its clause.
-    // So does what somebody holds to matter.
-    asked || weighs(report) ? cutAt(/，/, flat, start, end) : end,
+    // So does what somebody holds to matter, and what he makes of something.
+    asked || weighs(report) || portrays(report.text) ? cutAt(/，/, flat, start, end) : end,
     // `他担心误船，便提早出门`: what is done about it.
     feels(report) ? cutAt(/，(?:于是|便|遂|随即|转而|因?此?决定)/, flat, start, end) : end,
     cutAtShare(report, start, end),

@@ -2,6 +2,7 @@
 import { matchesFrom } from '../../matches.ts';
 import { type Binding, cueWords, plainSaying, speechActs, spunCues } from '../lexicon/cues.ts';
 import { startsOf } from '../text/units.ts';
+import { portrayal, portrayalStarts } from './portrayed.ts';
 
 const byLength = (a: string, b: string) => b.length - a.length;
 const plain = cueWords.map((one) => one.word).sort(byLength);
@@ -92,11 +93,23 @@ const bounded: Readonly<Record<string, string>> = {
 
 /** Every reporting word, the longest first; tried where one may begin. */
 const cuePattern = new RegExp(
-  [nominal, composed, ...plain.map((word) => bounded[word] ?? word), points, verbWithDao].join('|'),
+  [nominal, portrayal, composed, ...plain.map((word) => bounded[word] ?? word), points, verbWithDao].join(
+    '|',
+  ),
   'y',
 );
 /** How those of `cuePattern` begin, but for verbs with 道: any character may stand before it. */
-const cueStarts = startsOf([...makers, ...showing, '有', '的', '表', ...speechActs, ...plain, '指']);
+const cueStarts = startsOf([
+  ...makers,
+  ...showing,
+  ...portrayalStarts,
+  '有',
+  '的',
+  '表',
+  ...speechActs,
+  ...plain,
+  '指',
+]);
 
 /** The same for a copy whose words were replaced by synonyms. */
 const spunPattern = new RegExp(

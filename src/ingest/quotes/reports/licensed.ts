@@ -6,6 +6,7 @@ import { attached, joined } from './elided.ts';
 import { foretells } from './foretold.ts';
 import { endsSentence } from './marks.ts';
 import { isNominal, parted } from './parted.ts';
+import { portrayed, portrays } from './portrayed.ts';
 import { hopes, isCaused, isDeed, isDescription, isSupposed, tellsClause, weighs } from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
 
@@ -71,6 +72,7 @@ export function licensed(report: Report): boolean {
   const rest = flat.slice(content, content + 100);
   // `根据提示生成视频，并简化…`: what is done next.
   if (form === 'frame') return !(text === '据' && (isLaw(report) || /^并(?!非|不|没|未)/.test(rest)));
+  if (portrays(text)) return portrayed(report, rest);
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
   if (isSupposed(report)) return false;
   if (weighs(report)) return true;

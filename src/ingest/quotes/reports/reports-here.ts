@@ -5,6 +5,7 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Name } from '../mentions/names.ts';
 import { knownAtEnd } from '../mentions/titled.ts';
+import { portrays, portraysThere } from './portrayed.ts';
 import { tellsClause, weight } from './told-of.ts';
 
 /** Whether a word that looks like a reporting word is one where it stands. */
@@ -15,6 +16,7 @@ export function reports(
   binding: Binding,
   names: ReadonlyMap<string, Name>,
 ): boolean {
+  if (portrays(word)) return portraysThere(flat.slice(Math.max(0, start - 48), start));
   const end = start + word.length;
   // `他表示反对：`: before a colon even these report.
   const introduces =

@@ -16,6 +16,7 @@ import { clauseStart } from './clause-start.ts';
 import { bareClause, earlierSubject, endsQuoteClause } from './clauses.ts';
 import { bindingOf, cuesIn, listed } from './cue-pattern.ts';
 import { afterCue, afterSpeech, tells } from './marks.ts';
+import { portrayerEnd, portrays } from './portrayed.ts';
 import { relayed } from './relay.ts';
 import { publishing, reports } from './reports-here.ts';
 import { answers, unnamedSubject } from './unnamed-subject.ts';
@@ -40,12 +41,14 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     last = clause;
     if (inClause > mostInClause) continue;
     const told = afterSpeech(flat, clause, match[0], end);
-    const { mark, content } = told ?? afterCue(flat, match[0], end);
+    const { mark, content } =
+      told ?? (portrays(match[0]) ? { mark: '' as const, content: end } : afterCue(flat, match[0], end));
     if (
       !told &&
       binding === 'mark' &&
       mark === '' &&
       !/^[“「『"]/.test(flat.slice(content)) &&
+      !portrays(match[0]) &&
       !proposes(match[0], flat.slice(content, content + 40)) &&
       !answers(flat.slice(clause, start), match[0], flat.slice(content, content + 40)) &&
       !endsQuoteClause(flat, clause, end) &&
@@ -70,13 +73,15 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
           (ofAnybody.test(match[0]) || (mark === '：' && match[0].length > 3 && !match[0].startsWith('的'))),
       ) ??
       (document ? named : null);
-    const bare = own !== null || bareClause(flat.slice(clause, start));
+    const before = flat.slice(clause, start);
+    const bare =
+      own !== null || bareClause(portrays(match[0]) ? before.slice(0, portrayerEnd(before)) : before);
     // Something stands there that nobody knows to speak: it ends what others said before it.
     const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));
     if (unknown && !(mark === '' ? /^(?:明确|一致|普遍)?(?:表示|认为)$/ : plainly).test(match[0])) continue;
-    const before = out.findLast((one) => one.speaker !== null || !one.elided);
+    const earlierOne = out.findLast((one) => one.speaker !== null || !one.elided);
     const goesOn = /^\s*(?:(?:并|还|也|同时|此外|另外|又)|但$)/.test(flat.slice(clause, start))
-      ? before
+      ? earlierOne
       : undefined;
     // `X说…，并称…`, `X说…。并坦言…`: what only goes on has the speaker before.
     const joined = goesOn?.form === 'verb' && goesOn.sentence[0] === sentence[0] ? goesOn.speaker : null;
@@ -167,6 +172,8 @@ function ownSubject(
   // `X的报告称`: the noun in the reporting word is the subject.
   if (publishing.test(word) && owning.test(paragraph.flat.slice(Math.max(clause, start - 6), start)))
     return subjectIn(paragraph, clause, start + 2, names);
+  if (portrays(word))
+    return subjectIn(paragraph, clause, clause + portrayerEnd(paragraph.flat.slice(clause, start)), names);
   const own = subjectIn(paragraph, clause, start, names);
   if (own)
     return (

@@ -3,11 +3,7 @@ import { speakers } from '../testing/article.ts';
 
 /** Who `他` is: every name is invented. */
 const table: readonly [claim: string, text: string, expected: readonly string[]][] = [
-  [
-    'is not the object of 将',
-    '洛伦·韦伯将大卫·科恩形容为一个孩子。他补充说：“我们不能再等。”',
-    ['洛伦·韦伯'],
-  ],
+  ['is not the object of 将', '洛伦·韦伯将大卫·科恩当作一个孩子。他补充说：“我们不能再等。”', ['洛伦·韦伯']],
   [
     'is whoever ends the clause before, where no person is its subject',
     '戴安娜·洛伦表示，计划仍在完善。这周的主要批评来自奥兰·韦伯，他声称航道会变浅。',
