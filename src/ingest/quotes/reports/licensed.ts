@@ -45,7 +45,7 @@ const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|�
 
 /** Who looks for things; `它发现`: of a body or a study. */
 const seekers =
-  /^(?:它|他们)$|(?:研究|调查|调研|审计|监管|检查|检测|评估|测试|分析|勘探|考古|科研|专案)(?:人员|者|员|团队|小组|组|机构|委员会|师|局|署|们)+$|(?:科学家|学者|专家|教授|博士|工程师|学家|分析师|记者|检察官|法官|审计师|侦探)们?$/;
+  /^(?:它|[他她]们|作者们?|(?:该|这[个支]|研究|课题|科研|项目|实验室?)(?:研究|科研|课题)?(?:团队|小组))$|的?(?:研究|科研|课题)(?:团队|小组)$|(?:研究|调查|调研|审计|监管|检查|检测|评估|测试|分析|勘探|考古|科研|专案)(?:人员|者|员|团队|小组|组|机构|委员会|师|局|署|们)+$|(?:科学家|学者|专家|教授|博士|工程师|学家|分析师|记者|检察官|法官|审计师|侦探)们?$/;
 
 /** `旧船在浪里比新船更稳`: what was found is told by a clause, though no modal tells so. */
 const finding = /^(?![^，。；]*[、和与及][一-鿿]{2,4}[，。；])[^，。；：！？]{12,}[，。；！？]/;
@@ -117,7 +117,7 @@ export function licensed(report: Report): boolean {
     return false;
   const accuser = report.speaker?.kind !== 'document' || suit.test(report.speaker.name);
   if (report.speaker && accuser && mark === '' && proposes(text, rest))
-    return text === '希望' ? hopes(report) : !report.elided || binding === 'mark';
+    return /^[希期][望待]$/.test(text) ? hopes(report) : !report.elided || binding === 'mark';
   return byBinding[binding](report, rest);
 }
 

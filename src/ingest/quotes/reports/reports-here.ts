@@ -145,4 +145,4 @@ const speaks = (text: string): boolean =>
   organisationEnding(text).length > 1;
 
 /** What follows `表示` as its object. */
-const attitude = /^(?:担忧|担心|怀疑|质疑|希望|期待|赞扬|称赞|道歉|祝贺|抗议|反驳|批评)/;
+const attitude = /^(?:担忧|担心|怀疑|质疑|希望|期待|赞[扬赏叹]|称赞|道歉|祝贺|抗议|反驳|批评)/;
