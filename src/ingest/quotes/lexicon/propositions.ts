@@ -129,6 +129,9 @@ const stating = new Set([
   '质问',
 ]);
 
+/** `她在河口长大`, behind whom it was told. */
+const ofSomebody = /^(?:[他她它]们?|自己)(?!的[^，。；]*[，。；])[^，。；！？：“”的]{4,}/;
+
 /** What one praises, mocks, sets out or rules is a thing more often than a fact. */
 const clausal = new Set(
   '称赞 赞扬 盛赞 大赞 夸赞 夸奖 赞赏 怒怼 回怼 炮轰 抨击 嘲讽 讽刺 讥讽 挖苦 吐槽 争辩 辩解 狡辩 申辩 反驳 驳斥 指认 阐述 阐明 阐释 声明 判决'.split(
@@ -148,6 +151,7 @@ const endsInNoun =
  *   proposes('批评', '政府的政策') === false
  */
 export function proposes(cue: string, rest: string): boolean {
+  if (/^(?:告[诉知]|通知)$/.test(cue) && ofSomebody.test(rest)) return true;
   if (stating.has(cue)) return states(rest);
   if (clausal.has(cue)) return states(rest) && !endsInNoun.test(rest);
   const kind = kinds[cue];

@@ -29,7 +29,7 @@ const toldWords =
 
 /** `告诉林维舟他将离开`, `告诉《河口报》新船已下水`: who is told, before what. */
 const told =
-  /^ ?(?:[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3}|[他她]们?|[一-鿿·]{2,8}?) ?(?=(?:他|她|其|自己|它|可以|不要|必须|应该?|将)[^，。]{3})|^(?:[他她你我]们?|记者|《[^《》]{1,20}》(?:杂志|网站|记者)?)(?=[^，。的们]{3})/;
+  /^ ?(?:[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3}|[他她]们?|(?![我你您咱])[一-鿿·]{2,8}?) ?(?=(?:他|她|其|自己|它|可以|不要|必须|应该?|将)[^，。]{3})|^(?:[他她你我]们?|记者|《[^《》]{1,20}》(?:杂志|网站|记者)?)(?=[^，。的们]{3})/;
 
 /** `，` and `：` after a reporting word, and what may come before them. */
 export function afterCue(flat: string, cue: string, end: number): { mark: Report['mark']; content: number } {
