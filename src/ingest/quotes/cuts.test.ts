@@ -52,7 +52,10 @@ describe('a report ends', () => {
 
   it('where somebody is slammed or something denied next', () => {
     expect(words('馆长林维舟认为，自己受了骗，痛斥船厂“见利忘义”。')).toEqual(['自己受了骗']);
-    expect(words('船厂称，图纸早已交给馆方，并否认受到馆方的压力。')).toEqual(['图纸早已交给馆方']);
+    expect(words('船厂称，图纸早已交给馆方，并否认受到馆方的压力。')).toEqual([
+      '图纸早已交给馆方',
+      '受到馆方的压力',
+    ]);
     expect(words('馆长林维舟称新船是一条“破船”，他称船厂为“骗子”。')).toEqual(['新船是一条“破船”']);
   });
 

@@ -73,13 +73,13 @@ function sieveOf(report: Report): string {
 /** All but a few words of the content are the speaker's own, in quotation marks: those are the quotation. */
 function mostlyQuoted(text: string, words: Range, context: Context): boolean {
   const inside = context.partial.filter((span) => span[0] >= words[0] && span[1] <= words[1] + 1);
+  // `Meta的“…”`: a noun whose words are in the marks.
+  const owner = /^([^，。“”]{1,12})的“[^“”]*”?$/.exec(text.slice(words[0], words[1]));
+  if (owner?.[1] && !states(owner[1])) return true;
   if (inside.length === 0) return false;
   // `这是“…”`: the marks hold all that is said.
   if (/^[这那它](?:显示|属于|意味|像|是一[个种])[^，。“]{0,4}“[^“”]*”?$/.test(text.slice(words[0], words[1])))
     return true;
-  // `Meta的“…”`: a noun whose words are in the marks.
-  const owner = /^([^，。“”]{1,12})的“[^“”]*”?$/.exec(text.slice(words[0], words[1]));
-  if (owner?.[1] && !states(owner[1])) return true;
   let rest = '';
   let at = words[0];
   for (const span of [...inside, [words[1], words[1]] as const]) {

@@ -32,7 +32,7 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ],
   [
     'is none of several',
-    '有些人赞扬她的善良，而其他人却痛斥她的“审查制度”。苏珊·沃顿很忙。她曾后悔地告诉《晨报》，她的改变来得不够及时。',
+    '有些人赞扬她的善良，而其他人却痛斥她隐瞒了账目。苏珊·沃顿很忙。她曾后悔地告诉《晨报》，她的改变来得不够及时。',
     ['其他人', '苏珊·沃顿'],
   ],
   [
