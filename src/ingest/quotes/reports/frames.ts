@@ -1,9 +1,12 @@
 /** Frames that name a speaker: 在X看来, 按照X的说法, 据X透露, 正如X所说, 据X. */
 import { matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
-import { organisationEnding } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { classify, narrator } from '../mentions/classify.ts';
+import { allWords } from '../mentions/dictionary.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { holdsClause } from '../mentions/name-start.ts';
 import type { Name } from '../mentions/names.ts';
 import { knownAtEnd } from '../mentions/titled.ts';
 import type { Report } from '../reports.ts';
@@ -105,7 +108,7 @@ function outlet(paragraph: Paragraph, start: number, name: string): Mention | nu
   // `据「晚点财讯」报道`
   if (/^[「『“].{2,12}[」』”]$/.test(name))
     return outlet(paragraph, start + 1, paragraph.text.slice(start + 1, start + name.length - 1));
-  if (!/^[一-鿿A-Za-z0-9][一-鿿A-Za-z0-9 ]{1,11}$/.test(name) || noOutlet.test(name)) return null;
+  if (!/^[一-鿿A-Za-z0-9][一-鿿A-Za-z0-9 /]{1,13}$/.test(name) || noOutlet.test(name)) return null;
   const range = [start, start + name.length] as const;
   return {
     kind: 'organisation',
@@ -122,6 +125,31 @@ const ownsStudy = ({ kind, name }: Mention, noun: string): boolean =>
   kind === 'organisation'
     ? !/(?:研究|调查|调研|民调|分析|评估)$/.test(noun)
     : kind !== 'document' && kind !== 'pronoun' && !/研究$|调查$/.test(name);
+
+/** What only tells how it was counted or when. */
+const counting =
+  /(?:的?(?:不完全|初步|最新|全新|新))?(?:统计|数据|研究|调查|调研|监测)?(?:的?(?:不完全|最新))?$/;
+
+/** What tells of figures and names nobody. */
+const nobodys =
+  /第三方|官方|权威|客户|分析|开源|以往|上述|历史|内部|财务|用户|实验|测试|统计|销售|收集|计算|调查|研究|数据|公[开共]|政府|企业|专家|学者|机构|国际|全球|世界|中国|美国|[我你您他她它这那们]|^[一两三几多各]|不完全/;
+
+/** `据雾港君不完全统计`, `根据雾港数据`: whoever counts, though no list knows it; a name that is no common word. */
+function counter(paragraph: Paragraph, start: number, noun: string, word: string): Mention | null {
+  const bare = word === '' && !/(?:数据|研究|统计|调查|调研)$/.test(noun);
+  if (bare || !/^(?:|称|的?(?:最新)?(?:统计|数据|研究|调查|调研|监测))$/.test(word)) return null;
+  const name = noun.replace(counting, '');
+  if (nobodys.test(name) || name.length < 3 || documentNounAtEnd(name) !== '') return null;
+  if (/[中里上]$/.test(name) || holdsClause(name) || (allWords(name) && !/[A-Z]/.test(name))) return null;
+  return outlet(paragraph, start, name);
+}
+
+/** `白鹭公司船务数据`: a known name stands there, with what is counted behind it. */
+const begun = (noun: string, names: ReadonlyMap<string, Name>): boolean =>
+  [3, 4, 5, 6].some((length) => {
+    const name = noun.slice(0, length);
+    return names.has(name) || knownOrganisations.has(name);
+  });
 
 /** `某家船舶服务商`, `一位学徒`: one of many, whatever the noun. */
 function certain(paragraph: Paragraph, start: number, noun: string): Mention | null {
@@ -161,11 +189,15 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
       // 会 at the end of 委员会 and 里 at the end of 阿克斯伯里 are no adverbs.
       const named = organisationEnding(whole) !== '' || knownAtEnd(whole, names) !== null;
       const noun = named ? whole : whole.replace(trailingAdverbs, '');
+      const counted = counter(paragraph, start, noun, match[2] ?? '');
+      const known = classify(paragraph, start, start + noun.length, names);
       const speaker =
-        classify(paragraph, start, start + noun.length, names) ??
+        (counted && known !== narrator && known?.kind === 'document' && !begun(noun, names)
+          ? counted
+          : known) ??
         (/^(?:报[道导]|估[算计]|测算|预[测计])$/.test(match[2] ?? '')
           ? outlet(paragraph, start, noun)
-          : certain(paragraph, start, noun));
+          : (counted ?? certain(paragraph, start, noun)));
       if (!speaker || speaker === narrator) continue;
       if (speakersOnly && !inner.includes('”') && !ownsStudy(speaker, match[2] ?? '')) continue;
       // `据报道，`: nobody is named.

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { quotes } from '../testing/article.ts';
+
+it.each([
+  ['据雾港君不完全统计，去年共有六家船厂获得融资。', '雾港君'],
+  ['根据IT贝壳数据，今年已有八家船厂关门。', 'IT贝壳'],
+  ['根据Harbour I/O的最新研究，今年已有八家船厂关门。', 'Harbour I/O'],
+])('whoever counted needs no list: %s', (text, speaker) => {
+  expect(quotes(text).map((one) => one.split(' | ')[0])).toEqual([speaker]);
+});
+
+it.each([
+  '根据客户基准数据，新船更快。',
+  '根据最新研究，新船更快。',
+  '据不完全统计，新船更快。',
+  '根据航班数据，新船更快。',
+])('figures of nobody are nobody’s: %s', (text) => {
+  expect(quotes(text)).toEqual([]);
+});
