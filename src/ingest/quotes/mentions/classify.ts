@@ -16,6 +16,9 @@ import { noun } from './noun.ts';
 import { isOrganisation } from './organisation.ts';
 import { jointName, knownAtEnd, roleIn, startOfRole, titledName, unknownAfterOffice } from './titled.ts';
 
+/** `Ferrio®`: the name is somebody's own. */
+const registered = /(?<=[A-Za-z0-9])[®™Ⓡ] ?$/;
+
 const bracketAtEnd = /[ ]?[（(]([^（）()]{0,60})[）)]$/;
 
 /** `给商业大臣`, `与总统`: a preposition with an office, and a name behind them. */
@@ -66,10 +69,17 @@ export function classify(
     return classify(paragraph, start, end - others[0].length, names);
   let alias: string | null = null;
   let nounEnd = end;
-  const bracket = phrase.match(bracketAtEnd);
-  if (bracket) {
-    alias = text.slice(end - (bracket[1]?.length ?? 0) - 1, end - 1).trim();
-    nounEnd = end - bracket[0].length;
+  // 绿洲集团（“绿洲”）（OAS）: the bracket right behind the name tells what else it is called.
+  for (let step = 0; step < 3; step++) {
+    const bracket = phrase.match(bracketAtEnd);
+    if (!bracket) break;
+    alias = text.slice(nounEnd - (bracket[1]?.length ?? 0) - 1, nounEnd - 1).trim();
+    nounEnd -= bracket[0].length;
+    phrase = flat.slice(start, nounEnd);
+  }
+  const mark = registered.exec(phrase)?.[0] ?? '';
+  if (mark !== '') {
+    nounEnd -= mark.length;
     phrase = flat.slice(start, nounEnd);
   }
   const honour = honours.exec(phrase);

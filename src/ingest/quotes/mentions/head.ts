@@ -1,8 +1,9 @@
 /** Where a noun phrase begins, behind what only leads up to it. */
 import { time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { organisationEnding, organisationKinds } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding, organisationKinds } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
+import { isBody } from './is-body.ts';
 
 /**
  * Bullets and closing marks, connectives, times, and a circumstance that ends with 时, 后 or 中: none of
@@ -25,6 +26,23 @@ const leads = [
   /^在[^，。的]{1,24}[中上里](?=(?:[他她]们?|它们?|该[一-鿿]{1,4})$)/,
 ] as const;
 
+/** `在发布会上绿洲公司`: the length of the place that stands before a body, 0 where none does. */
+function place(phrase: string): number {
+  if (!/^在[^，。的]{2,34}$/.test(phrase)) return 0;
+  for (let at = 3; at < phrase.length - 1; at++) {
+    const body = phrase.slice(at);
+    if (
+      /[中上里会时后]/.test(phrase.charAt(at - 1)) &&
+      !/^[中上里后时期]/.test(body) &&
+      (knownOrganisations.has(body) ||
+        /^[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3}$/.test(body) ||
+        (body.length < 11 && organisationEnding(body).length > 1 && isBody(body)))
+    )
+      return at;
+  }
+  return 0;
+}
+
 /**
  * How many characters lead up to the noun phrase.
  *
@@ -36,9 +54,10 @@ export function leadIn(phrase: string): number {
   let at = 0;
   for (let step = 0; step < 4; step++) {
     const rest = phrase.slice(at);
-    const match = leads.map((lead) => lead.exec(rest)).find((one) => one !== null);
-    if (!match) break;
-    at += match[0].length;
+    const length =
+      leads.map((lead) => lead.exec(rest)?.[0].length ?? 0).find((one) => one > 0) ?? place(rest);
+    if (length === 0) break;
+    at += length;
   }
   return at;
 }

@@ -108,8 +108,10 @@ export function noun(
       /[A-Z]{2,}$/.test(whole))
   )
     return make('group', start, text.slice(start, end), null);
-  if (isClause(phrase) || predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))) return null;
-  const document = documentNounAtEnd(phrase) || (complaint.exec(phrase)?.[0] ?? '');
+  const filed = complaint.exec(phrase)?.[0] ?? '';
+  if (isClause(phrase) || (filed === '' && predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))))
+    return null;
+  const document = documentNounAtEnd(phrase) || filed;
   // 《数据法》 is a document, 《晨报》 speaks.
   const [, whose = '', title] =
     /^([一-鿿]{0,12})《([^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定|意见|通知|方案|公告|规划|报告|纲要|决定|细则|标准|指南|皮书|倡议|宣言|备忘录|通报|纪要))》$/.exec(
