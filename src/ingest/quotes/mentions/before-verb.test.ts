@@ -12,3 +12,15 @@ it.each([
 ])('what stands around the name is no part of it: %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
+
+it.each([
+  ['对此，Raić表示：“我很高兴加入这支船队。”', 'Raić'],
+  ['海事集团副总裁森田和伸表示：“我很高兴。”', '森田和伸'],
+  ['杰西解释说，闸门很旧。', '杰西'],
+  ['流行的航线分享服务Ferrow表示，闸门会换。', 'Ferrow'],
+  ['只有三成公司有船，而令人震惊的是50%的高管表示船队管理影响了利润。', '50%的高管'],
+  ['一位船员说：“河太窄了。”另一个则说：“水太浅了。”', '一位船员'],
+  ['白鹭船工协会正在罢工，尽管墨刻公司反对，但仍敦促政府放宽限制。', '白鹭船工协会'],
+])('a name that no list knows, and whoever goes on: %s', (text, speaker) => {
+  expect(speakers(text)[0]).toEqual(speaker);
+});

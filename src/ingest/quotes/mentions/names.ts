@@ -132,7 +132,8 @@ function spoken(text: string, name: string, by: string): boolean {
 }
 
 /** `”大卫说`: one word before a reporting word, which may be a given name. */
-const givenSpeaks = /(?:^|[。！？；，”」的岁])([一-鿿]{2,6}?)(?=说|表示|补充|回忆|告诉|写道|坦言|称)/gm;
+const givenSpeaks =
+  /(?:^|[。！？；，”」的岁])([一-鿿]{2,6}?)(?=[也还则却又曾就]?(?:说|表示|补充|回忆|告诉|写道|坦言|称|认为|解释|觉得|承认|指出|强调|透露|问道?|相信|担心|希望|抱怨|回应|建议|警告|感叹|记得))/gm;
 
 const speaks = '(?:表示|称|宣布|认为|指出|透露|预计|推出|发布)';
 /** Most clauses hold no such word: that is looked for first. */

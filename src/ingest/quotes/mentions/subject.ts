@@ -177,7 +177,7 @@ export function subjectIn(
 
 /** `开发了渡船的Ferrio`, `排名第二的股东Ferrio`: the Latin name right before the reporting word, behind what is told of it. */
 const toldOf =
-  /(?:的(?:[一-鿿]{2,4})?|[者东司])\s?((?<![A-Za-z])[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3}) ?$/;
+  /(?:的(?:[一-鿿]{2,8})?|[者东司])\s?((?<![A-Za-z])[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3}) ?$/;
 
 /** `在河边钓鱼的李大爷目睹了全过程`: what somebody was about, before his name. */
 const described = /^(?:正?在|来自|正|刚|曾|\d|[一-鿿]着)[^，。了]{2,24}的$/;

@@ -29,7 +29,7 @@ const manner = /[一-鿿]{2,6}地$/;
 const when = new RegExp(`^(?:[并还也又但]|在|于){0,2}${time}`);
 
 const adverbsOnly =
-  /^(?:\s|并|并且|还|又|也|而且|且|同时|但|但是|却|则|再次|进一步|随后|然后|甚至|直接|只|仅|曾|都|均|后|其中|此外|另外|即|更|亦|一方面|另一方面|接着|最后|最终|特别|尤其|多次|再|公开|明确|反复|因此|所以|于是|此前|之前|先前|早前|曾经|早些时候|随即|继续|坚持|一直|始终|一向|向来|历来|总是|普遍)*$/;
+  /^(?:\s|并|并且|还|又|也|而且|且|同时|但|但是|却|则|再次|进一步|随后|然后|甚至|直接|只|仅|曾|都|均|后|其中|此外|另外|即|更|亦|一方面|另一方面|接着|最后|最终|特别|尤其|多次|再|公开|明确|反复|因此|所以|于是|此前|之前|先前|早前|曾经|早些时候|随即|继续|坚持|一直|始终|一向|向来|历来|总是|普遍|仍|仍然|依然|依旧|同样|私下|不断|接连|连番|频频|屡次|一再|再三|反复|立即|立刻|当即|甚至)*$/;
 
 /** `非常高兴`, `自豪地`: how somebody announces it. */
 const gladly = /^(?:很|非常|十分|倍感)?(?:高兴|荣幸|自豪|激动|兴奋|骄傲|欣慰|欣然)[地能]?(?:在?今[天日])?$/;
@@ -67,6 +67,9 @@ const circumstance = /^\s*(?:并(?![购非列])|并且|针对|对于|关于|作�
 /** What tells more of the clause before: `包括作家在内`, `艺名白鹭`, `允许造船`. */
 const aside =
   /^\s*(?:其中)?(?:包括|例如|比如|譬如|艺名|笔名|网名|本名|原名|人称|绰号|昵称|允许|禁止|迫使|导致|使得|旨在)/;
+
+/** What holds in spite of something. */
+const conceded = /^\s*(?:尽管|虽然|即使|即便)/;
 
 /** What joins a name and what is told of it. */
 const comma = /[，,—]/;
@@ -176,7 +179,8 @@ export function earlierSubject(
     if (report?.form === 'verb' && report.mark !== '' && report.content >= start && report.content < end)
       return report.speaker;
     const words = paragraph.flat.slice(start, end);
-    if (aside.test(words)) {
+    // `船工在罢工，尽管公司反对，但仍敦促…`: of another than whom the sentence began with.
+    if (aside.test(words) || (start > sentence && conceded.test(words))) {
       end = start - 1;
       continue;
     }

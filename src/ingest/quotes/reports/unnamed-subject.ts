@@ -104,7 +104,7 @@ function headAt(whole: string): number {
 
 /** `另一位则`, `其中一人`: one more of those told of before, without a noun. */
 const onesMore =
-  /^\s*(?:而|但|还有)?(另一[位名人]|其中一[位名人]|(?<=还有)一[位名人])(?:则|却|还|也|又|甚至|干脆|直接)*$/;
+  /^\s*(?:而|但|还有)?(另一[位名人个]|另一些人?|另外[一两几][些位名]人?|其中一[位名人]|(?<=还有)一[位名人])(?:则|却|还|也|又|甚至|干脆|直接)*$/;
 
 /** Characters before a place from which a dictionary's words are read. */
 const longestWord = 24;
