@@ -234,9 +234,18 @@ function firstNamed(
       if (acted.test(flat.slice(start, at))) continue;
       // Another's, or one of several.
       if (/^(?:[的、和与及·]|（￼*）[的、])/.test(flat.slice(at + length))) break;
-      const mention = classify(paragraph, start, at + length, names);
+      const mention = classify(
+        paragraph,
+        start,
+        at + length + bodyBehind(flat.slice(at + length, end)),
+        names,
+      );
       return mention === narrator ? null : mention;
     }
   }
   return null;
 }
+
+/** `英国[政府]撤回了提案`: how much of a body stands behind the name of where it is. */
+const bodyBehind = (rest: string): number =>
+  [6, 5, 4, 3, 2].find((length) => organisationEnding(rest.slice(0, length)).length === length) ?? 0;

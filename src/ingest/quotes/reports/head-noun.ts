@@ -6,6 +6,7 @@ import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexico
 import { knownAt } from '../mentions/boundaries.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import { splitsWord } from '../mentions/dictionary.ts';
+import { isBody } from '../mentions/is-body.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -77,6 +78,7 @@ function oneOfMany(paragraph: Paragraph, start: number, end: number): Mention {
 const speaks = (phrase: string): boolean =>
   knownOrganisations.has(phrase) ||
   organisationEnding(phrase).length > 1 ||
+  (/^[一-鿿]{2,5}[局部署厅]$/.test(phrase) && isBody(phrase)) ||
   /^[一-鿿]{2,5}党$/.test(phrase) ||
   groupNounAtEnd(phrase).length > 1 ||
   anonymousNounAtEnd(phrase).length > 1 ||

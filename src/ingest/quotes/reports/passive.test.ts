@@ -12,3 +12,13 @@ const cases: readonly [text: string, expected: readonly string[]][] = [
 it.each(cases)('whoever accuses speaks, not who is accused: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
+
+it.each([
+  ['白鹭公司受到批评，但表示会放宽限制。', '白鹭公司'],
+  ['白鹭公司面临压力，表示会放宽限制。', '白鹭公司'],
+  ['韩素梅在造船，并受到朋友的劝阻，说“这只是又一条旧船”。', '朋友'],
+  ['渔业局撤回申请，称会放宽限制。', '渔业局'],
+  ['英国政府撤回申请，称会放宽限制。', '英国政府'],
+])('who goes on to speak: %s', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
