@@ -3,8 +3,8 @@
  * unusual make behind an office, a pronoun behind what is spoken of, a firm that answers a paper.
  *
  * @example
- *   in: 白鹭航运公司董事长兼首席执行官今城能弥表示：“新的船闸让我们每天少等两个小时。”
- *   out: 今城能弥 | direct | 新的船闸让我们每天少等两个小时。
+ *   in: 白鹭航运公司董事长兼首席执行官古峰和夫表示：“新的船闸让我们每天少等两个小时。”
+ *   out: 古峰和夫 | direct | 新的船闸让我们每天少等两个小时。
  *
  * @example
  *   in: 船长韩素梅退休了。对于船闸她表示：“新的船闸让我们每天少等两个小时。”
