@@ -18,7 +18,10 @@ const kind = `(?:(?:${assumed})|(${given}))`;
 const alias = `(?:${marked}|(${latin})${ends}|(${han})${ends})`;
 
 /** `A（网名“B”）`, `A，艺名B，`, `A（原名B）`, `A（下文简称“B”）` */
-const beside = new RegExp(`[（(，,] ?(?:也|在网[上络]|网上|通常|[下后]文|以下)?${kind}${copula}? ?${alias}`, 'g');
+const beside = new RegExp(
+  `[（(，,] ?(?:也|在网[上络]|网上|通常|[下后]文|以下)?${kind}${copula}? ?${alias}`,
+  'g',
+);
 /** `A的绰号是“B”` */
 const owned = new RegExp(`的${kind}(?:${copula} ?${alias}| ?${marked})`, 'g');
 /** `这位网名B的程序员`, `他的网名是B`: whoever was named last. */
