@@ -24,10 +24,12 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
 }
 
 const dashes = /—+/g;
+/** Characters. No sentence with an aside is longer. */
+const longestSentence = 400;
 
 /** `警方通知渔民——其中几人来自河口——并表示`: where the words between dashes begin that end at `end`; else `end`. */
 export function beforeDashes({ flat }: Paragraph, sentence: number, end: number): number {
-  if (flat.charAt(end) !== '—') return end;
+  if (flat.charAt(end) !== '—' || end - sentence > longestSentence) return end;
   const words = flat.slice(sentence, end + 1);
   const marks = [...words.matchAll(dashes)];
   const open = marks.at(-2);
