@@ -6,6 +6,7 @@ import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { askedOf, namedInTitle, person, unlabelledAnswers } from './interview.ts';
 import { answers, asks, isOther, label, lineLabel, speakerLike } from './labels.ts';
+import { testimonies } from './testimony.ts';
 
 /** Whether a label fills its paragraph. */
 const onItsLine = (turn: Turn, paragraph: Paragraph): boolean =>
@@ -63,7 +64,10 @@ export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMa
     personal.length * 3 >= paragraphs.filter((one) => one.kind === 'paragraph').length;
   // `估值：…`, `主要投资者：…`: a table, not a talk.
   const talk = repeated.length >= 2 && (questioning.size > 0 || repeated.filter(speakerLike).length >= 2);
-  if (!talk && !questions && !round) return { turns: unlabelled(paragraphs, names) };
+  if (!talk && !questions && !round) {
+    const answered = unlabelled(paragraphs, names);
+    return { turns: answered.size > 0 ? answered : testimonies(paragraphs, names) };
+  }
   for (const [paragraph, turn] of labelled) {
     if (asks.test(turn.label) || questioning.has(turn.label)) continue;
     // Whoever answers a reporter again and again is somebody, be it by a pen name.
@@ -153,6 +157,7 @@ export function answer(
   if (!turn) return null;
   let end = paragraph.text.length;
   while (end > turn.words && /\s/.test(paragraph.text.charAt(end - 1))) end--;
+  if (turn.speaker && turn.words === 1 && /[”」]/.test(paragraph.text.charAt(end - 1))) end--;
   if (!turn.after && end - turn.words < 2) return null;
   const said = turn.after ? transcript.turns.get(turn.after) : undefined;
   if (turn.after && said) {
