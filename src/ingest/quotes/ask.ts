@@ -79,7 +79,7 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
     );
     if (claim) return [claim];
   }
-  const whole = keep('block-quote', all, block(paragraph, around.opening, around.asides));
+  const whole = keep('block-quote', all, block(paragraph, around.opening, around.asides, reports));
   if (whole) return [whole];
   const direct = askDirect(paragraph, reports, around, keep);
   const outer = (claim: Claim): Range => [claim.range[0] - 1, claim.range[1] + 1];

@@ -15,6 +15,7 @@ import { findReports, type Report } from './reports.ts';
 import { asidesOf } from './sieves/asides.ts';
 import { goesOn, openingOf, quotedNext, voiceNext } from './sieves/block.ts';
 import { commentsNext } from './sieves/comments.ts';
+import { toldNext } from './sieves/told-next.ts';
 import { transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
 import { bareDocument } from './speakers/documents.ts';
@@ -124,6 +125,7 @@ function leave(
     opening:
       commentsNext(paragraph, names) ??
       openingOf(paragraph, reports, names, sole, left.previous) ??
+      toldNext(paragraph, last, reports) ??
       (last?.sieve === 'block-quote' || !prose || comments ? goesOn(left.opening, paragraph) : null) ??
       voiceNext(paragraph, names) ??
       quotedNext(paragraph, names),

@@ -27,6 +27,16 @@ describe('words announced by the paragraph before', () => {
       ['韩素梅 | direct | 各位下午好。', '韩素梅 | direct | 这条河我守了三十年，没有哪一年不涨水。'],
     ],
     [
+      'may be an open letter, up to where the reporter tells of its writer',
+      '以下是 Nora Vale 的公开信全文：\n大家好，\n我今天离开这条走了三十年的河。\n随后，Vale 在码头上宣布了新站长的名字。',
+      ['Nora Vale | direct | 大家好，', 'Nora Vale | direct | 我今天离开这条走了三十年的河。'],
+    ],
+    [
+      'may be a question thrown at everybody',
+      '对此，船长林维舟还发出了一个灵魂拷问：\n桥是修好了，可是船还能从哪里过去？',
+      ['林维舟 | direct | 桥是修好了，可是船还能从哪里过去？'],
+    ],
+    [
       'may be a judgement',
       '船长林维舟这样评价新的大桥：\n桥是好桥，只是桥下的水太急了，小船过不去。',
       ['林维舟 | direct | 桥是好桥，只是桥下的水太急了，小船过不去。'],

@@ -10,6 +10,7 @@ import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { firstPerson } from './asides.ts';
 import { isComment } from './comments.ts';
+import { isTold } from './told-next.ts';
 
 /** What a paragraph ends with: somebody's words come next. */
 export interface Opening {
@@ -20,18 +21,20 @@ export interface Opening {
    * The words are a list: only its next item is theirs too (`list`: its first, whatever marks it); `talk`: all
    * that follows is; `letter`: so is what speaks in the first person; `first`: so is what begins with `我`;
    * `comments`: a line, and behind it (`comment`) those like it;
-   * `marks`: words in quotation marks are, for nothing else shows that any come.
+   * `marks`: words in quotation marks are, for nothing else shows that any come; `told`: what goes on with a report.
    */
   readonly item: string | null;
+  /** How the words are reported; `direct` where it does not tell. */
+  readonly kind?: 'direct' | 'indirect';
 }
 
 /** Reporting words whose content may fill paragraphs. */
 const writes =
-  /(?:[一-鿿]道|写|发文|发帖|发推|发微博|表示|说|称|回应|回复|答复|评论|撰文|分享|透露|解释|总结|强调|指出|声明|坦言|直言|感叹|感慨|留言|宣布|估计|预计|评价|评论|调侃|吐槽|质疑|追问|反问|提问|补充)$/;
+  /(?:[一-鿿]道|写|发文|发帖|发推|发微博|表示|说|称|回应|回复|答复|评论|撰文|分享|透露|解释|总结|强调|指出|声明|坦言|直言|感叹|感慨|留言|宣布|估计|预计|评价|评论|调侃|吐槽|质疑|追问|反问|提问|补充|自述|喊话|发声|现身说法|直言不讳|亲自答)$/;
 
 /** What somebody puts out, and what its words are called. */
 const issued =
-  /([^，。！？；：“”]{2,40}?)(?:也|还|随后|近日|当天)?(?:发布|发表|发出|发来|发送|公布|给出|作出?|做出|贴出|晒出|留下|写下|写)了?(?:一[份则条封段篇句个]|以下|如下)?[^，。；：]{0,10}?(?:声明|公开信|信件?|信函|邮件|回应|回复|帖子|推文|微博|通知|公告|留言|点评|评论|解读|分析|说明|答复|文字|话)(?:如下|写道|称|中[写说]道|，?(?:全文|内容)?(?:大致|大意)?如下)?[：:]$/;
+  /([^，。！？；：“”]{2,40}?)(?:也|还|随后|近日|当天)?(?:发布|发表|发出|发来|发送|公布|给出|作出?|做出|贴出|晒出|留下|写下|抛出|写|发)了?(?:一?[份则条封段篇句个]|以下|如下)?[^，。；：]{0,10}?(?:声明|公开信|信件?|信函|邮件|回应|回复|帖子|推文|微博|通知|公告|留言|点评|评论|解读|分析|说明|答复|文字|话|评价|拷问|质问|感慨|感叹|警告|忠告|长文|推特|短信|吐槽|自述)(?:如下|写道|称|中[写说]道|，?(?:全文|内容)?(?:大致|大意)?如下)?[：:]$/;
 const owned =
   /(?:按照|根据|据|以下[是为])?([^，。！？；：“”]{2,40})的(?:主要|核心)?(?:观点|看法|要点|建议|解释|回应|答复|回复|原话|原文|说法|回答|声明|邮件|信|留言|评论|介绍|发言|话|形容|描述|自述)(?:全文|原文|内容|大致|大意)*(?:就?是|为)?(?:如下|这样的|这样说的)?[：:]$/;
 /** `X这样评价这座桥：` */
@@ -47,7 +50,7 @@ const inFull =
 
 /** `以下为X演讲实录：`: everything behind it is X's. */
 const talk =
-  /(?:^|。|，)(?:以下|下面)(?:是|为)([^，。：]{2,30}?)(?:的)?(?:在[^，。：]{2,30})?(?:主题)?(?:演讲|讲话|发言|致辞|分享|公开信|自述|口述|专栏)(?:的)?(?:全文|实录|原文|主要内容|内容|精华|要点|节选)?(?:[（(][^（）()]*[）)])?[：:]$/;
+  /(?:^|。|，)(?:以下|下面)(?:是|为) ?([^，。：]{2,30}?) ?的?(?:在[^，。：]{2,30})?(?:主题)?(?:演讲|讲话|发言|致辞|分享|公开信|自述|口述|专栏)(?:的)?(?:全文|实录|原文|主要内容|内容|精华|要点|节选)?(?:[（(][^（）()]*[）)])?[：:]$/;
 /** `核心观点如下：`, of the only person named. */
 const points = /(?:观点|要点|看法|建议|内容)(?:整理)?(?:如下|有|包括)[：:]$/;
 
@@ -111,7 +114,8 @@ export function openingOf(
   if (talks?.[1]) {
     const start = sentence[0] + talks.index + talks[0].indexOf(talks[1]);
     const speaker = read(start, start + talks[1].length);
-    if (speaker?.kind === 'person') return announcedBy({ mention: speaker, paragraph }, 'talk');
+    if (speaker?.kind === 'person')
+      return announcedBy({ mention: speaker, paragraph }, /信/.test(talks[0]) ? null : 'talk');
   }
   const sender = sentBy(words);
   if (sender !== null) return announced(read(sentence[0] + sender.start, sentence[0] + sender.end));
@@ -181,19 +185,30 @@ const endsTalk = /^(?:本文|来源|作者|编辑|责编|记者|转载|注：|�
 export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening | null {
   if (opening?.item === 'talk' || opening?.item === 'comment') return opening;
   if (opening === null || opening.item === 'marks') return null;
-  return { ...opening, item: opening.item === 'comments' ? 'comment' : (itemOf(paragraph.text) ?? 'letter') };
+  const item = itemOf(paragraph.text);
+  if (opening.kind) return item === null ? null : { ...opening, item };
+  return { ...opening, item: opening.item === 'comments' ? 'comment' : (item ?? 'letter') };
 }
 
 const salutation = /^(?:亲爱的|尊敬的|各位|大家好|您好|你好)/;
 
 /** Whether a paragraph can hold what was announced: a quotation has its own sieve. */
-function holds(paragraph: Paragraph, item: string | null, asides: ReadonlySet<Paragraph>): boolean {
+function holds(
+  paragraph: Paragraph,
+  { item, kind }: Opening,
+  asides: ReadonlySet<Paragraph>,
+  reports: readonly Report[],
+): boolean {
   const text = paragraph.text.trimEnd();
   if (paragraph.kind !== 'paragraph') return false;
+  if (kind) {
+    const own = itemOf(text);
+    return (item === 'told' || item === own) && isTold(paragraph, own !== null, reports);
+  }
   if (item === 'marks') return false;
   if (item === 'comments' || item === 'comment') return isComment(paragraph, item === 'comments');
   if (item === 'first') return /^我(?!国|们?(?:可以|来|再)?看)/.test(text) && /[。！？…：]$/.test(text);
-  if (item === 'talk') return /[。！？…”]$/.test(text) && !endsTalk.test(text);
+  if (item === 'talk') return (salutation.test(text) || /[。！？…”]$/.test(text)) && !endsTalk.test(text);
   if (/^[“「『"]/.test(text) || (text.length < (item === 'letter' ? 6 : 12) && !salutation.test(text)))
     return false;
   if (item === 'letter')
@@ -210,17 +225,20 @@ export function block(
   paragraph: Paragraph,
   opening: Opening | null,
   asides: ReadonlySet<Paragraph>,
+  reports: readonly Report[],
 ): Claim | null {
-  if (!opening || !holds(paragraph, opening.item, asides)) return null;
+  if (!opening || !holds(paragraph, opening, asides, reports)) return null;
   const label = `${opening.speaker.mention.name}：`;
   const marker = paragraph.text.startsWith(label)
     ? label.length
     : (bullet.exec(paragraph.text)?.[0].length ?? 0);
   const start = marker + (/^\s*/.exec(paragraph.text.slice(marker))?.[0].length ?? 0);
+  const kind = opening.kind ?? 'direct';
+  const words = kind === 'direct' ? paragraph.text.trimEnd() : paragraph.text.replace(/[。；;\s]+$/, '');
   return {
-    kind: 'direct',
+    kind,
     paragraph,
-    range: [start, paragraph.text.trimEnd().length],
+    range: [start, words.length],
     sieve: 'block-quote',
     report: opening.report,
     speaker: opening.speaker,
