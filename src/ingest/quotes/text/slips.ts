@@ -6,9 +6,12 @@ const says = '(?:[说写笑答]道?|[一-鿿]道|表示|(?<![著自号堪人])�
 export const introduces = new RegExp(`^[^。！？“”]{1,40}${says}[，：,:]\\s*$`);
 
 /** Somebody with an office or a name in Latin letters, and the reporting word: no one begins what he says so. */
-const lead = new RegExp(`^(?:([^。！？；“”‘’"「」『』，：,:]{2,90})${says})([：:，,])[ 　]?(["“”‘「『])?`);
+const phrase = '[^。！？；“”‘’"「」『』，：,:]';
+const lead = new RegExp(
+  `^(?:(${phrase}{2,90}|${phrase}{2,40}，${phrase}{2,60}，?)${says})([：:，,])[ 　]?(["“”‘「『])?`,
+);
 const somebody =
-  /首席|总[裁监]|总?经理|\bC[A-Z]O\b|创始人|创办人|董事|合伙人|分析师|主管|负责人|主席|教授|博士|院长|部长|专家|研究员|发言人|(?<![A-Za-z])[A-ZÀ-Þ][A-Za-zÀ-ž]+ [A-ZÀ-Þ][a-zß-ž]|^[A-ZÀ-Þ][A-Za-zÀ-ž’'-]+ ?(?:[一-鿿]{2})?$/;
+  /首席|总[裁监]|总?经理|\bC[A-Z]O\b|创始人|创办人|董事|合伙人|分析师|主管|负责人|主席|主任|科学家|教授|博士|院长|部长|专家|研究员|发言人|(?<![A-Za-z])[A-ZÀ-Þ][A-Za-zÀ-ž]+ [A-ZÀ-Þ][a-zß-ž]|^[A-ZÀ-Þ][A-Za-zÀ-ž’'-]+ ?(?:[一-鿿]{2})?$/;
 
 /**
  * Of a mark that stands before whoever speaks, `“董事长韩素梅表示：‘不去。’”`: how far behind it the words begin, and whether

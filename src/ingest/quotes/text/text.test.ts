@@ -65,6 +65,11 @@ describe('quotation marks', () => {
       ['0 今天不去，‘白鹭号’明天再去。', '1 白鹭号'],
     ],
     ['… straight ones too', '"首席执行官Orlin Veska说："今天不去。"', ['0 今天不去。']],
+    [
+      '… or an office between commas',
+      '“Orlin Veska，白鹭航运公司的首席执行官，表示：“今天不去。”',
+      ['0 今天不去。'],
+    ],
     ['… or none', '“Orlin Veska评论说：今天不去，明天再去。”', ['0 今天不去，明天再去。']],
     ['… but not in somebody’s story', '“他说：‘今天不去。’”', ['0 他说：‘今天不去。’', '1 今天不去。']],
     ['an apostrophe is none', 'Sarah O’Brien说', []],
