@@ -54,7 +54,7 @@ export function unlabelledAnswers(
   const answers = new Map<Paragraph, number>();
   if (
     asked.length < MIN_QUESTIONS ||
-    to - from > asked.length * 4 ||
+    to - from > asked.length * 6 ||
     (!(titled && lines) &&
       asked.filter(({ paragraph, end }) => second.test(paragraph.text.slice(0, end))).length < MIN_ADDRESSED)
   )

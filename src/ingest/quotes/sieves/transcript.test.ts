@@ -127,6 +127,21 @@ describe('an interview', () => {
     ).toEqual([]);
   });
 
+  it('may go without labels over answers of five paragraphs', () => {
+    const answer = [
+      '我的船老了。',
+      '我看着河口变浅。',
+      '码头从前有三十条船。',
+      '我现在不出海了。',
+      '我很想念它们。',
+    ];
+    const asked = ['您为什么搬到岸上？', '您还想念水吗？', '渔民现在怎么生活？', '您会回去吗？'];
+    const talk = asked.flatMap((question) => [question, ...answer]);
+    expect(quotes(`# 本刊专访渔民埃纳·韦斯特比\n${talk.join('\n')}`)).toContain(
+      '埃纳·韦斯特比 | direct | 码头从前有三十条船。',
+    );
+  });
+
   it('is broken off where the reporter tells what others told him', () => {
     expect(
       quotes(
