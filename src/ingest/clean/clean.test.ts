@@ -114,6 +114,8 @@ describe('clean, on a million characters of', () => {
     ['Han and commas', '中,'],
     ['open quotes', '“'],
     ['stars', '**a'],
+    ['lines of stars', `${'*中'.repeat(5_000)}\n`],
+    ['lines of links', `${'](中'.repeat(3_000)}\n`],
     ['brackets', '['],
     ['links', '[a]('],
     ['spaces', ' '],

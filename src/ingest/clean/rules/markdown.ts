@@ -35,8 +35,16 @@ import type { Rule } from '../rule.ts';
 const inline = /\*\*|__|\]\(|!\[|\*[^*]*[\u4e00-\u9fff][^*]*\*/;
 const marks = new RegExp(`${inline.source}|^>|^#{1,6} `);
 
-/** A longer line is not parsed: attention in Markdown is not linear. */
+/** A line that is longer, or has more marks, is not parsed: attention in Markdown is not linear. */
 const longest = 20_000;
+const mostMarks = 300;
+
+function isLong(text: string): boolean {
+  if (text.length > longest) return true;
+  let count = 0;
+  for (const char of text) if ('*_[]'.includes(char)) count++;
+  return count > mostMarks;
+}
 
 /** A paragraph in bold up to this long is a heading. */
 const headline = 45;
@@ -76,7 +84,7 @@ export const markdown: Rule = {
   id: 'markdown',
   run: ({ lines }) => ({
     changes: lines.flatMap((line, i) => {
-      if (line.text.length > longest || !marks.test(line.text)) return [];
+      if (!marks.test(line.text) || isLong(line.text)) return [];
       const below = caption.test(line.text) && picture.test(lines[i - 1]?.text ?? '');
       return below ? [drop(line)] : unmark(line);
     }),
