@@ -53,7 +53,8 @@ export function reported(report: Report, context: Context): Range | null {
   if (turn > 0) end = start + turn;
   const next = nextReport(report, context, start, end);
   if (next === 'nested' || relays(report, reports, start)) return null;
-  if (next !== null && !subordinate.test(flat.slice(start, next))) end = next;
+  if (next !== null && !subordinate.test(flat.slice(start, next)))
+    end = next - (circumstance.exec(flat.slice(start, next))?.[0].length ?? 0);
   end = cutAtNarrator(report, start, end);
   // `尽管队医警告他的膝盖撑不住，他还是上了场`: the clause that was waited for is the reporter's.
   const conceded =
@@ -79,6 +80,10 @@ export function reported(report: Report, context: Context): Range | null {
   }
   return trim(paragraph, start, end);
 }
+
+/** `…，在船靠岸之后，`: when, or in what, the next report says its words. */
+const circumstance =
+  /(?<=[^，]{4}，)(?:在|当|自|就|随着|对于?|关于|至于|谈到)[^，。；“”]{2,30}(?:后|时|之?前|之际|期间|方面|采访中|声明中|会上|文章中|帖子中)，$/;
 
 /** `揭示了一个趋势：`: one sentence tells it. */
 const shown =
@@ -109,16 +114,23 @@ function cutAtSpeech(paragraph: Paragraph, start: number, end: number, speech: r
   for (const span of speech) {
     if (span[0] <= start || span[0] >= end) continue;
     // `儘管…，“但…”`: the marks hold the rest of one sentence.
-    if (
-      span[1] - span[0] < 60 &&
-      /^[“「](?:而|并|以|从而|因为|由于|却|但(?!.*[。！？]))/.test(text.slice(...span))
-    )
+    if (span[1] - span[0] < 60 && /^[“「](?:并|以|从而|却|但(?!.*[。！？]))/.test(text.slice(...span)))
       continue;
     if (unfinished.test(flat.slice(start, span[0]))) continue;
+    if (inDashes(flat.slice(start, span[0]))) continue;
+    // `卖船是因为“我受够了。我要走。”`: so full a speech has its own words.
+    if (/(?:因为|在于)$/.test(flat.slice(start, span[0])) && isFull(text.slice(...span))) return span[0];
     if (/[，。；：,:！？—\s]/.test(flat.charAt(span[0] - 1)) && isWhole(paragraph, span, end)) return span[0];
   }
   return end;
 }
+
+/** Two sentences in marks, or more. */
+const isFull = (speech: string): boolean =>
+  /[。！？][”」]$/.test(speech.slice(-2)) && /[。！？]./.test(speech.slice(0, -2));
+
+/** Behind the second of two dashes. */
+const inDashes = (before: string): boolean => /——[^，。—]+——$/.test(before);
 
 const concession = /^\s*(?:但|而|不过)?(?:尽管|虽然|虽说)/;
 
@@ -176,7 +188,7 @@ function nextReport(
       continue;
     if (other.elided) {
       if (
-        !/^(?:表示|称|认为|指出|强调|说|透露|坦言|承认|声称|补充|警告|呼吁|谴责|指责|批评|建议|主张|否认|敦促|质疑|暗示|承诺|怀疑)/.test(
+        !/^(?:表示|称|认为|指出|强调|说|透露|坦言|承认|声称|补充|警告|呼吁|谴责|指责|批评|建议|主张|否认|敦促|质疑|暗示|承诺|怀疑|形容|指控|威胁)/.test(
           other.text,
         ) ||
         other.clause <= start
