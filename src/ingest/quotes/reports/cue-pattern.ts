@@ -82,6 +82,8 @@ const points = '(?<![手食中名戒所意特专暗直被泛旨通股拇小五�
 /** What is a word only where none spans its limits: `投|诉称` is `投诉称`, `说法|院` begins with `说`. */
 const bounded: Readonly<Record<string, string>> = {
   直呼: '(?<!一)直呼',
+  威胁: '(?<![络全部在险种的些大重类量项])威胁(?=要|：)',
+  感到: '感到(?=自己|他们|她们|[他她](?!们)|：)',
   力主: '(?<![能权体主得])力主(?![要导流体])',
   诉称: '(?<![投起上申控])诉称',
   笑说: '(?<!了)笑说',

@@ -2,9 +2,11 @@
 import { denied, names, proposes, states } from '../lexicon/propositions.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Report } from '../reports.ts';
+import { announces } from './announced.ts';
 import { attached, joined } from './elided.ts';
 import { foretells } from './foretold.ts';
 import { endsSentence } from './marks.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { isNominal, parted } from './parted.ts';
 import { portrayed, portrays } from './portrayed.ts';
 import { hopes, isCaused, isDeed, isDescription, isSupposed, tellsClause, weighs } from './told-of.ts';
@@ -22,10 +24,6 @@ const admitting = /^(?:承认|坚信|深信|确信)$/;
 /** `对结果表示强烈信心`: a feeling, not words. */
 const attitude =
   /^(?:这[一种]|该|此)(?:立场|观点|看法|态度|意愿|想法|意见|决心|担忧|愿望|主张)|^(?:强烈|深切|极大|高度|严重|一定|充分|浓厚|十分|非常|完全|坚决|热烈|衷心)?的?(?:赞同|赞成|同意|认同|认可|反对|抵触|反感|信心|担忧|忧虑|焦虑|疑虑|怀疑|不满|不屑|不解|不以为然|无奈|兴趣|关切|关注|警惕|支持|欢迎|肯定|赞赏|钦佩|敬意|祝贺|歉意|遗憾|惋惜|同情|感谢|感激|哀悼|失望|愤怒|愤慨|谴责|抗议|震惊|惊讶|困惑|好奇|欣慰|乐观|悲观|谨慎|尊重|理解|质疑|异议|不同意见|不同看法)(?:和[一-鿿]{2})?(?:[，。；]|$)|^对[^，。]{1,24}的(?:支持|反对|担忧|不满|欢迎|感谢|遗憾|愤怒|关切|敬意|哀悼)(?:[，。；]|$)/;
-
-/** A noun and what qualifies it, up to the end of the clause. */
-const nounPhrase =
-  /^(?!根据|[^，。！？；]*(?:[是将]|已(?!久)|正在))[^，。！？；：]*的(?:[一-鿿]{1,8}|[一-鿿]{0,6}[A-Za-z]{1,8}[一-鿿]{0,4})(?:[，。！？；：—]|$)/;
 
 /** `提及桥梁的次数急剧下降`: behind its last 的 the clause has its verb. */
 const changes =
@@ -51,17 +49,12 @@ const seekers =
 /** `旧船在浪里比新船更稳`: what was found is told by a clause, though no modal tells so. */
 const finding = /^(?![^，。；]*[、和与及][一-鿿]{2,4}[，。；])[^，。；：！？]{12,}[，。；！？]/;
 
-/** `宣布公司将聚焦新业务`, not `宣布推出新产品`: somebody of whom something is said. */
-const announced =
-  /^(?!推|裁|完成|成立|成功|收购|离职|辞|退|取消|启动|放弃|停|关|与|对|从|获|融资|签|达成|回归|创|组建|开|投|新增|加入|独立|终止|撤|永久|首批|参加|参展|出席|举|一)[^，。；：！？“”]{2,24}(?:，[^，。]{2,16}，)?(?:将|已|是|聚焦|包括|不会|不再)/;
-
-/** `宣布新船正式下水`, `宣布白鹭号的乘客突破百万`: something else than who announces it is told of, and what became of it. */
-const became =
-  /^(?!推|裁|完成|成立|成功|收购|离职|辞|退|取消|启动|放弃|停|关|与|对|从|获|融资|签|达成|回归|创|组建|开|投|新增|加入|独立|终止|撤|永久|任命|扩|加|建|提|升|面向|以|被|为|发|允|把|向|聘|进|重|引|延|降|上|免|支持|采|回|集|打|参|授|举|实|即|拿|拟|了|同意|连续)[^，。；：！？“”了]{2,30}?(?<!的)(?:正在(?![^，。]*的[^，。]{1,8}[，。])|(?:流片|试飞|发射|研制|试验|测试|试航)(?:获得|取得)?成功|(?:正式|全面|现已|现在|今日|今天|即日起)(?:量产|投产|上线|开源|开业|通车|竣工|生效|启用|启航|下水|推出|发布|开放|商用|可用|上市|开售|落地)|(?:量产|投产|上线|开源|通车|竣工|生效|全面可用)(?=[，。；]|$)|突破\d|超过\d|达到?\d|被[评选列]为|荣获|入选)/;
-
-/** What makes a statement of `宣布其船队迎来四艘新船的加入`. */
-const happened =
-  /^其[^，。！？；]*(?:迎来|新增|[获取]得|荣获|斩获|创下|入选|推动|达成|签署|突破|完成|加入|跻身)/;
+/** `《潮汐报告》揭示了航运业正在发生的重大转变`: what a study brings to light is told at some length. */
+const lays = ({ speaker, elided, text }: Report, rest: string): boolean =>
+  speaker?.kind === 'document' &&
+  !elided &&
+  /^(?:揭示|发现|证明|表明)$/.test(text) &&
+  /^(?!以下|[一几两三多][个项组系些])[^，。；！？：]{10,}(?:[，。；！？]|$)/.test(rest);
 
 /** Documents that accuse somebody. */
 const suit = /(?:诉讼|诉状|投诉书?|起诉书|申诉书?|控诉|索赔|案件)$/;
@@ -87,7 +80,8 @@ export function licensed(report: Report): boolean {
         (!report.elided && !(binding === 'show' && report.speaker?.kind === 'organisation'))
       );
     // `他透露了造船的计划`: what was told, unless a clause tells it.
-    if (flat.charAt(range[1]) === '了' && !(states(rest) && !nounPhrase.test(rest))) return false;
+    if (flat.charAt(range[1]) === '了' && !(states(rest) && !nounPhrase.test(rest)) && !lays(report, rest))
+      return false;
     if (text === '表示' && attitude.test(rest)) return false;
     if (binding === 'free' && names(rest)) return false;
     // `强调公司在造船方面的领先地位`
@@ -152,16 +146,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
     );
   },
   plan: (report, rest) => (report.mark === '' ? foretells(report, rest) : !report.elided),
-  announce: ({ mark, range, paragraph }, rest) =>
-    mark !== '' ||
-    (!(names(rest) && !happened.test(rest)) &&
-      (!/^(?:计划|正在)/.test(rest) || !nounPhrase.test(rest.replace('正在', ''))) &&
-      !/[已曾刚]$/.test(paragraph.flat.slice(range[0] - 1, range[0])) &&
-      (/^(?:将|计划|打算|已(?!久)|不会|有意|其|他|她|它|该|不再|拟|正在|未来|自|在[^，。]{1,40}(?:首|将|会|被评|获评|荣获)|被评为|只允许|仅允许|因[^，。]{2,40}，|从今年|今年|由于|为)/.test(
-        rest,
-      ) ||
-        announced.test(rest) ||
-        became.test(rest))),
+  announce: announces,
   show: ({ mark, elided, speaker, text, paragraph, sentence, clause }, rest) => {
     if (speaker?.kind === 'document') return !elided;
     if (!speaker) return false;

@@ -23,7 +23,10 @@ export function reports(
     /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6)) ||
     (word === '说明' && flat.charAt(end) === '，') ||
     (word === '强调' && weight.test(flat.slice(end, end + 70))) ||
-    tellsClause(word, flat.slice(end, end + 70));
+    tellsClause(word, flat.slice(end, end + 70)) ||
+    (/^(?:揭示|发现|证明|表明)$/.test(word) &&
+      flat.charAt(end) === '了' &&
+      studied.test(flat.slice(Math.max(0, start - 8), start)));
   if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说[话罢服]/.test(flat.slice(start))))
     return false;
   // `观察者警告的账号`: what qualifies a noun.
@@ -111,6 +114,9 @@ export function reports(
     return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
 }
+
+/** What brings something to light: `该报告揭示了…`. */
+const studied = /(?:研究|报告|调查|白皮书|民调|论文|》)(?:还|也|结果)?$/;
 
 /** What somebody meets with, up to what another says. */
 const occasion =
