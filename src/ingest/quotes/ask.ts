@@ -3,7 +3,6 @@ import type { Range } from '../model.ts';
 import type { Claim } from './claim.ts';
 import { isGround } from './content.ts';
 import type { Context } from './continuation.ts';
-import { answers } from './inner-voice.ts';
 import { classify, narrator } from './mentions/classify.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Name } from './mentions/names.ts';
@@ -96,11 +95,7 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
   };
   const reported: Claim[] = [];
   for (const report of reports) {
-    // `研究显示，四成的公司表示…`: what a nameless study found out by asking.
-    const found = reports.some(
-      (one) => one.content === report.clause && answers(report, one) && around.mute(one),
-    );
-    if (found || around.mute(report)) continue;
+    if (around.mute(report)) continue;
     const last = reported.at(-1);
     // What others think inside reported speech is part of it.
     if (

@@ -193,7 +193,7 @@ describe('a report', () => {
   it('may be one of several in a row, each with its own share', () => {
     expect(quotes('66%的员工建议制定明确的规则，63%建议提供合适的工具。')).toEqual([
       '66%的员工 | indirect | 制定明确的规则',
-      '63% | indirect | 提供合适的工具',
+      '63%的员工 | indirect | 提供合适的工具',
     ]);
   });
 

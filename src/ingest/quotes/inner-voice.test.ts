@@ -47,7 +47,11 @@ it.each([
     '馆长韩素梅声称，旧船将是最好的船，但有视频显示旧船在河里沉了。',
     ['韩素梅 | indirect | 旧船将是最好的船'],
   ],
-  ['nobody in what a nameless study found by asking', '研究显示，98%的人报告称票价上涨了一倍。', []],
+  [
+    'those who were asked by a nameless study',
+    '研究显示，98%的人报告称票价上涨了一倍。',
+    ['98%的人 | indirect | 票价上涨了一倍'],
+  ],
 ])('reads %s', (_, text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });

@@ -79,6 +79,9 @@ export const shortForm = (phrase: string): string | null => {
 /** `代表船员的工会`: behind a clause that describes it stands a kind of body; where it begins, or -1. */
 export function describedKind(phrase: string): number {
   const owner = phrase.lastIndexOf('的');
+  // `44%的医院`: so many of them.
+  if (/(?:\d ?[%％]|分之[一二三四五]|半数|一半|多数) ?的(?:受访|受调查)?$/.test(phrase.slice(0, owner + 1)))
+    return -1;
   return owner > 0 && bareKind.test(phrase.slice(owner + 1)) ? owner + 1 : -1;
 }
 

@@ -44,6 +44,10 @@ const informed =
 const quantity =
   /^(?:仅有?|只有|近|约|超过|逾|大约|几乎|将近|不到|多达|至少)*(?:\d[\d.,]*[%％]|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|[一二两三四五六七八九]成[半多]?(?!员)|半数|一半|大多数|绝大多数|多数|少数|每一?[位个名]|所有|许多|很多|不少|[数几]?[十百千万]+[位名])(?:以上|左右)?的?/;
 
+/** Whom a survey asks, as often as people. */
+const firms =
+  /(?:公司|企业|机构|组织|团队|平台|品牌|银行|医院|学校|大学|实验室|工厂|门店|协会|基金会|事务所|工会|政府|[^智]商)$/;
+
 /** Somebody of a person: group 1 is the person. */
 const relation =
   /^(.+?)((?:(?:办公室|竞选团队|律师团队|团队|官方|新闻)?的?|的)(?:一[位名])?(?:发言人|代理律师|辩护律师|代表律师|经纪人))$/;
@@ -105,6 +109,7 @@ export function noun(
     (officeAtEnd(whole) !== '' ||
       anonymousNounAtEnd(whole) !== '' ||
       (groupNounAtEnd(whole) !== '' && whole.length - groupNounAtEnd(whole).length <= 4) ||
+      (/[%％]|分之|半数/.test(share) && firms.test(whole)) ||
       /[A-Z]{2,}$/.test(whole))
   )
     return make('group', start, text.slice(start, end), null);

@@ -113,7 +113,9 @@ export function subjectIn(
   const verb = clauseVerb(clause);
   if (verb && (!reporting || verb.addresses) && !insideName(clause, verb.at, names)) stops.add(verb.at);
   // `韩素梅驳斥抗议者，`: whom something is done to, and what is done, are no subject.
-  const isDone = ({ core }: Mention) => verb !== null && core[1] - from > verb.end;
+  // `绿洲的一份数据泄露报告显示`: what shows something is.
+  const isDone = ({ core, kind }: Mention) =>
+    verb !== null && core[1] - from > verb.end && !(kind === 'document' && reporting);
   // A person named right before the reporting word is its subject: `此次融资在[阿特曼]表示`. Before a comma it
   // is as often an object: `员工一直敦促[阿特曼]，`.
   const near = knownAtEnd(tail.replace(besideName, ''), names);

@@ -136,7 +136,9 @@ export function unnamedSubject(
     const range = [at, at + other[1].length] as const;
     return { kind: 'anonymous', range, core: range, name: other[1], role: null, alias: null };
   }
-  const opening = openers.exec(clause)?.[0].length ?? 0;
+  // `- 90%的船厂`: behind the mark of an item.
+  const item = /^\s*[◎●■◆▲★※*•·—–-]\s+/.exec(clause)?.[0].length ?? 0;
+  const opening = item + (openers.exec(clause.slice(item))?.[0].length ?? 0);
   const told = clause.slice(opening).replace(occasion, '');
   // 会 at the end of 委员会 is no adverb.
   const whole = organisationEnding(told).length > 1 ? told : withoutAdverbs(told);

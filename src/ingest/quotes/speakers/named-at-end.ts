@@ -21,6 +21,6 @@ export function namedAtEnd(history: History, phrase: string): Resolved | null {
 export function bodyAtEnd(history: History, phrase: string): Resolved | null {
   const member = memberAtEnd(history, phrase);
   if (member) return member.type === 'organisation' ? found(speakerOf(member)) : null;
-  const latin = /(?:^|[一-鿿])([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})$/.exec(phrase)?.[1];
+  const latin = /(?:^|[一-鿿] ?)([A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3})$/.exec(phrase)?.[1];
   return latin ? found(organisationNamed(latin)) : null;
 }

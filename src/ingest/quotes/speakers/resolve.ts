@@ -32,6 +32,7 @@ import { authorOf, somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
 import { several } from './several.ts';
 import { bearer } from './shared-surname.ts';
+import { counting } from './shares.ts';
 import { subjectsWith } from './subjects.ts';
 import { surnamed } from './surnamed.ts';
 import { wellFormed } from './well-formed.ts';
@@ -114,6 +115,8 @@ export class Resolver {
   #resolve(mention: Mention, paragraph: Paragraph): Resolved {
     if (mention.kind === 'group' && /^[这那该][位名]/.test(mention.name))
       return pronoun(this.#history, mention, paragraph);
+    const counted = counting(this.#history, mention, paragraph);
+    if (counted) return counted;
     const described = unnamed.has(mention.kind)
       ? (respelt(respeltIn(this.#cast.byForm, mention)) ?? this.#described(mention, paragraph))
       : null;

@@ -31,7 +31,7 @@ const ownPapers = /(?:官网|网站|博客|声明|公告|新闻稿|财报|年报
 /** `河口联盟2024年全球航运报告`: a name before the year of its report. */
 const beforeYear = /^([一-鿿A-Za-z0-9]{2,14}?)的?(?:20)?\d{2}(?:[-–—至](?:20)?\d{2})?[年财][^，。的]{0,16}$/;
 
-const short = /^([一-鿿A-Za-z0-9]{2,8}?)(?:发布|发表|公布|出具|撰写|推出|提供)?的[^的]{2,8}$/;
+const short = /^([一-鿿A-Za-z0-9]{2,8}?)(?:发布|发表|公布|出具|撰写|推出|提供)?的[^的]{2,14}$/;
 
 /** A short name before 的 and the document: no run of common words, `初步内部的测试`, and no clause, `下达的裁决`. */
 export function unlistedOwner(text: string): string | null {
