@@ -112,12 +112,10 @@ export function subjectIn(
   if (tail.endsWith('上') && documentNounAtEnd(tail.slice(0, -1)) !== '') stops.add(tail.length - 1);
   const verb = clauseVerb(clause);
   if (verb && (!reporting || verb.addresses) && !insideName(clause, verb.at, names)) stops.add(verb.at);
-  // `韩素梅驳斥抗议者，`: whom something is done to, and what is done, are no subject.
-  // `绿洲的一份数据泄露报告显示`: what shows something is.
-  const isDone = ({ core, kind }: Mention) =>
-    verb !== null && core[1] - from > verb.end && !(kind === 'document' && reporting);
-  // A person named right before the reporting word is its subject: `此次融资在[阿特曼]表示`. Before a comma it
-  // is as often an object: `员工一直敦促[阿特曼]，`.
+  // `韩素梅驳斥抗议者，`: whom something is done to is no subject; `数据泄露报告显示`: what shows something is.
+  const isDone = (one: Mention) =>
+    verb !== null && one.core[1] - from > verb.end && !(reporting && one.kind === 'document');
+  // `此次融资在[阿特曼]表示`: a person named there is the subject, but before a comma: `员工一直敦促[阿特曼]，`.
   const near = knownAtEnd(tail.replace(besideName, ''), names);
   if (reporting && near?.type === 'person' && tail.length < clause.length + 1) {
     const mention = classify(paragraph, from, from + tail.length, names);

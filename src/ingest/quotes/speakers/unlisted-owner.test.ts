@@ -19,6 +19,8 @@ it.each<readonly [text: string, expected: readonly string[]]>([
   ['记者从知情人士处了解到，河口的船明年会翻一番。', ['知情人士']],
   ['根据一项估计，河口的船明年会翻一番。', []],
   ['根据收集到的信息，河口的船明年会翻一番。', []],
+  ['Ferrow的一份货物泄露调查报告显示，多数泄露涉及船员。', ['Ferrow']],
+  ['墨刻的数据泄露成本报告显示，船都停着。', ['墨刻']],
   ['根据前面的实验结果，河口的船明年会翻一番。', []],
 ])('names the owner of a document, or nobody: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected);
