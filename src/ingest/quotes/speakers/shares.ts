@@ -20,6 +20,8 @@ const counted = new RegExp(
 
 /** So many paragraphs are looked back over for a share of somebody. */
 const reach = 2;
+/** So much of a paragraph is read. */
+const mostRead = 800;
 
 /** So many of whoever was counted last; null where the mention tells it, or nobody does. */
 export function counting(history: History, { name, range }: Mention, paragraph: Paragraph): Resolved | null {
@@ -29,12 +31,12 @@ export function counting(history: History, { name, range }: Mention, paragraph: 
   const last = history.lastSpoken(index - reach, (one) => ofWhom.test(one.name));
   for (let order = index; order >= index - reach; order--) {
     const text = history.paragraphs[order]?.text ?? '';
-    const told = [...text.slice(0, order === index ? range[0] : text.length).matchAll(counted)].at(-1);
-    const spoken =
-      last?.paragraph === order && last.at + last.speaker.name.length >= (told?.index ?? 0)
-        ? last.speaker.name
-        : '';
-    const whom = ofWhom.exec(spoken)?.[1] ?? told?.[1];
+    const end = order === index ? range[0] : text.length;
+    const from = Math.max(0, end - mostRead);
+    const told = [...text.slice(from, end).matchAll(counted)].at(-1);
+    const spoken = last?.paragraph === order ? last.speaker.name : '';
+    const later = last && last.at + spoken.length >= from + (told?.index ?? 0) ? spoken : '';
+    const whom = ofWhom.exec(later)?.[1] ?? told?.[1];
     if (whom) return of(name, whom);
   }
   return null;
