@@ -38,8 +38,10 @@ export function fitsPronoun(pronoun: string, name: string): boolean {
   const sex = sexOf(name);
   if (sex) return woman === (sex === 'woman');
   const [given = ''] = name.split(/[·•・‧∙ -]/);
-  if (given === name || either.has(given)) return true;
+  if (either.has(given)) return true;
   if (women.has(given)) return woman;
+  // A surname, as often.
+  if (given === name) return true;
   return !woman || !(isGivenName(given) || givenNames.has(given));
 }
 

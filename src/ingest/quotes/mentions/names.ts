@@ -15,6 +15,7 @@ import { allWords, isWord, splitsWord } from './dictionary.ts';
 import { bareKind } from './head.ts';
 import { kindNames } from './kind-names.ts';
 import { latinPeople } from './latin-names.ts';
+import { loneGivenNames } from './lone-given-names.ts';
 import { nicknames } from './nicknames.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { weighAll, weighForeign } from './weigh.ts';
@@ -94,6 +95,7 @@ export function findNames(text: string): Map<string, Name> {
   }
   for (const match of matchesOf(text, givenSpeaks))
     if (isGivenName(match[1] ?? '')) add(match[1] ?? '', 'person', 'given');
+  for (const name of loneGivenNames(text)) add(name, 'person', 'lone');
   for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
   weighAll(names, text);
   for (const { alias } of alsoKnown(text, names)) add(alias, 'person', 'also-known');

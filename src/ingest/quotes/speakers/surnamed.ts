@@ -11,7 +11,11 @@ const kin = /(?:女儿|儿子|孙子|孙女|外孙|外孙女|弟弟|妹妹|哥�
 
 /** The last person before of that surname, but for who is called so throughout, or is somebody else. */
 export function surnamed(history: History, mention: Mention, paragraph: Paragraph): Resolved {
-  const nobodyElse = found({ name: mention.name, type: 'person', aliases: [], role: null });
+  const called = paragraph.text.slice(...mention.range).trim();
+  const familiar = /^[老小阿].$/.test(called);
+  // `小林说`, where nobody has that surname: goes by it throughout.
+  const name = familiar ? called : mention.name;
+  const nobodyElse = found({ name, type: 'person', aliases: [], role: null });
   // `一位张先生`: whoever it is, not the one the article named.
   if (/(?:一[位名个]|有[位名个]|某)/.test(paragraph.text.slice(mention.range[0], mention.core[0])))
     return nobodyElse;
@@ -21,7 +25,7 @@ export function surnamed(history: History, mention: Mention, paragraph: Paragrap
       ({ member: { name } }) => name.startsWith(initial) && name.length > 1 && name !== mention.name,
     );
   // `老贺` is one and the same throughout: of several of the surname the one named first.
-  const same = /^[老小阿].$/.test(paragraph.text.slice(...mention.range).trim()) ? first() : undefined;
+  const same = familiar ? first() : undefined;
   if (same) return named(same);
   // `郭大爷` is not his daughter.
   const relative = courtesy.test(mention.name) ? first() : undefined;
