@@ -70,7 +70,7 @@ export function afterSpeech(
 ): ReturnType<typeof afterCue> | null {
   if (cue !== '告诉') return null;
   const before = flat.slice(Math.max(0, clause - 2), clause);
-  const whom = /^(?:《[^《》]{1,40}》|[^，。！？；：“”]{2,20})(?=[。！？]|$)/.exec(
+  const whom = /^(?:《[^《》]{1,40}》|[^，。！？；：“”]{1,20})(?=[。！？]|$)/.exec(
     flat.slice(end, end + 43),
   )?.[0];
   // `新船已经下水，李明告诉《河口报》。`: without marks only whoever publishes is told.

@@ -65,8 +65,8 @@ export function describedBefore({ flat }: Paragraph, pronoun: string, at: number
   return null;
 }
 
-/** `一名学生的案例`: what happened to somebody. */
-const ofOne = /^的(?:案例|例子|故事|经历|情况|遭遇|事例|案件)/;
+/** `一名学生的案例`, `一名船工的话`: what happened to somebody, or what somebody said. */
+const ofOne = /^的(?:案例|例子|故事|经历|情况|遭遇|事例|案件|话|说法|言论|观点|评论|证词|回忆)/;
 
 /** The longest beginning that ends with a noun for somebody: `一位巴黎的摄影师` of `一位巴黎的摄影师交流过`. */
 function described(words: string): string | null {

@@ -98,6 +98,10 @@ const sources = /(?:人士|员工|网友|用户|消息|官员|高管|分析师|�
 const anyPerson =
   /^(?:(?:不愿|不想|要求|拒绝)[^，]{2,10}的)?[一-鿿]{0,3}(?:人|人士|者|男子|女子|男性|女性|男士|女士|男孩|女孩|青年|老人|学生|员工|官员)$/;
 
+/** `这位即将卸任的船长`, `这位40岁的教授`: what is told of whoever holds the office. */
+const told =
+  /^(?:(?:现年)?\d{1,3}(?:多)?岁|(?:即将|刚刚|已经?)?(?:卸任|离任|离职|上任|退休|辞职|下台|当选|就任)|新任|现任|前任?|资深|知名|著名|年轻|年迈|白手起家|备受争议|直言不讳|富有)的?(?=.{2})/;
+
 /** `该人士`, `上述分析师`, `这位教授`: an unnamed source of that kind, or the last person who spoke. */
 function described(history: History, word: string, noun: string, paragraph: Paragraph, at: number): Resolved {
   const holder = officeAtEnd(noun) === noun && noun !== '' ? officeHolder(noun, history.people) : null;
@@ -110,6 +114,12 @@ function described(history: History, word: string, noun: string, paragraph: Para
     (one.type === 'anonymous' && (one.name.endsWith(noun.slice(-2)) || noun.endsWith('人士'))) ||
     (one.type === 'person' &&
       ((one.role ?? '').includes(noun) || (noun === '高管' && executive.test(one.role ?? ''))));
+  const post = noun.replace(told, '');
+  const bearer =
+    pointer.test(word) && post !== noun && officeAtEnd(post) === post && !history.lastSpoken(0, kind)
+      ? officeHolder(post, history.people)
+      : null;
+  if (bearer) return named(bearer);
   const last =
     history.lastSpoken(0, kind) ??
     (pointer.test(word)

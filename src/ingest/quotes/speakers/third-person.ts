@@ -2,7 +2,6 @@
 import { fits, fitsPronoun, sexOf } from '../lexicon/genders.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { places } from '../lexicon/organisations.ts';
-import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { describedBefore, namedRightBefore, unnamedBefore } from './brought-in.ts';
@@ -17,6 +16,7 @@ import {
   spoke,
 } from './history.ts';
 import { modifies, outside, reach } from './nearness.ts';
+import { alonePost, mayBeOne, single } from './unnamed.ts';
 import { unread } from './unread.ts';
 
 /**
@@ -105,7 +105,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   if (
     last &&
     last.paragraph === index - 1 &&
-    single(last.speaker.name) &&
+    (single(last.speaker.name) || alonePost(last.speaker.name)) &&
     !people.some(
       (one) => history.order(one.paragraph) === index - 1 && one.start > last.at && opensSentence(one),
     )
@@ -174,29 +174,15 @@ function isOtherKin(word: string, { paragraph, start }: Pick<Occurrence, 'paragr
     : word.startsWith('他') && /(?:女儿|妻子|母亲|妈妈|姐姐|妹妹|祖母|奶奶|太太|夫人)$/.test(before);
 }
 
-/** `其他人`, `一些用户`: no single person is meant. */
-const severalPeople =
-  /^(?:其他|其它|另一些|有些|一些|许多|很多|不少|部分|大多数|多数|数[十百千]|[两三四五六七八九十几多][位名])|们$/;
-
 /** `这位科技大亨已成立自己的船厂。他`: another word for somebody who has a name. */
 const famous = /^这位[一-鿿]{0,8}(?:大亨|富翁|首富|富豪|巨富|企业家)$/;
 
 /** `该女子`, `这名男子`. */
 const pointed = /^(?:该|这|那)[名位个]?/;
 
-/** An unnamed source that may be one person: no document, no force. */
-const mayBeOne = (name: string): boolean =>
-  !severalPeople.test(name) &&
-  documentNounAtEnd(name) === '' &&
-  !/(?:警方|警察|检方|军方|校方|院方|官方)$/.test(name);
-
 /** `计划被一名法官驳回，称其过高`: by whom something is done, in a clause about something else. */
 const suffers = (history: History, { at, paragraph }: Spoken): boolean =>
   /[被遭受由]$/.test(history.paragraphs[paragraph]?.flat.slice(Math.max(0, at - 1), at) ?? '');
-
-/** One person without a name. */
-const single = (name: string): boolean =>
-  /(?:^|的)(?:另|其中)?(?:[一某有][位名])|(?:^|[的该文])作者$/.test(name);
 
 /** `河口市长周三来到电站`, `韩素梅的母亲住在河边`: one person without a name, whom a clause is about. */
 const oneUnnamed = ({ flat }: Paragraph, { kind, name, range }: Mention): boolean =>
