@@ -31,6 +31,14 @@ const manAtEnd = new RegExp(`(?:${sexes.man})$`);
 export const sexOf = (description: string): 'woman' | 'man' | null =>
   womanAtEnd.test(description) ? 'woman' : manAtEnd.test(description) ? 'man' : null;
 
+/** Whether the given name is a woman's and no man's. */
+export function isWoman({ name, aliases }: { name: string; aliases: Iterable<string> }): boolean {
+  return [name, ...aliases].some((one) => {
+    const [given = '', last] = one.split(/[·•・‧∙ -]/);
+    return last !== undefined && women.has(given) && !either.has(given);
+  });
+}
+
 /** Whether a personal pronoun can stand for a person of that name; true where the name does not tell. */
 export function fitsPronoun(pronoun: string, name: string): boolean {
   const woman = /^她/.test(pronoun);

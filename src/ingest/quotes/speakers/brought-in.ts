@@ -1,5 +1,5 @@
 /** Who `他` is right behind the words that bring somebody in: `批评来自X，他`, `我与一位摄影师交流过，他`. */
-import { sexOf } from '../lexicon/genders.ts';
+import { isWoman, sexOf } from '../lexicon/genders.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, named, type Occurrence, type Resolved } from './history.ts';
@@ -82,4 +82,11 @@ function described(words: string): string | null {
       return phrase;
   }
   return null;
+}
+
+/** `科恩与黛西·洛伦一起接受了采访，她`: the one woman of the sentence so far, where no other of its people can be meant. */
+export function onlyWoman({ flat }: Paragraph, people: readonly Occurrence[], at: number): Resolved | null {
+  const here = people.filter((one) => !/[。！？]/.test(flat.slice(one.end, at)));
+  const [one] = here;
+  return one && isWoman(one.member) && here.every(({ member }) => member === one.member) ? named(one) : null;
 }

@@ -47,6 +47,22 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     '韩素梅认为，口试会更难。“我们需要这样做。”一位讲师告诉我。',
     ['韩素梅', '一位讲师'],
   ],
+  [
+    'is the one woman of the sentence',
+    '分析师林维舟声称，设备没有屏幕。乔尼·科恩与陈大勇的妻子劳拉·洛伦一起接受了采访，她也承认，设备很旧。',
+    ['林维舟', '劳拉·洛伦'],
+  ],
+  [
+    'is not the woman with whom another spoke',
+    '黛西·科恩说，设备很好。在与劳拉·洛伦的谈话中，她说，设备没有屏幕。',
+    ['黛西·科恩', '黛西·科恩'],
+  ],
+  [
+    'is nobody whose name a thing bears',
+    '学生们希望新船——以工程师奥兰·韦伯的名字命名——能够下水。这艘船于周四正式启用，由大臣洛伦·科恩启用。他表示，这很重要。',
+    ['洛伦·科恩'],
+  ],
+  ['is whoever stands behind 大神', '国外测评大神Orlando Vester认为，它缺少功能。', ['Orlando Vester']],
 ];
 
 describe('the speaker', () => {

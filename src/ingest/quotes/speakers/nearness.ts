@@ -29,3 +29,7 @@ export function modifies(one: Occurrence): boolean {
     one.paragraph.flat.slice(one.end, one.end + 6),
   );
 }
+
+/** `以开创者韦伯的名字命名`: a name that something else bears. */
+export const namesake = ({ paragraph, end }: Occurrence): boolean =>
+  /^(?:的名字|的姓氏)?来?命名/.test(paragraph.flat.slice(end, end + 6));

@@ -1,10 +1,10 @@
 /** Who `他` is. */
-import { fits, fitsPronoun, sexOf } from '../lexicon/genders.ts';
+import { fits, fitsPronoun, isWoman, sexOf } from '../lexicon/genders.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { places } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { describedBefore, namedRightBefore, unnamedBefore } from './brought-in.ts';
+import { describedBefore, namedRightBefore, onlyWoman, unnamedBefore } from './brought-in.ts';
 import {
   type History,
   named,
@@ -15,7 +15,7 @@ import {
   type Spoken,
   spoke,
 } from './history.ts';
-import { modifies, outside, reach } from './nearness.ts';
+import { modifies, namesake, outside, reach } from './nearness.ts';
 import { alonePost, mayBeOne, single } from './unnamed.ts';
 import { unread } from './unread.ts';
 
@@ -33,7 +33,12 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     if (latter && !/[。！？]/.test(paragraph.flat.slice(latter.end, at))) return named(latter);
   }
   const people = before.filter(
-    (one) => one.member.type === 'person' && !one.quoted && fits(word, one.member) && !isOtherKin(word, one),
+    (one) =>
+      one.member.type === 'person' &&
+      !one.quoted &&
+      fits(word, one.member) &&
+      !isOtherKin(word, one) &&
+      !namesake(one),
   );
   const local = people.filter((one) => one.paragraph === paragraph);
   const last =
@@ -58,6 +63,9 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   if (latest) return latest;
   const met = local.find((one) => interviewed(one, at));
   if (met) return named(met);
+  const woman =
+    word.startsWith('她') && !(last && isWoman(last.speaker)) ? onlyWoman(paragraph, local, at) : null;
+  if (woman) return woman;
   const floor = Math.max(since?.end ?? 0, here ? here.at + 1 : 0);
   const stranger = third.test(word) ? unnamedBefore(paragraph, local, word, floor, at) : null;
   if (stranger) return stranger;
