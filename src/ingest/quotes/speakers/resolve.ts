@@ -35,7 +35,6 @@ import { bearer } from './shared-surname.ts';
 import { counting } from './shares.ts';
 import { subjectsWith } from './subjects.ts';
 import { surnamed } from './surnamed.ts';
-import { ofTrade } from './trade.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** Mentions that may describe somebody whom the article names elsewhere. */
@@ -145,7 +144,6 @@ export class Resolver {
         return (
           somebodyOf(this.#history, mention, paragraph) ??
           (mention.name.endsWith('文作者') ? this.#heldBy(mention.name) : null) ??
-          ofTrade(this.#history, mention, paragraph) ??
           this.#known(mention, paragraph) ??
           found(several(this.#cast, mention))
         );
