@@ -46,9 +46,6 @@ const within = 120;
 const asked =
   /(?:联系|致电|询问|采访|向)[了到上]?([一-鿿A-Za-z]{2,12}?)(?:（[^（）]{2,40}）)?(?:方面)?(?:置评|求证|核实|采访|了解情况)/;
 
-/** `河口重机（Estuary Heavy），一家船厂，今天宣布`: whom no list knows, at the head of a paragraph. */
-const introduced = /^([一-鿿]{2,12})[（(][A-Z][^（）()]{2,40}[）)][，,](?:一家|作为)/;
-
 /** `该公司`: whoever stands for it nearby, else whom the article is about. */
 export function organisation(
   history: History,
@@ -107,12 +104,6 @@ export function organisation(
     ? asked.exec(paragraph.text.slice(Math.max(0, at - within), at))?.[1]
     : null;
   if (whom) return found(organisationNamed(whom));
-  for (const { text } of /^[该这]/.test(word)
-    ? history.paragraphs.slice(Math.max(0, index - reach), index)
-    : []) {
-    const opener = introduced.exec(text)?.[1];
-    if (opener && suits(opener)) return found(organisationNamed(opener));
-  }
   // Nobody knows which: so it is called what the text calls it.
   return /^[该这]/.test(word) ? found({ name: word, type: 'anonymous', aliases: [], role: null }) : nobody;
 }

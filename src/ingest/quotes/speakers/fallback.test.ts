@@ -52,11 +52,6 @@ describe('who stands before', () => {
       'Sushant Wick，河口船厂的创始人，分享了他的热情：“多年来，我们建立了一个强大的公司。”',
       ['Sushant Wick'],
     ],
-    [
-      'a body that no list knows, at the head of the lead',
-      '白鹭智造（Egret Works），一家位于河口的船舶软件领导者，今天宣布取得了一项成就。\n该公司报告称，已成功分析数千万条航线。',
-      ['白鹭智造'],
-    ],
     ['a document, by its title', '一份《河口白皮书》统计，渔船已有300多艘。', ['《河口白皮书》']],
   ])('is %s', (_who, text, expected) => {
     expect(speakers(text)).toEqual(expected);
