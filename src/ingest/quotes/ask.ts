@@ -23,8 +23,6 @@ export interface Surroundings {
   readonly transcript: Transcript;
   /** The last claim before this paragraph. */
   readonly previous: Claim | null;
-  /** The last claim of the paragraph before the one before, where that holds none. */
-  readonly lately: Claim | null;
   /** What the paragraph before announces with its last words (`X写道：`). */
   readonly opening: Opening | null;
   /** Paragraphs that a letter has between those in the first person. */
@@ -136,7 +134,6 @@ function askDirect(
       reports,
       earlier: direct,
       previous: around.previous,
-      lately: around.lately,
       topic: around.topic,
       sole: around.sole,
       before: around.before,

@@ -62,7 +62,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
   const off = new Set(options.without);
   const known = (word: string) => names.has(word) || knownOrganisations.has(word);
   const out: Quotation[] = [];
-  let left: Left = { previous: null, lately: null, topic: null, opening: null, interviewee: null };
+  let left: Left = { previous: null, topic: null, opening: null, interviewee: null };
   for (const [index, paragraph] of paragraphs.entries()) {
     occasions.turnTo(paragraph);
     const resolve = (mention: Mention, at = paragraph) => resolver.resolve(mention, at);
@@ -105,7 +105,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
 }
 
 /** What a paragraph leaves for those after it. */
-type Left = Pick<Surroundings, 'previous' | 'lately' | 'topic' | 'opening' | 'interviewee'>;
+type Left = Pick<Surroundings, 'previous' | 'topic' | 'opening' | 'interviewee'>;
 
 function leave(
   left: Left,
@@ -121,7 +121,6 @@ function leave(
     /^comments?$/.test(left.opening?.item ?? '') && /^(?:announced|signed)$/.test(last?.sieve ?? '');
   return {
     previous: prose ? last : null,
-    lately: prose && last === null ? left.previous : null,
     topic: prose ? left.topic : last?.kind === 'headline' ? last.speaker : null,
     opening:
       commentsNext(paragraph, names) ??

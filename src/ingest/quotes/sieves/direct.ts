@@ -13,7 +13,6 @@ import { held } from './direct/held.ts';
 import { inViewOf } from './direct/in-view-of.ts';
 import { insideReport } from './direct/inside-report.ts';
 import { introduced } from './direct/introduced.ts';
-import { lately } from './direct/lately.ts';
 import { nameAfter } from './direct/name-after.ts';
 import { previousParagraph } from './direct/previous-paragraph.ts';
 import { sectionTopic } from './direct/section-topic.ts';
@@ -56,5 +55,4 @@ export const directSieves: readonly DirectSieve[] = [
   solePerson,
   previousParagraph,
   introduced,
-  lately,
 ];

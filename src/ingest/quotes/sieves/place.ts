@@ -17,8 +17,6 @@ export interface Place {
   readonly earlier: readonly Claim[];
   /** The last speaker before this paragraph, where the paragraphs follow on each other. */
   readonly previous: Claim | null;
-  /** The last speaker but one paragraph before, where that between has none. */
-  readonly lately: Claim | null;
   /** The person this section is about, if there is one. */
   readonly topic: Claim['speaker'];
   /** The only person named in the paragraph outside quotation marks. */
