@@ -48,13 +48,7 @@ export interface Surroundings {
 }
 
 /** The sieves for a few words inside somebody's sentence. */
-const wordings: ReadonlySet<string> = new Set([
-  'inside-report',
-  'described-as',
-  'completes',
-  'held',
-  'taken-up',
-]);
+const wordings: ReadonlySet<string> = new Set(['inside-report', 'described-as', 'completes', 'held']);
 
 /** The quotations of one paragraph, in the order of the text; of two that overlap the surer is kept. */
 export function ask(paragraph: Paragraph, reports: readonly Report[], around: Surroundings): Claim[] {

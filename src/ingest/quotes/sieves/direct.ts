@@ -18,7 +18,6 @@ import { previousParagraph } from './direct/previous-paragraph.ts';
 import { sectionTopic } from './direct/section-topic.ts';
 import { signed } from './direct/signed.ts';
 import { solePerson } from './direct/sole-person.ts';
-import { takenUp } from './direct/taken-up.ts';
 import { unread } from './direct/unread.ts';
 import { wordsOf } from './direct/words-of.ts';
 import type { DirectSieve } from './place.ts';
@@ -49,7 +48,6 @@ export const directSieves: readonly DirectSieve[] = [
   floating,
   nameAfter,
   clauseSubject,
-  takenUp,
   // Who the passage is about.
   sectionTopic,
   solePerson,
