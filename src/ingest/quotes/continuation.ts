@@ -29,6 +29,8 @@ export interface Context {
   readonly manner: Manner;
 }
 
+const speaksBehind = /^[^。！？；：“”]{1,30}(?:说|表示|称|道|写|补充|告诉|指出)/;
+
 /** So many quotations broken off show the manner, */
 const BROKEN = 2;
 /** or so many transcribed names. */
@@ -43,10 +45,7 @@ export function mannerOf(paragraphs: readonly Paragraph[]): Manner {
       for (const [name] of text.matchAll(/[一-鿿]{2}[·•・‧][一-鿿]{2}/g)) names.add(name);
     for (const { inner, outer } of quoted) {
       if (!/[，,]/.test(text.charAt(inner[1] - 1))) continue;
-      if (
-        /^[^。！？；：“”]{1,30}(?:说|表示|称|道|写|补充|告诉|指出)/.test(flat.slice(outer[1], outer[1] + 32))
-      )
-        count++;
+      if (speaksBehind.test(flat.slice(outer[1], outer[1] + 32))) count++;
       if (count === BROKEN) return 'broken';
     }
   }

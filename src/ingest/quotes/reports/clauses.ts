@@ -234,12 +234,8 @@ function firstNamed(
       if (acted.test(flat.slice(start, at))) continue;
       // Another's, or one of several.
       if (/^(?:[的、和与及·]|（￼*）[的、])/.test(flat.slice(at + length))) break;
-      const mention = classify(
-        paragraph,
-        start,
-        at + length + bodyBehind(flat.slice(at + length, end)),
-        names,
-      );
+      const to = at + length + bodyBehind(flat.slice(at + length, end));
+      const mention = classify(paragraph, start, to, names);
       return mention === narrator ? null : mention;
     }
   }

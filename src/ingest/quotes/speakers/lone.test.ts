@@ -18,16 +18,6 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   ['is a familiar name that nobody bears in full', '小林说：“我不想走。”', ['小林']],
   ['is a familiar name behind which a pronoun speaks', '老程在村里住了四十年。“我不想走，”他说。', ['老程']],
   [
-    'is the analyst with a name, who goes on',
-    '河口银行分析师Orla Chan指出，船厂的前景很好。分析师认为，新船将在秋天下水。',
-    ['Orla Chan', 'Orla Chan'],
-  ],
-  [
-    'is no analyst with a name where all of them think so',
-    '河口银行分析师Orla Chan指出，船厂的前景很好。分析师普遍认为，新船将在秋天下水。',
-    ['Orla Chan', '分析师'],
-  ],
-  [
     'is whoever holds the office, whatever else is told',
     '绿洲号首席执行官韩素梅周三宣布她将辞职。陈大勇回应道：“感谢你。”这位即将卸任的首席执行官表示：“我会想念大家的。”',
     ['韩素梅', '陈大勇', '韩素梅'],
