@@ -114,8 +114,7 @@ function cutAtSpeech(paragraph: Paragraph, start: number, end: number, speech: r
   for (const span of speech) {
     if (span[0] <= start || span[0] >= end) continue;
     // `儘管…，“但…”`: the marks hold the rest of one sentence.
-    if (span[1] - span[0] < 60 && /^[“「](?:并|以|从而|却|但(?!.*[。！？]))/.test(text.slice(...span)))
-      continue;
+    if (span[1] - span[0] < 60 && /^“(?:并|以|从而|却|但(?!.*[。！？]))/.test(text.slice(...span))) continue;
     if (unfinished.test(flat.slice(start, span[0]))) continue;
     if (inDashes(flat.slice(start, span[0]))) continue;
     // `卖船是因为“我受够了。我要走。”`: so full a speech has its own words.
@@ -127,7 +126,7 @@ function cutAtSpeech(paragraph: Paragraph, start: number, end: number, speech: r
 
 /** Two sentences in marks, or more. */
 const isFull = (speech: string): boolean =>
-  /[。！？][”」]$/.test(speech.slice(-2)) && /[。！？]./.test(speech.slice(0, -2));
+  /[。！？]”$/.test(speech.slice(-2)) && /[。！？]./.test(speech.slice(0, -2));
 
 /** Behind the second of two dashes. */
 const inDashes = (before: string): boolean => /——[^，。—]+——$/.test(before);
@@ -204,7 +203,7 @@ function nextReport(
       pronoun &&
       other.clause <= start &&
       !/^(?:表明|显示|证明|发现|观察到|注意到|希望|期待|期望)$/.test(other.text) &&
-      (other.mark !== '' || /^[“「]/.test(other.paragraph.flat.slice(other.content)))
+      (other.mark !== '' || /^“/.test(other.paragraph.flat.slice(other.content)))
     )
       return 'nested';
     if (other.clause <= start) {

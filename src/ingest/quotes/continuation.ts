@@ -127,8 +127,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (speech.some((span) => span[0] >= sentence[0] && span[0] <= sentence[0] + 1)) return false;
   if (reporter.test(words) || ofSpeaker.test(words) || silent.test(words)) return false;
   // `…是“重大风险”。`: a sentence that ends with the speaker's own words closes what is told of them.
-  if (report.mark !== '：' && /[”」][。！？]?\s*$/.test(flat.slice(report.content, sentence[0])))
-    return false;
+  if (report.mark !== '：' && /”[。！？]?\s*$/.test(flat.slice(report.content, sentence[0]))) return false;
   const head = text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 40));
   const freeOfReports = () => !context.reports.some((one) => inside(one.range, sentence));
   if (tabulates(report, flat.slice(report.content, sentence[0]), words))

@@ -52,7 +52,7 @@ function titledBefore(before: string): boolean {
 /** `Mara Lindqvist博士，Northwind的首席执行官表示`: who that is stands behind the name. */
 function officeBehind(text: string): boolean {
   const title =
-    /^ ?(?:博士|教授|先生|女士)?(?:[（(][^（）()]{0,30}[）)])?[，,] ?([^，。！？；：“”]{2,40}?)(?:[ ，,]{0,2}(?:(?:则|还|也)?(?:补充|评论|解释)?(?:表示|[说称]|指出|认为)|[：:] ?[“「])|[，,](?=[一-鿿]))/.exec(
+    /^ ?(?:博士|教授|先生|女士)?(?:[（(][^（）()]{0,30}[）)])?[，,] ?([^，。！？；：“”]{2,40}?)(?:[ ，,]{0,2}(?:(?:则|还|也)?(?:补充|评论|解释)?(?:表示|[说称]|指出|认为)|[：:] ?“)|[，,](?=[一-鿿]))/.exec(
       text.replace(behindName, ''),
     )?.[1];
   return title !== undefined && officeAtEnd(title) !== '';

@@ -4,7 +4,7 @@ import { knownOrganisations } from '../lexicon/organisations.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 
 /** The head of a sentence, or of the clause behind a short one. */
-const head = /(?<=(?:^|[。！？”」])(?:[^，。！？；：“”]{1,8}，)?)[一-鿿]{2,6}/gm;
+const head = /(?<=(?:^|[。！？”])(?:[^，。！？；：“”]{1,8}，)?)[一-鿿]{2,6}/gm;
 
 /** What stands behind a person's name, and in no longer transcription. */
 const acts =

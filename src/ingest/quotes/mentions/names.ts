@@ -57,7 +57,7 @@ const letter =
 
 /** `“茶小满”门店`: a name in marks, and what it is the name of. */
 const marked =
-  /[“「]([一-鿿A-Za-z0-9]{2,8})[”」](?=门店|品牌|公司|App|APP|平台|网站|餐厅|乐队|工作室|账号|公众号|杂志|俱乐部|是一[个家][^，。]{0,20}(?:机构|组织|公司|平台|智库|网站))/g;
+  /“([一-鿿A-Za-z0-9]{2,8})”(?=门店|品牌|公司|App|APP|平台|网站|餐厅|乐队|工作室|账号|公众号|杂志|俱乐部|是一[个家][^，。]{0,20}(?:机构|组织|公司|平台|智库|网站))/g;
 
 /**
  * The names of persons and organisations in `text`, by their form and what stands around them: dotted
@@ -135,7 +135,7 @@ function spoken(text: string, name: string, by: string): boolean {
 
 /** `”大卫说`: one word before a reporting word, which may be a given name. */
 const givenSpeaks =
-  /(?:^|[。！？；，”」的岁])([一-鿿]{2,6}?)(?=[也还则却又曾就]?(?:说|表示|补充|回忆|告诉|写道|坦言|称|认为|解释|觉得|承认|指出|强调|透露|问道?|相信|担心|希望|抱怨|回应|建议|警告|感叹|记得))/gm;
+  /(?:^|[。！？；，”的岁])([一-鿿]{2,6}?)(?=[也还则却又曾就]?(?:说|表示|补充|回忆|告诉|写道|坦言|称|认为|解释|觉得|承认|指出|强调|透露|问道?|相信|担心|希望|抱怨|回应|建议|警告|感叹|记得))/gm;
 
 const speaks = '(?:表示|称|宣布|认为|指出|透露|预计|推出|发布)';
 /** Most clauses hold no such word: that is looked for first. */

@@ -107,7 +107,7 @@ export function organisation(
       : [];
   if (organisationEnding(behind) !== '' && organisationEnding(behind) !== behind)
     return make('organisation', end - behind.length, behind, null);
-  if (phrase.includes(hidden) && !/[”」）)]/.test(phrase)) return null;
+  if (phrase.includes(hidden) && !/[”）)]/.test(phrase)) return null;
   // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(
     /[A-Za-z][A-Za-z0-9.&'+-]*(?: (?:& (?!C[A-Z]O))?[A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/,

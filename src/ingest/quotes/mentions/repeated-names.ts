@@ -6,9 +6,7 @@ import { nameLike, plausible } from './chinese-names/plausible.ts';
 import { fallsApart } from './dictionary.ts';
 
 /** What stands before a name that begins a clause or follows what describes it. */
-const before = unitsOf(
-  `，。！？；：、“”‘’「」『』（）《》${whiteSpace}0123456789的和与对向让由被给为是叫跟同但而`,
-);
+const before = unitsOf(`，。！？；：、“”‘’（）《》${whiteSpace}0123456789的和与对向让由被给为是叫跟同但而`);
 /** What stands behind it: punctuation, or a word that is no part of a name. */
 const behind =
   '(?=[，。！？；：、“”（）《》\\s　]|$|[的在是说和与对向被从也又就已曾将把给为不很还都便想会要有没老刚只却才一]|表示|通过|告诉|认为|觉得|来到|回到|自己|家里|一家)';
@@ -17,7 +15,7 @@ const two = new RegExp(`${surname}[一-鿿]${behind}`, 'my');
 
 /** `“最美护士”叶岚通过视频说`: behind what somebody is called in quotation marks. */
 const surnamed = new RegExp(
-  `(?<=[”」])(${surname}[一-鿿]{1,2}?)(?=[，、]|通过|表示|说|向|对|为|在|也|告诉|认为|坦言)`,
+  `(?<=”)(${surname}[一-鿿]{1,2}?)(?=[，、]|通过|表示|说|向|对|为|在|也|告诉|认为|坦言)`,
   'g',
 );
 

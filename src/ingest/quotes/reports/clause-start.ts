@@ -6,7 +6,7 @@ import { joins } from './marks.ts';
 const clauseEnds = unitsOf('，,；;：:。！？—');
 const dash = /^[^A-Za-z\d] - (?:[但而并这该他她它其也还要]|不过|然而|因为|由于|虽然|尽管|包括)/;
 const hyphen = '-'.charCodeAt(0);
-const closingMarks = unitsOf('”」』"');
+const closingMarks = unitsOf('”"');
 
 /** Where the clause that holds `at` begins: after the last `，；：` or quotation mark of the sentence. */
 export function clauseStart(paragraph: Paragraph, sentence: number, at: number): number {
@@ -17,7 +17,7 @@ export function clauseStart(paragraph: Paragraph, sentence: number, at: number):
     // `船很贵 - 但渔民表示…`: a dash as English has it.
     if (unit === hyphen && dash.test(flat.slice(Math.max(0, i - 2), i + 4))) return i + 2;
     // A quoted term is part of its clause, quoted speech is not.
-    if (closingMarks[unit] === 1 && /[，。！？…,.!?][’』”」]?$/.test(text.slice(Math.max(0, i - 2), i)))
+    if (closingMarks[unit] === 1 && /[，。！？…,.!?][’”]?$/.test(text.slice(Math.max(0, i - 2), i)))
       return i + 1;
   }
   return sentence;

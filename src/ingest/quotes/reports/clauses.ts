@@ -54,7 +54,7 @@ export function bareClause(text: string): boolean {
 export function endsQuoteClause(flat: string, clause: number, end: number): boolean {
   return (
     /^(?:了|到)?(?:[。！？；]|$)/.test(flat.slice(end, end + 3)) &&
-    /[”」』"][，,]?$/.test(flat.slice(Math.max(0, clause - 2), clause))
+    /[”"][，,]?$/.test(flat.slice(Math.max(0, clause - 2), clause))
   );
 }
 

@@ -8,7 +8,7 @@ const byLength = (a: string, b: string) => b.length - a.length;
 const plain = cueWords.map((one) => one.word).sort(byLength);
 /** `揶揄道：`, `怒道，`: any verb with 道 before a mark. */
 const verbWithDao =
-  '(?<![知频渠轨赛街味管隧通难跑河航铁干公步报])[一-鿿](?<![知频渠轨赛街味管隧通难跑河航铁干公步报人])道(?=[：:“「]|(?<=[”」][^。，！？“”「」]{1,16})。)';
+  '(?<![知频渠轨赛街味管隧通难跑河航铁干公步报])[一-鿿](?<![知频渠轨赛街味管隧通难跑河航铁干公步报人])道(?=[：:“]|(?<=”[^。，！？“”]{1,16})。)';
 
 /** What makes a noun speak. */
 const makers = [

@@ -106,7 +106,7 @@ const noOutlet =
 /** `据河口财经报道`: whoever has reported is an outlet, though no list knows it. */
 function outlet(paragraph: Paragraph, start: number, name: string): Mention | null {
   // `据「晚点财讯」报道`
-  if (/^[「『“].{2,12}[」』”]$/.test(name))
+  if (/^“.{2,12}”$/.test(name))
     return outlet(paragraph, start + 1, paragraph.text.slice(start + 1, start + name.length - 1));
   if (!/^[一-鿿A-Za-z0-9][一-鿿A-Za-z0-9 /]{1,13}$/.test(name) || noOutlet.test(name)) return null;
   const range = [start, start + name.length] as const;

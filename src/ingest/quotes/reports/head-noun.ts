@@ -55,7 +55,7 @@ export function headNoun(
   for (let length = Math.min(lead + longest, words.length - 2); length >= lead + 2; length--) {
     // Another's, one of several, or what only leads up to a name.
     if (
-      /[的、和与及等“「A-Za-z ]/.test(words.charAt(length)) ||
+      /[的、和与及等“A-Za-z ]/.test(words.charAt(length)) ||
       knownAt(words.slice(length), names, longestName)
     )
       continue;

@@ -91,7 +91,7 @@ export function licensed(report: Report): boolean {
       binding === 'free' &&
       !saying.test(text) &&
       !endsSentence(report) &&
-      !/^[“「『"]/.test(rest) &&
+      !/^[“"]/.test(rest) &&
       !(text === '否认' && denied.test(rest)) &&
       !(believing.test(text) && /^[^，。！？；：]{4}/.test(rest)) &&
       !(admitting.test(text) && /^[^，。！？；：]{8}/.test(rest) && !nounPhrase.test(rest)) &&
@@ -101,13 +101,13 @@ export function licensed(report: Report): boolean {
     // `称这些公司为“海盗”`: a name given.
     if (text === '称' && /^[^，。！？；“]{1,24}(?<![成认因变])[为作]“/.test(rest)) return false;
     // `定调“卷”应用`: a quoted term behind a verb that takes an object.
-    if (binding === 'mark' && !/^告[诉知]$/.test(text) && /^[“「『"]￼{0,7}[”」』"]/.test(rest)) return false;
+    if (binding === 'mark' && !/^告[诉知]$/.test(text) && /^[“"]￼{0,7}[”"]/.test(rest)) return false;
   }
-  if (/^[“「『"]/.test(rest) || endsSentence(report)) return true;
+  if (/^[“"]/.test(rest) || endsSentence(report)) return true;
   // `在航线预测方面`: a noun, unless speech follows.
   if (
     (mark === '' || (mark === '，' && isNominal(report))) &&
-    !/^[^，。！？；]*[“「]/.test(rest) &&
+    !/^[^，。！？；]*“/.test(rest) &&
     parted(report)
   )
     return false;

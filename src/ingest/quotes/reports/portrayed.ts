@@ -3,7 +3,7 @@ import type { Report } from '../reports.ts';
 
 /** The verbs; words in marks behind them need no reporting word. */
 export const portrayal =
-  '(?:(?:描述|形容|描绘|描写|比喻|类比)(?:为|成)|(?<![无对相])比作|(?:归咎|归因|归结)于)(?![“「『\\d])';
+  '(?:(?:描述|形容|描绘|描写|比喻|类比)(?:为|成)|(?<![无对相])比作|(?:归咎|归因|归结)于)(?![“\\d])';
 /** How they begin. */
 export const portrayalStarts = ['描', '形', '比', '类', '归'];
 

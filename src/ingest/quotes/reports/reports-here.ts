@@ -74,7 +74,7 @@ export function reports(
   if (word === '发现' && /(?:才|突然|忽然|猛然|赫然)$/.test(before)) return false;
   // `因为担心误船而提早出门`, `船长因担忧误船而辞职`: why something was done.
   if (
-    !/[“「]/.test(flat.charAt(end)) &&
+    !/“/.test(flat.charAt(end)) &&
     (/(?:因为|由于|出于)$/.test(before) ||
       (/因$/.test(before) && felt.test(word) && /^[^，。；]{2,60}而/.test(flat.slice(end, end + 62))))
   )

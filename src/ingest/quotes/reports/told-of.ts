@@ -49,7 +49,7 @@ const some =
 
 /** What somebody said, as the subject of what it led to. */
 const madeKnown =
-  /^[^，。！？；“「]{4,80}的?(?:消息|新闻|言论|说法|声明|决定|帖子|推文|原帖|回帖|视频|文章|观点|计划|表态)(?:[也还却便]?(?:引[起发来]|震[惊动]|激[起怒]|遭[到受]?|招[来致]|登上|颇有|颇为|曾引)|，?(?:依然|仍然?|也|却|都)?(?:没能|未能|没有|并未)(?:阻止|引[起发]|改变|打消|平息|消除))/;
+  /^[^，。！？；“]{4,80}的?(?:消息|新闻|言论|说法|声明|决定|帖子|推文|原帖|回帖|视频|文章|观点|计划|表态)(?:[也还却便]?(?:引[起发来]|震[惊动]|激[起怒]|遭[到受]?|招[来致]|登上|颇有|颇为|曾引)|，?(?:依然|仍然?|也|却|都)?(?:没能|未能|没有|并未)(?:阻止|引[起发]|改变|打消|平息|消除))/;
 
 /**
  * Whether the clause is part of a noun: `点名一些他[认为]应被解雇的人`, `李明[宣布]…的消息引起了关注`.
@@ -59,7 +59,7 @@ const madeKnown =
  */
 export const isDescription = (before: string, rest: string): boolean =>
   madeKnown.test(rest) ||
-  (some.test(before) && /^[^，。！？；“「]*的[一-鿿]{1,8}(?:[，。！？；]|$)/.test(rest));
+  (some.test(before) && /^[^，。！？；“]*的[一-鿿]{1,8}(?:[，。！？；]|$)/.test(rest));
 
 /** `可能使船厂在法庭上辩称…`: what somebody may be brought to say. */
 export const isSupposed = ({ clause, range, paragraph }: Report): boolean =>

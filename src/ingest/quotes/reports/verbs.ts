@@ -48,7 +48,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
       !told &&
       binding === 'mark' &&
       mark === '' &&
-      !/^[“「『"]/.test(flat.slice(content)) &&
+      !/^[“"]/.test(flat.slice(content)) &&
       !portrays(match[0]) &&
       !proposes(match[0], flat.slice(content, content + 40)) &&
       !answers(flat.slice(clause, start), match[0], flat.slice(content, content + 40)) &&
@@ -79,7 +79,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     const bare =
       own !== null || bareClause(portrays(match[0]) ? before.slice(0, portrayerEnd(before)) : before);
     // Something stands there that nobody knows to speak: it ends what others said before it.
-    const unknown = !bare && !/^[：:]?[“「『"]/.test(flat.slice(end));
+    const unknown = !bare && !/^[：:]?[“"]/.test(flat.slice(end));
     if (unknown && !(mark === '' ? /^(?:明确|一致|普遍)?(?:表示|认为)$/ : plainly).test(match[0])) continue;
     const earlierOne = out.findLast((one) => one.speaker !== null || !one.elided);
     const goesOn = /^\s*(?:(?:并|还|也|同时|此外|另外|又)|但$)/.test(flat.slice(clause, start))
@@ -150,7 +150,7 @@ function apposed(
   if (!/[，,]/.test(flat.charAt(clause - 1))) return null;
   const name = flat
     .slice(clauseStart(paragraph, sentence, clause - 1), clause - 1)
-    .replace(/^.*[“”「」]/, '')
+    .replace(/^.*[“”]/, '')
     .trim()
     .replace(honours, '')
     .replace(/ ?(?:博士|教授|先生|女士)?(?:（￼*）)?$/, '');

@@ -171,7 +171,7 @@ export function voiceNext(paragraph: Paragraph, names: ReadonlyMap<string, Name>
   const [from] = sentenceAt(paragraph, end - 1);
   const words = flat.slice(from, end);
   const act = putsOut.exec(words);
-  if (!act || /[“「：]/.test(words)) return null;
+  if (!act || /[“：]/.test(words)) return null;
   const how = putOutHow.exec(flat.slice(Math.max(from, from + act.index - 5), from + act.index))?.[0] ?? '';
   const at = from + act.index - how.length;
   const mention = subjectIn(paragraph, clauseStart(paragraph, from, at), at, names);
@@ -209,7 +209,7 @@ function holds(
   if (item === 'comments' || item === 'comment') return isComment(paragraph, item === 'comments');
   if (item === 'first') return /^我(?!国|们?(?:可以|来|再)?看)/.test(text) && /[。！？…：]$/.test(text);
   if (item === 'talk') return (salutation.test(text) || /[。！？…”]$/.test(text)) && !endsTalk.test(text);
-  if (/^[“「『"]/.test(text) || (text.length < (item === 'letter' ? 6 : 12) && !salutation.test(text)))
+  if (/^[“"]/.test(text) || (text.length < (item === 'letter' ? 6 : 12) && !salutation.test(text)))
     return false;
   if (item === 'letter')
     return (

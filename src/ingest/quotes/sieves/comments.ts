@@ -40,4 +40,4 @@ export const isComment = ({ kind, text }: Paragraph, first: boolean): boolean =>
   /[一-鿿]{3}/.test(text) &&
   !narrates.test(text) &&
   (first || !factual.test(text)) &&
-  !/^[“「『"]/.test(text);
+  !/^[“"]/.test(text);

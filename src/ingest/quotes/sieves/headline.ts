@@ -41,7 +41,7 @@ export function headlines(
     const speaker = speakerBefore(paragraph, start, at, names) ?? reporterBefore(start, at, reports);
     if (!speaker) continue;
     let from = at + 1;
-    while (/[\s“「]/.test(flat.charAt(from))) from++;
+    while (/[\s“]/.test(flat.charAt(from))) from++;
     if (/^《/.test(flat.slice(from))) continue;
     found.push({
       from,
@@ -67,7 +67,7 @@ export function headlines(
     if (marked && /^[，,]/.test(flat.slice(marked.outer[1]))) end = Math.min(end, marked.inner[1]);
     const semicolon = flat.slice(one.from, end).search(/[；;]/);
     if (semicolon >= 0) end = one.from + semicolon;
-    while (end > one.from && /[\s”」。]/.test(flat.charAt(end - 1)) && !closes(flat, one.from, end)) end--;
+    while (end > one.from && /[\s”。]/.test(flat.charAt(end - 1)) && !closes(flat, one.from, end)) end--;
     if (end - one.from >= 3) out.push({ ...one.claim, range: [one.from, end] });
   }
   return out;
@@ -109,7 +109,7 @@ function labelStart(flat: string, colon: number): number {
   let start = colon;
   while (start > 0 && colon - start < 40) {
     const before = flat.charAt(start - 1);
-    if (/[，。！？；;?!、”》」』丨|｜：:]/.test(before)) break;
+    if (/[，。！？；;?!、”》丨|｜：:]/.test(before)) break;
     if (/\s/.test(before) && !/[A-Za-z0-9]/.test(flat.charAt(start - 2) + flat.charAt(start))) break;
     start--;
   }
@@ -119,7 +119,7 @@ function labelStart(flat: string, colon: number): number {
 /** The closing mark at `end` belongs to an opening one inside the words. */
 function closes(flat: string, from: number, end: number): boolean {
   const mark = flat.charAt(end - 1);
-  return (mark === '”' || mark === '」') && flat.slice(from, end).includes(mark === '”' ? '“' : '「');
+  return mark === '”' && flat.slice(from, end).includes('“');
 }
 
 function speakerBefore(
@@ -191,7 +191,7 @@ const surveyed = /^(.{2,30}?)(?:最新|新|的)?(?:报告|调查|研究|调研|�
 
 /** `河口大学报告：航运的机遇与挑战`: what it is about. */
 const subjectMatter =
-  /(?:挑战|趋势|现状|未来|机遇|进展|影响|前景|展望|指南|洞察|分析|问题|要点|之路|变革|转型|实践)[”"'’」]?$/;
+  /(?:挑战|趋势|现状|未来|机遇|进展|影响|前景|展望|指南|洞察|分析|问题|要点|之路|变革|转型|实践)[”"'’]?$/;
 
 /** `谷歌：利润增两成`: news of a company, in a list of them, and nothing it says. */
 const results =

@@ -20,7 +20,7 @@ export function indirect(report: Report, context: Context): Claim | null {
   const text = paragraph.flat.slice(words[0], words[1]);
   if (mostlyQuoted(paragraph.text, words, context)) return null;
   // `宣布“…”的消息`: the marks hold the words, a noun names them.
-  if (/^[“「『]￼*[”」』]的[^，。]{1,12}$/.test(text)) return null;
+  if (/^“￼*”的[^，。]{1,12}$/.test(text)) return null;
   const object =
     /^(?:的(?!确)|并(?![不非没未无])|之一|了(?!解)|过(?!去)|着|及|、|”|）)/.test(text) ||
     (/^[和与]/.test(text) && !(text.startsWith('与') && states(text)));
@@ -120,7 +120,7 @@ export function postposed(report: Report, context: Context): Claim | null {
   )
     return null;
   // `这是个好工具，李明说，“…”`: it may go on in marks.
-  const goesOn = /^， ?[“「]/.test(flat.slice(report.range[1], report.range[1] + 3));
+  const goesOn = /^， ?“/.test(flat.slice(report.range[1], report.range[1] + 3));
   // `…，韩素梅告诉《卫报》。`: whom it was told.
   const behind = flat
     .slice(report.range[1], report.range[1] + 20)
@@ -161,7 +161,7 @@ export function postposed(report: Report, context: Context): Claim | null {
   )
     return null;
   // `“…。”那些船会沉，李明说。`: behind speech, only what states something.
-  if (start > 0 && /[”」]/.test(flat.charAt(start - 1)) && !states(flat.slice(start, end))) return null;
+  if (start > 0 && /”/.test(flat.charAt(start - 1)) && !states(flat.slice(start, end))) return null;
   return {
     kind: 'indirect',
     paragraph,

@@ -46,7 +46,7 @@ export interface DirectSieve {
 const reach = 90;
 
 /** The words end like speech: with a stop, or with the comma before `X说`. */
-export const full = (place: Place): boolean => /[。！？!?，,…；—][’』）]?$/.test(place.words.slice(-2));
+export const full = (place: Place): boolean => /[。！？!?，,…；—][’）]?$/.test(place.words.slice(-2));
 
 /** What stands right before the opening mark. */
 export const leading = (place: Place): string => {
@@ -68,8 +68,8 @@ export function standsAlone(place: Place): boolean {
   const before = leading(place);
   const next = trailing(place).trimStart();
   return (
-    (before === '' || /[。！？…：”』」）；，￼]$/.test(before)) &&
-    (next === '' || /^[“「A-Za-z0-9一-鿿（￼]/.test(next) || /^[。；]/.test(next))
+    (before === '' || /[。！？…：”）；，￼]$/.test(before)) &&
+    (next === '' || /^[“A-Za-z0-9一-鿿（￼]/.test(next) || /^[。；]/.test(next))
   );
 }
 
@@ -129,7 +129,7 @@ export function reportAfter(place: Place): Report | null {
   const one = firstReportBehind(place);
   if (!one) return null;
   const between = flat.slice(place.span.outer[1], one.range[0]).replace(term, '$1');
-  if (/[。！？；“「『"]/.test(between)) return null;
+  if (/[。！？；“"]/.test(between)) return null;
   if (/^[，,]/.test(between) && one.elided) return null;
   if ((between.match(/，/g)?.length ?? 0) > 2) return null;
   // `X一边说一边收拾行李。`: what is done meanwhile may stand between.

@@ -10,7 +10,7 @@ const signature = /^\s*[—–－―]{1,2}\s*([^，,（(。！？：“”]{2,40
 
 /** `‘我再也不坐船了’韩素梅，43岁，船工，河口镇`: whoever tells what follows, with an age and a trade. */
 const head =
-  /^\s*(?:[‘“「][^’”」]{4,60}[’”」]\s*)?([^，,。！？：‘’“”「」]{2,30}?)\s?[，,] ?(?:[1-9]\d)岁?[，,] ?[^。！？“”]{2,40}$/;
+  /^\s*(?:[‘“][^’”]{4,60}[’”]\s*)?([^，,。！？：‘’“”]{2,30}?)\s?[，,] ?(?:[1-9]\d)岁?[，,] ?[^。！？“”]{2,40}$/;
 
 /** A name as readers give it. */
 const named =
@@ -35,7 +35,7 @@ function whose(paragraph: Paragraph, name: string, names: ReadonlyMap<string, Na
 }
 
 /** Words in one pair of marks that fill the paragraph. */
-const marked = /^[“「][^“”「」]{8,}[”」]\s*$/;
+const marked = /^[“][^“”]{8,}[”]\s*$/;
 
 /** Paragraphs that somebody wrote of himself; words in marks need but one who signs them, others two. */
 export function testimonies(

@@ -52,6 +52,6 @@ export const isTold = ({ kind, text }: Paragraph, item: boolean, reports: readon
   kind === 'paragraph' &&
   text.length >= 14 &&
   (item || /[。！…]\s*$/.test(text)) &&
-  !/^[“「『"]/.test(text) &&
+  !/^[“"]/.test(text) &&
   !narrates.test(text) &&
   !reports.some((report) => report.speaker !== null);

@@ -157,7 +157,7 @@ export function answer(
   if (!turn) return null;
   let end = paragraph.text.length;
   while (end > turn.words && /\s/.test(paragraph.text.charAt(end - 1))) end--;
-  if (turn.speaker && turn.words === 1 && /[”」]/.test(paragraph.text.charAt(end - 1))) end--;
+  if (turn.speaker && turn.words === 1 && /”/.test(paragraph.text.charAt(end - 1))) end--;
   if (!turn.after && end - turn.words < 2) return null;
   const said = turn.after ? transcript.turns.get(turn.after) : undefined;
   if (turn.after && said) {

@@ -15,14 +15,14 @@ export interface Abbreviation {
   readonly short: string;
 }
 
-const declared = /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?[“「]?([^”」（）]{2,12})[”」]?）/g;
+const declared = /（(?:以?下(?:文)?(?:简)?称|简称)(?:为|：)?“?([^”（）]{2,12})”?）/g;
 
 /** A full name is no shorter. */
 const shortest = 4;
 
 /** Capitals in brackets, with another name before them at most: `（Rivers Authority，RA）`, `（英文缩写RA）`. */
 const initials =
-  /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?(?:英文)?(?:(?:简称|缩写)为?[：:“「]?)?([A-Z][A-Za-z0-9&.-]{1,9})[”」]?[）)]/g;
+  /[（(](?:[A-Z][A-Za-z &.-]{3,60}[，,] ?)?(?:英文)?(?:(?:简称|缩写)为?[：:“]?)?([A-Z][A-Za-z0-9&.-]{1,9})”?[）)]/g;
 
 /** `Rivers Info Exchange（RIE）`: a name in Latin script and its initials. */
 const spelt =
@@ -44,7 +44,7 @@ const speaking =
 
 /** What ends the full name on its left; 和 and 与 do not, for they stand inside such names. */
 const lead =
-  /^.*(?:[的了是，。、：；！？“”‘’《》「」\s]|根据|按照|来自|加入|成立|由(?!于)|据|对(?!外)|向|被|从|将|把|让|给|在(?!线)|名为|得益于|归功于|属于|由于|对于|关于|机构|组织|团体|智库)(?=.{3})/s;
+  /^.*(?:[的了是，。、：；！？“”‘’《》\s]|根据|按照|来自|加入|成立|由(?!于)|据|对(?!外)|向|被|从|将|把|让|给|在(?!线)|名为|得益于|归功于|属于|由于|对于|关于|机构|组织|团体|智库)(?=.{3})/s;
 
 /** The abbreviations a text declares. Capitals count where they, or the full name, are those of a body. */
 export function abbreviations(text: string): Abbreviation[] {

@@ -16,12 +16,12 @@ export const endOfSentence = (paragraph: Paragraph, at: number): number => sente
 
 /** Named after `at` and in a later sentence: not inside what was said there. */
 export function outside(paragraph: Paragraph, at: number, one: Occurrence): boolean {
-  return one.start > at && /[。！？]|[。！？…][”」』]/.test(between(paragraph, at, one.start));
+  return one.start > at && /[。！？]|[。！？…]”/.test(between(paragraph, at, one.start));
 }
 
 /** The words between two places, of quoted ones only the last with its mark. */
 const between = ({ flat, text }: Paragraph, from: number, to: number): string =>
-  flat.slice(from, to) + [...text.slice(from, to).matchAll(/[。！？…][”」』]/g)].join('');
+  flat.slice(from, to) + [...text.slice(from, to).matchAll(/[。！？…]”/g)].join('');
 
 /** `谷歌员工`, `谷歌的员工`: the name only tells whose. */
 export function modifies(one: Occurrence): boolean {

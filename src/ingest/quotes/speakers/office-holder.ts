@@ -49,12 +49,12 @@ function abbreviates(short: string, long: string): boolean {
 function officesAround({ paragraph, start, end }: Occurrence): string[] {
   const { text } = paragraph;
   const before =
-    /[^，。！？；：“”「」（）()]*$/.exec(
+    /[^，。！？；：“”（）()]*$/.exec(
       // `首席技术官，被誉为“教母”的`: past what else the person is called.
       text.slice(Math.max(0, start - reach), start).replace(/，[^，。！？；：]{2,24}的$/, ''),
     )?.[0] ?? '';
   const apposed =
-    /^(?:（[A-Z][A-Za-z .'’-]*）)?[（(，]([^，。！？；：“”「」（）()]+)/.exec(
+    /^(?:（[A-Z][A-Za-z .'’-]*）)?[（(，]([^，。！？；：“”（）()]+)/.exec(
       text.slice(end, end + reach),
     )?.[1] ?? '';
   // `杜兰，科学大臣在八月时`: up to what he did.

@@ -86,7 +86,7 @@ function placesIn(paragraph: Paragraph, kind: string): Places {
 }
 
 const behindKind =
-  /^ ?(?:[“《「]([^”》」，。的了是我他她它们]{2,16})[”》」]|([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:工会|基金会|协会)?)(?![A-Za-z]))/;
+  /^ ?(?:[“《]([^”》，。的了是我他她它们]{2,16})[”》]|([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:工会|基金会|协会)?)(?![A-Za-z]))/;
 
 /** The name that ends with the `kind` at `end`; null where the kind stands alone. */
 function endingAt(text: string, end: number, kind: string): string | null {

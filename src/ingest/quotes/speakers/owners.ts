@@ -29,7 +29,7 @@ const oneOf = /^的?(?:最近|近期|最新|早前)?的?(?:另?一|这|该|此)[
 
 /** Who a report or an answer comes from: nobody where that is the public. */
 function senderIn({ cast }: History, from: string): Resolved | null {
-  const sender = /[“「《]([^”」》]{2,16})[”」》]$/.exec(from)?.[1] ?? from;
+  const sender = /[“《]([^”》]{2,16})[”》]$/.exec(from)?.[1] ?? from;
   const member = cast.byForm.get(sender);
   if (member) return found(speakerOf(member));
   if (
@@ -80,7 +80,7 @@ export function ownerIn(history: History, whole: string): Resolved | null {
     return found(organisationNamed(name, titled[2] ? [titled[1]] : []));
   }
   // `消费者组织“公平通路”的数据`
-  const [, marked] = /^[一-鿿]{2,8}[“「]([^“”「」]{2,12})[”」]的/.exec(text) ?? [];
+  const [, marked] = /^[一-鿿]{2,8}“([^“”]{2,12})”的/.exec(text) ?? [];
   if (marked) return found(organisationNamed(marked));
   const latin = latinOwner(text);
   if (latin) {

@@ -5,7 +5,7 @@ import { plausible } from '../mentions/chinese-names/plausible.ts';
 
 /** No name begins with one of these, whatever reads it. */
 const beginning =
-  /^与(?!会)|^被(?![告害访])|^(?:和(?!平)|从(?!业)|对(?![冲手外])|向(?!导)|以(?!色列|[^，。]{1,16}为(?:首|代表|核心)的))|^[的之及或把给让于、，。：；！？·\-–—*#~%）)】》”’」』]|^(?:并(?=[担是且将])|担任|提名(?=[担为])|在(?![线野校职])|其中|根据|即(?!墨|时|刻)|显示|我|你|您|咱|因为|因此|由于|但是|所以|而且|并且|他说|她说)/;
+  /^与(?!会)|^被(?![告害访])|^(?:和(?!平)|从(?!业)|对(?![冲手外])|向(?!导)|以(?!色列|[^，。]{1,16}为(?:首|代表|核心)的))|^[的之及或把给让于、，。：；！？·\-–—*#~%）)】》”’]|^(?:并(?=[担是且将])|担任|提名(?=[担为])|在(?![线野校职])|其中|根据|即(?!墨|时|刻)|显示|我|你|您|咱|因为|因此|由于|但是|所以|而且|并且|他说|她说)/;
 
 /** `我的数学老师`: of whoever tells it. */
 const mine =
@@ -22,11 +22,11 @@ const thing =
 /** Words that a name of two to four characters does not hold. */
 const inName = /[的了是不吗呢吧啊这那些什么怎谁哪]|^(?:会|能|可|要|想|写|说|看|做|让|有|没|很|更|最|太)/;
 
-const mark = /[（）()《》“”「」[\]]/;
+const mark = /[（）()《》“”[\]]/;
 
 const balanced = (text: string): boolean =>
   !mark.test(text) ||
-  ['（）', '()', '《》', '“”', '「」', '[]'].every(
+  ['（）', '()', '《》', '“”', '[]'].every(
     (pair) => text.split(pair.charAt(0)).length === text.split(pair.charAt(1)).length,
   );
 
@@ -43,7 +43,7 @@ export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
   )
     return false;
   if (type === 'anonymous' || type === 'group')
-    return !/[。！？\n]|，["”」]|.[对向跟][这那][位名个]/.test(name) && /[一-鿿A-Za-z%％]/.test(name);
+    return !/[。！？\n]|，["”]|.[对向跟][这那][位名个]/.test(name) && /[一-鿿A-Za-z%％]/.test(name);
   if (
     /^其/.test(name) ||
     (type === 'organisation' && /^[他她](?!们)/.test(name)) ||

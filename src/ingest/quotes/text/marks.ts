@@ -19,7 +19,7 @@ const closerOf: Readonly<Record<string, string>> = { '“': '”', '‘': '’',
 const openerOf: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『', '〞': '〝' };
 const marks = /["＂“”‘’「」『』〝〞]/g;
 const letter = /[A-Za-z]/;
-const few = /^[A-Za-z一-鿿][”][^，。！？；：\n]{1,24}$/;
+const few = /^[A-Za-z一-鿿]”[^，。！？；：\n]{1,24}$/;
 
 /**
  * The quoted spans of one paragraph, in order of their opening marks.

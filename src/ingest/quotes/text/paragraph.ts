@@ -13,7 +13,7 @@ export interface Paragraph {
   readonly kind: 'title' | 'heading' | 'paragraph';
   /** Where the paragraph starts in its part. */
   readonly offset: number;
-  /** In simplified characters; as long as the published text. */
+  /** In simplified characters and with curved marks; as long as the published text. */
   readonly text: string;
   /** `text` with the words between quotation marks replaced by `hidden`, and so those between brackets. */
   readonly flat: string;
@@ -59,7 +59,7 @@ export function paragraphOf(
   return { part, index, kind, offset, text, flat, quoted, sentences: sentenceRanges(text, flat, quoted) };
 }
 
-/** Marks of the same meaning, for an article that has no others. */
+/** Curved marks of the same meaning. */
 const curved: Readonly<Record<string, string>> = {
   '「': '“',
   '」': '”',
@@ -69,23 +69,27 @@ const curved: Readonly<Record<string, string>> = {
   '〞': '”',
 };
 
-/** The text with straight marks curved, as they were paired. */
+const uncurved = /["＂「」『』〝〞]/;
+
+/** The text with straight and corner marks curved as they were paired: what reads a paragraph knows no others. */
 function curve(text: string, quoted: readonly Quoted[]): string {
-  if (!/["＂]/.test(text)) return text;
+  if (!uncurved.test(text)) return text;
   const units = text.split('');
-  const straight = (at: number) => units[at] === '"' || units[at] === '＂';
+  const turn = (at: number, mark: string) => {
+    if (uncurved.test(units[at] ?? '')) units[at] = mark;
+  };
   for (const { outer, inner } of quoted) {
     if (insideName(text, ...inner)) continue;
-    if (inner[0] > outer[0] && straight(outer[0])) units[outer[0]] = '“';
-    if (inner[1] < outer[1] && straight(inner[1])) units[inner[1]] = '”';
+    if (inner[0] > outer[0]) turn(outer[0], '“');
+    if (inner[1] < outer[1]) turn(inner[1], '”');
   }
-  return units.join('');
+  return units.map((unit) => curved[unit] ?? unit).join('');
 }
 
 /**
- * The title and the blocks of an article, in simplified characters and, where it quotes between corner brackets
- * alone, with curved marks, whatever its own are (offsets stay as they are); a quotation left open in one block
- * goes on in the next.
+ * The title and the blocks of an article, in simplified characters and with curved marks, whatever its own are (offsets
+ * stay as they are); a quotation left open in one block goes on in the next. Where an article quotes between corner
+ * brackets alone they are curved before they are paired, so that one left open goes on as well.
  */
 export function paragraphsOf(article: Article): Paragraph[] {
   const out: Paragraph[] = [];

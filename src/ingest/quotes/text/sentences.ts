@@ -17,7 +17,7 @@ export function sentenceRanges(text: string, flat: string, quoted: readonly Quot
   const ends = new Set<number>();
   for (const match of matchesOf(flat, stop)) {
     let end = match.index + match[0].length;
-    while (/[”’」』）)]/.test(flat.charAt(end))) end++;
+    while (/[”’）)]/.test(flat.charAt(end))) end++;
     ends.add(end);
   }
   for (const span of quoted) {

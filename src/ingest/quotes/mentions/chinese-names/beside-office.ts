@@ -40,7 +40,7 @@ const endsInTime = new RegExp(`(?:${time})$`);
 const afterGiven = new RegExp(`[ ]?(${han}{2,5}?)${nameEnd}`, 'y');
 /** Any two to four characters before a reporting word or a Latin name: `首席执行官木长川表示`. */
 const afterUnknown = new RegExp(
-  `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[说称道]?[，：:“「。]|告诉|对记者|向记者)`,
+  `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[说称道]?[，：:“。]|告诉|对记者|向记者)`,
   'y',
 );
 const givenHere = new RegExp(`^(${transcribing}{2,5})(?!${transcribing}|[${dots}-]| ?[A-Za-z])`);

@@ -46,7 +46,7 @@ const circumstance = '(?:在|对|向|就|于|接受|出席|通过)[^，。！？
 const subject: Form = {
   by: (name) => (isNative(name) ? 'subject' : 'transcribed'),
   pattern: new RegExp(
-    `(?:^|(?![一-鿿])[，。！？；：”」）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}){0,4}(?:，?${circumstance}(?:，${circumstance}){0,2})?(?:${cue})(?=[，：:。“《「A-Za-z0-9]|${han})`,
+    `(?:^|(?![一-鿿])[，。！？；：”）\\s])(?:不过|但|而|对此|当时|随后|此外|另外|同时|首先|其次|其中|${time}){0,3}(${surname}${han}{1,2}?|${transcribing}{2,7}?)(?:（[^（）]{1,40}）)?(?:${adverbial}|${time}){0,4}(?:，?${circumstance}(?:，${circumstance}){0,2})?(?:${cue})(?=[，：:。“《A-Za-z0-9]|${han})`,
     'gm',
   ),
   names: first(
@@ -92,7 +92,7 @@ const alias: Form = {
 const described: Form = {
   by: 'described',
   pattern: new RegExp(
-    `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:[在对就向][^，。！？；：“”]{1,20}?)?(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:${cue})(?:记者)?[：:，,“「。]|[则也还却又就正一是][^，。]{2})`,
+    `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:[在对就向][^，。！？；：“”]{1,20}?)?(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:${cue})(?:记者)?[：:，,“。]|[则也还却又就正一是][^，。]{2})`,
     'g',
   ),
   names: first((name) => plausible(name, false) && nameLike(name) && fallsApart(name)),
@@ -127,9 +127,9 @@ const listed: Form = {
 /** `海湾证券研究所的木下秀夫指出：「`: of a body, any surname before quoted speech, else a common one. */
 const ofBody: Form = {
   by: 'of-body',
-  pattern: /(?<=([一-鿿]{2,12}))的((?:(?!的)[一-鿿]){2,4})(?:表示|指出|说|称|认为)(?:[：:][“「]|[，：:])/g,
+  pattern: /(?<=([一-鿿]{2,12}))的((?:(?!的)[一-鿿]){2,4})(?:表示|指出|说|称|认为)(?:[：:]“|[，：:])/g,
   names: ({ 0: whole, 1: body = '', 2: name = '' }) =>
-    nameLike(name) && organisationEnding(body) !== '' && (/[“「]$/.test(whole) || plausible(name, true))
+    nameLike(name) && organisationEnding(body) !== '' && (/“$/.test(whole) || plausible(name, true))
       ? [name]
       : [],
 };

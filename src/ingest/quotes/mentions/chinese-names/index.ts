@@ -19,12 +19,12 @@ const han = '[一-鿿]';
 const aged = new RegExp(`岁的?(${surname}${han}{2})`, 'g');
 /** A surname and one or two characters before a reporting word, whatever stands before them. */
 const tail = new RegExp(
-  `${surname}${han}{1,2}?(?!刚)(?=(?:${adverbial}|[“”]){0,2}(?:${cue})(?:记者|媒体)?[：:，,“「])`,
+  `${surname}${han}{1,2}?(?!刚)(?=(?:${adverbial}|[“”]){0,2}(?:${cue})(?:记者|媒体)?[：:，,“])`,
   'y',
 );
 /** A surname at the head of a clause that ends in a reporting word: `袁柯紧紧握住他的手说：“`. */
 const clauseHead = new RegExp(
-  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})(?:[^，。！？；：“”]|“[^，。“”]{1,12}”){0,30}?(?:(?:${cue})(?=[：:，,“「])|(?=：[“「]))`,
+  `(?:^|[。！？；，”…　 ])(${surname}${han}{2})(?:[^，。！？；：“”]|“[^，。“”]{1,12}”){0,30}?(?:(?:${cue})(?=[：:，,“])|(?=：“))`,
   'gm',
 );
 
@@ -36,7 +36,7 @@ const whoBefore = (before: string): boolean =>
   /[一-鿿]{2}[者员师民人农工手迷友户]$/.test(before);
 
 /** The marks that `tail` ends before, and characters: no more stand between a name's first and the mark. */
-const tailMarks = unitsOf('：:，,“「');
+const tailMarks = unitsOf('：:，,“');
 const tailReach = 40;
 /** What may stand between the reporting word and the mark. */
 const toldEnds = unitsOf('者体');

@@ -11,7 +11,7 @@ import type { Quoted } from '../../text/marks.ts';
 import { byMention, type DirectSieve, type Place } from '../place.ts';
 
 /** What stands between the halves: one clause or two, and the comma before the second half. */
-const gap = /^[^，。！？；：“”「」]{2,30}(?:，[^，。！？；：“”「」]{2,20})?[，,]$/;
+const gap = /^[^，。！？；：“”]{2,30}(?:，[^，。！？；：“”]{2,20})?[，,]$/;
 
 const people: ReadonlySet<Mention['kind']> = new Set(['person', 'surname', 'pronoun', 'anonymous', 'office']);
 

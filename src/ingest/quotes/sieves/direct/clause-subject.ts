@@ -57,7 +57,7 @@ export const clauseSubject: DirectSieve = {
     const spoken = (colon && words.length >= 12) || states(words);
     const closes = spoken && /^(?:[。！？；]|$)/.test(trailing(place));
     if (!(told || full(place) || closes) || words.length < (told ? 2 : colon ? 4 : 15)) return null;
-    if (!colon && !/^(?:[。”」A-Za-z“「\n一-鿿]|$)/.test(trailing(place))) return null;
+    if (!colon && !/^(?:[。”A-Za-z“\n一-鿿]|$)/.test(trailing(place))) return null;
     const sentence = sentenceAt(paragraph, Math.max(0, span.outer[0] - 1));
     let end = span.outer[0] - 1;
     // `他被导师批评：“…”`: whoever did it speaks.

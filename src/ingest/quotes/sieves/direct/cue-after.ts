@@ -36,7 +36,7 @@ import {
 } from '../place.ts';
 
 /** The words end a sentence. */
-const closed = (place: Place): boolean => /[。！？!?…][’』）]?$/.test(place.words.slice(-2));
+const closed = (place: Place): boolean => /[。！？!?…][’）]?$/.test(place.words.slice(-2));
 
 /** Whether somebody's report, in its sentence or right before it, runs up to the words. */
 function goesOn(place: Place): boolean {

@@ -15,7 +15,7 @@
 import { behindColon, byMention, type DirectSieve, full, leading, standsAlone, trailing } from '../place.ts';
 
 /** `这样形容自己的双手`: what the words before are. */
-const tells = /^[^，。！？；：“「]{2,40}(?:这样|如此)(?:形容|评价|总结|描述|回答|解释|介绍|说)/;
+const tells = /^[^，。！？；：“]{2,40}(?:这样|如此)(?:形容|评价|总结|描述|回答|解释|介绍|说)/;
 
 export const nameAfter: DirectSieve = {
   id: 'name-after',
@@ -26,7 +26,7 @@ export const nameAfter: DirectSieve = {
     if (!full(place) || (place.words.length < fewest && !tells.test(trailing(place))) || !standsAlone(place))
       return null;
     const close = place.span.outer[1];
-    const clause = /^[^，。！？；：“「]{2,60}/.exec(trailing(place))?.[0];
+    const clause = /^[^，。！？；：“]{2,60}/.exec(trailing(place))?.[0];
     if (!clause) return null;
     const mention = place.subject(close, close + clause.length);
     if (!mention || mention.range[0] > close + 30) return null;

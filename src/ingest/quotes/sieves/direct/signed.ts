@@ -17,7 +17,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { byMention, type DirectSieve, full, type Place } from '../place.ts';
 
 /** Between the closing mark and the end of the paragraph. */
-const signature = /^\s*[，,]?\s*(?:[—–－―]{1,2}|-{1,2})\s*([^。！？；：“”「」\n]{2,80}?)[\s。]*$/;
+const signature = /^\s*[，,]?\s*(?:[—–－―]{1,2}|-{1,2})\s*([^。！？；：“”\n]{2,80}?)[\s。]*$/;
 
 /** `Ann R. 在G2上说` */
 const where = /\s*(?:在|于)[^，,]{1,16}?(?:[上中里])?\s*(?:说|写道|评论|表示|称)?$/;
@@ -42,7 +42,7 @@ export const signed: DirectSieve = {
   try: (place) => {
     const { paragraph, span, words } = place;
     if (!full(place) || words.length < 8 || paragraph.flat.length - span.outer[1] > 90) return null;
-    if (!/^[^“「]{0,12}[：:]?\s*$/.test(paragraph.flat.slice(0, span.outer[0]))) return null;
+    if (!/^[^“]{0,12}[：:]?\s*$/.test(paragraph.flat.slice(0, span.outer[0]))) return null;
     const match = signature.exec(paragraph.text.slice(span.outer[1]));
     const line = match?.[1]?.replace(where, '');
     if (!match?.[1] || !line) return null;
