@@ -24,8 +24,8 @@ export interface Opening {
    * `marks`: words in quotation marks are, for nothing else shows that any come; `told`: what goes on with a report.
    */
   readonly item: string | null;
-  /** How the words are reported; `direct` where it does not tell. */
-  readonly kind?: 'direct' | 'indirect';
+  /** Where no marks and no word of speaking vouch for the words. */
+  readonly kind?: 'indirect';
 }
 
 /** Reporting words whose content may fill paragraphs. */

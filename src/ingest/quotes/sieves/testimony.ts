@@ -35,7 +35,7 @@ function whose(paragraph: Paragraph, name: string, names: ReadonlyMap<string, Na
 }
 
 /** Words in one pair of marks that fill the paragraph. */
-const marked = /^[“][^“”]{8,}[”]\s*$/;
+const marked = /^“[^“”]{8,}”\s*$/;
 
 /** Paragraphs that somebody wrote of himself; words in marks need but one who signs them, others two. */
 export function testimonies(

@@ -13,11 +13,11 @@ describe('what somebody is said to think, and a colon', () => {
       ],
     ],
     [
-      'goes on in one paragraph, a named person’s as it stands',
+      'goes on in one paragraph',
       '水文站站长韩素梅认为，船闸的难题只有一个：\n水一年比一年浅，闸门却还是三十年前的高度。\n船闸建于三十年前。',
       [
         '韩素梅 | indirect | 船闸的难题只有一个',
-        '韩素梅 | direct | 水一年比一年浅，闸门却还是三十年前的高度。',
+        '韩素梅 | indirect | 水一年比一年浅，闸门却还是三十年前的高度',
       ],
     ],
     [
