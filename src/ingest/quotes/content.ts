@@ -115,10 +115,10 @@ function cutAtSpeech(paragraph: Paragraph, start: number, end: number, speech: r
     if (span[0] <= start || span[0] >= end) continue;
     // `儘管…，“但…”`: the marks hold the rest of one sentence.
     if (span[1] - span[0] < 60 && /^“(?:并|以|从而|却|但(?!.*[。！？]))/.test(text.slice(...span))) continue;
-    if (unfinished.test(flat.slice(start, span[0]))) continue;
-    if (inDashes(flat.slice(start, span[0]))) continue;
+    const before = flat.slice(start, span[0]);
+    if (unfinished.test(before) || inDashes(before)) continue;
     // `卖船是因为“我受够了。我要走。”`: so full a speech has its own words.
-    if (/(?:因为|在于)$/.test(flat.slice(start, span[0])) && isFull(text.slice(...span))) return span[0];
+    if (/(?:因为|在于)$/.test(before) && isFull(text.slice(...span))) return span[0];
     if (/[，。；：,:！？—\s]/.test(flat.charAt(span[0] - 1)) && isWhole(paragraph, span, end)) return span[0];
   }
   return end;

@@ -100,10 +100,10 @@ const himself =
 /** Where, without a comma before what is reported, the sentence turns from it. */
 function cutAtTurn(flat: string, start: number, end: number): number {
   const words = flat.slice(start, end);
-  const turned = /(?:尽管|虽然|虽说|如果|即使)/.test(words) ? -1 : words.search(turn);
-  const spoken = /^[^，。]{0,10}[他她]/.test(words) ? -1 : words.search(himself);
-  const cuts = [turned, spoken].filter((at) => at >= 0);
-  return cuts.length === 0 ? end : start + Math.min(...cuts);
+  return Math.min(
+    /尽管|虽然|虽说|如果|即使/.test(words) ? end : cutAt(turn, flat, start, end),
+    /^[^，。]{0,10}[他她]/.test(words) ? end : cutAt(himself, flat, start, end),
+  );
 }
 
 /** `针对船工称船厂是“坟场”的指控，厂长…`: what is said of the words is not in them. */

@@ -133,6 +133,8 @@ const stating = new Set([
   '质问',
 ]);
 
+/** What has somebody told as its object. */
+export const tells = /^(?:告诉|告知|通知)$/;
 /** `她在河口长大`, behind whom it was told. */
 const ofSomebody = /^(?:[他她它]们?|自己)(?!的[^，。；]*[，。；])[^，。；！？：“”的]{4,}/;
 
@@ -155,7 +157,7 @@ const endsInNoun =
  *   proposes('批评', '政府的政策') === false
  */
 export function proposes(cue: string, rest: string): boolean {
-  if (/^(?:告[诉知]|通知)$/.test(cue) && ofSomebody.test(rest)) return true;
+  if (tells.test(cue) && ofSomebody.test(rest)) return true;
   if (stating.has(cue)) return states(rest);
   if (clausal.has(cue)) return states(rest) && !endsInNoun.test(rest);
   const kind = kinds[cue];

@@ -24,8 +24,9 @@ export function loneGivenNames(text: string): string[] {
   for (const { 0: run, index: at } of matchesOf(text, head)) {
     for (let length = run.length; length > 1; length--) {
       const name = run.slice(0, length);
+      if (!isGivenName(name)) continue;
       const behind = text.slice(at + length, at + length + longestBehind);
-      if (!isGivenName(name) || !acts.test(behind)) continue;
+      if (!acts.test(behind)) continue;
       count.set(name, (count.get(name) ?? 0) + (somebody.test(behind) ? 2 : 1));
       break;
     }

@@ -1,4 +1,5 @@
 /** Where clauses begin. */
+import { matchesOf } from '../../matches.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { unitsOf } from '../text/units.ts';
 import { joins } from './marks.ts';
@@ -31,7 +32,7 @@ const longestSentence = 400;
 export function beforeDashes({ flat }: Paragraph, sentence: number, end: number): number {
   if (flat.charAt(end) !== '—' || end - sentence > longestSentence) return end;
   const words = flat.slice(sentence, end + 1);
-  const marks = [...words.matchAll(dashes)];
+  const marks = matchesOf(words, dashes);
   const open = marks.at(-2);
   return open && marks.length % 2 === 0 && !/[。！？]/.test(words.slice(open.index))
     ? sentence + open.index

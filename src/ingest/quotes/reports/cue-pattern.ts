@@ -2,7 +2,7 @@
 import { matchesFrom } from '../../matches.ts';
 import { type Binding, cueWords, plainSaying, speechActs, spunCues } from '../lexicon/cues.ts';
 import { startsOf } from '../text/units.ts';
-import { portrayal, portrayalStarts } from './portrayed.ts';
+import { portrayal, portrayals } from './portrayed.ts';
 
 const byLength = (a: string, b: string) => b.length - a.length;
 const plain = cueWords.map((one) => one.word).sort(byLength);
@@ -106,7 +106,7 @@ const cuePattern = new RegExp(
 const cueStarts = startsOf([
   ...makers,
   ...showing,
-  ...portrayalStarts,
+  ...portrayals,
   '有',
   '的',
   '表',

@@ -189,13 +189,14 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
       // 会 at the end of 委员会 and 里 at the end of 阿克斯伯里 are no adverbs.
       const named = organisationEnding(whole) !== '' || knownAtEnd(whole, names) !== null;
       const noun = named ? whole : whole.replace(trailingAdverbs, '');
-      const counted = counter(paragraph, start, noun, match[2] ?? '');
+      const word = match[2] ?? '';
       const known = classify(paragraph, start, start + noun.length, names);
+      const papers = known !== null && known !== narrator && known.kind === 'document' && !begun(noun, names);
+      const counted = known === null || papers ? counter(paragraph, start, noun, word) : null;
       const speaker =
-        (counted && known !== narrator && known?.kind === 'document' && !begun(noun, names)
-          ? counted
-          : known) ??
-        (/^(?:报[道导]|估[算计]|测算|预[测计])$/.test(match[2] ?? '')
+        (papers ? counted : null) ??
+        known ??
+        (/^(?:报[道导]|估[算计]|测算|预[测计])$/.test(word)
           ? outlet(paragraph, start, noun)
           : (counted ?? certain(paragraph, start, noun)));
       if (!speaker || speaker === narrator) continue;

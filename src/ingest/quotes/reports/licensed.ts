@@ -9,7 +9,16 @@ import { endsSentence } from './marks.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { isNominal, parted } from './parted.ts';
 import { portrayed, portrays } from './portrayed.ts';
-import { hopes, isCaused, isDeed, isDescription, isSupposed, tellsClause, weighs } from './told-of.ts';
+import {
+  hopes,
+  isCaused,
+  isDeed,
+  isDescription,
+  isSupposed,
+  laysOpen,
+  tellsClause,
+  weighs,
+} from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
 import { demands } from './written-demand.ts';
 
@@ -53,7 +62,7 @@ const finding = /^(?![^，。；]*[、和与及][一-鿿]{2,4}[，。；])[^，�
 const lays = ({ speaker, elided, text }: Report, rest: string): boolean =>
   speaker?.kind === 'document' &&
   !elided &&
-  /^(?:揭示|发现|证明|表明)$/.test(text) &&
+  laysOpen(text) &&
   /^(?!以下|[一几两三多][个项组系些])[^，。；！？：]{10,}(?:[，。；！？]|$)/.test(rest);
 
 /** Documents that accuse somebody. */

@@ -1,4 +1,5 @@
 /** What stands between a reporting word and what it reports. */
+import { tells } from '../lexicon/propositions.ts';
 import { honoured } from '../mentions/honours.ts';
 import type { Report } from '../reports.ts';
 
@@ -18,8 +19,6 @@ const counted = /^(?:念叨|重复|交代|撂下|提到|说起|谈到|带来|分
 const plainMark =
   /^(?:了|过|着|道|说|称|到|的|(?:反对|欢迎|感谢|支持|赞同|同意|不满|歉意|遗憾|理解)(?=[：:]))?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
 
-/** What has somebody told as its object. */
-export const tells = /^(?:告诉|告知|通知)$/;
 /** What may have somebody asked. */
 const asks = /^[追询]?问$/;
 

@@ -1,15 +1,18 @@
 /** What somebody makes of something in words of his own: `林维舟将新船比作一头鲸鱼`, `新船被工会描述为危险`. */
 import type { Report } from '../reports.ts';
 
-/** The verbs; words in marks behind them need no reporting word. */
-export const portrayal =
-  '(?:(?:描述|形容|描绘|描写|比喻|类比)(?:为|成)|(?<![无对相])比作|(?:归咎|归因|归结)于)(?![“\\d])';
-/** How they begin. */
-export const portrayalStarts = ['描', '形', '比', '类', '归'];
+/** The verbs. */
+export const portrayals: ReadonlySet<string> = new Set(
+  '描述为 描述成 形容为 形容成 描绘为 描绘成 描写为 描写成 比喻为 比喻成 类比为 类比成 比作 归咎于 归因于 归结于'.split(
+    ' ',
+  ),
+);
+
+/** For regular expressions; words in marks behind a verb need no reporting word, and `无比`, `对比`, `相比` portray nothing. */
+export const portrayal = `(?<![无对相](?=比作))(?:${[...portrayals].join('|')})(?![“\\d])`;
 
 /** Whether a reporting word is one of them. */
-export const portrays = (word: string): boolean =>
-  /^[描形比类归]..?.?$/.test(word) && /[为成作于]$/.test(word);
+export const portrays = (word: string): boolean => portrayals.has(word);
 
 /** What is portrayed, in front of the verb, or by whom. */
 const object = /(?:将|把|被)[^，。；！？：“”将把被]{1,30}$/;

@@ -6,7 +6,7 @@ import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Name } from '../mentions/names.ts';
 import { knownAtEnd } from '../mentions/titled.ts';
 import { portrays, portraysThere } from './portrayed.ts';
-import { tellsClause, weight } from './told-of.ts';
+import { laysOpen, tellsClause, weight } from './told-of.ts';
 
 /** Whether a word that looks like a reporting word is one where it stands. */
 export function reports(
@@ -24,9 +24,7 @@ export function reports(
     (word === '说明' && flat.charAt(end) === '，') ||
     (word === '强调' && weight.test(flat.slice(end, end + 70))) ||
     tellsClause(word, flat.slice(end, end + 70)) ||
-    (/^(?:揭示|发现|证明|表明)$/.test(word) &&
-      flat.charAt(end) === '了' &&
-      studied.test(flat.slice(Math.max(0, start - 8), start)));
+    (laysOpen(word) && flat.charAt(end) === '了' && studied.test(flat.slice(Math.max(0, start - 8), start)));
   if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说[话罢服]/.test(flat.slice(start))))
     return false;
   // `观察者警告的账号`: what qualifies a noun.

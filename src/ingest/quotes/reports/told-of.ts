@@ -71,3 +71,6 @@ export const isSupposed = ({ clause, range, paragraph }: Report): boolean =>
 export const isCaused = ({ text, clause, range, paragraph }: Report): boolean =>
   /^(?:怀疑|担[心忧]|觉得|相信|坚信|深信|确信|认为|猜测)$/.test(text) &&
   /(?:让|(?<![天大公])使得?|令|导致|致使|促使)[^，。]{1,24}$/.test(paragraph.flat.slice(clause, range[0]));
+
+/** What brings something to light, `揭示了航运业的转变`, though no clause follows. */
+export const laysOpen = (word: string): boolean => /^(?:揭示|发现|证明|表明)$/.test(word);

@@ -2,7 +2,7 @@
 
 import { spunCues } from '../lexicon/cues.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { proposes } from '../lexicon/propositions.ts';
+import { proposes, tells } from '../lexicon/propositions.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import { honours } from '../mentions/honours.ts';
@@ -15,7 +15,7 @@ import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { clauseStart } from './clause-start.ts';
 import { bareClause, earlierSubject, endsQuoteClause } from './clauses.ts';
 import { bindingOf, cuesIn, listed } from './cue-pattern.ts';
-import { afterCue, afterSpeech, tells } from './marks.ts';
+import { afterCue, afterSpeech } from './marks.ts';
 import { portrayerEnd, portrays } from './portrayed.ts';
 import { relayed } from './relay.ts';
 import { publishing, reports } from './reports-here.ts';
@@ -42,14 +42,15 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     last = clause;
     if (inClause > mostInClause) continue;
     const told = afterSpeech(flat, clause, match[0], end);
+    const portraying = portrays(match[0]);
     const { mark, content } =
-      told ?? (portrays(match[0]) ? { mark: '' as const, content: end } : afterCue(flat, match[0], end));
+      told ?? (portraying ? { mark: '' as const, content: end } : afterCue(flat, match[0], end));
     if (
       !told &&
       binding === 'mark' &&
       mark === '' &&
       !/^[“"]/.test(flat.slice(content)) &&
-      !portrays(match[0]) &&
+      !portraying &&
       !proposes(match[0], flat.slice(content, content + 40)) &&
       !answers(flat.slice(clause, start), match[0], flat.slice(content, content + 40)) &&
       !endsQuoteClause(flat, clause, end) &&
@@ -76,8 +77,7 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
       ) ??
       (document ? named : null);
     const before = flat.slice(clause, start);
-    const bare =
-      own !== null || bareClause(portrays(match[0]) ? before.slice(0, portrayerEnd(before)) : before);
+    const bare = own !== null || bareClause(portraying ? before.slice(0, portrayerEnd(before)) : before);
     // Something stands there that nobody knows to speak: it ends what others said before it.
     const unknown = !bare && !/^[：:]?[“"]/.test(flat.slice(end));
     if (unknown && !(mark === '' ? /^(?:明确|一致|普遍)?(?:表示|认为)$/ : plainly).test(match[0])) continue;

@@ -1,5 +1,6 @@
 /** Who `他` is right behind the words that bring somebody in: `批评来自X，他`, `我与一位摄影师交流过，他`. */
-import { isWoman, sexOf } from '../lexicon/genders.ts';
+import { matchesOf } from '../../matches.ts';
+import { fitsPronoun, isWoman } from '../lexicon/genders.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, named, type Occurrence, type Resolved } from './history.ts';
@@ -41,14 +42,12 @@ export function unnamedBefore(
 ): Resolved | null {
   const floor = Math.max(from, at - 160, people[0]?.end ?? 0);
   const words = paragraph.flat.slice(floor, at);
-  const last = [...words.matchAll(bringing)].at(-1);
-  const name = last?.[1] && described(last[1]);
-  if (!last || !name) return null;
+  const last = matchesOf(words, bringing).at(-1);
+  const one = last?.[1] ? somebody(last[1], pronoun) : null;
+  if (!last || !one) return null;
   // `X遇到了一位摄影师，她`: X, who meets somebody.
   if (floor === people[0]?.end && !/[。！？]/.test(words.slice(0, last.index))) return null;
-  const sex = sexOf(name);
-  if (sex !== null && (sex === 'woman') !== pronoun.startsWith('她')) return null;
-  return found({ name, type: 'anonymous', aliases: [pronoun], role: null });
+  return one;
 }
 
 /** Somebody without a name, wherever in a clause. */
@@ -56,13 +55,19 @@ const oneOf = /(?<!同)(?:另|其中)?一[位名](?![一-鿿]?[位名])[^，。�
 
 /** `《晨报》报道了一名被误判的学生的案例。她`: the last who stands before the pronoun, where nobody has a name. */
 export function describedBefore({ flat }: Paragraph, pronoun: string, at: number): Resolved | null {
-  for (const [words] of [...flat.slice(Math.max(0, at - 200), at).matchAll(oneOf)].reverse()) {
-    const name = described(words);
-    const sex = name && sexOf(name);
-    if (name && !(sex !== null && (sex === 'woman') !== pronoun.startsWith('她')))
-      return found({ name, type: 'anonymous', aliases: [pronoun], role: null });
+  for (const [words] of matchesOf(flat.slice(Math.max(0, at - 200), at), oneOf).reverse()) {
+    const one = somebody(words, pronoun);
+    if (one) return one;
   }
   return null;
+}
+
+/** Whom the words describe, where the pronoun can stand for such a one. */
+function somebody(words: string, pronoun: string): Resolved | null {
+  const name = described(words);
+  return name !== null && fitsPronoun(pronoun, name)
+    ? found({ name, type: 'anonymous', aliases: [pronoun], role: null })
+    : null;
 }
 
 /** `一名学生的案例`, `一名船工的话`: what happened to somebody, or what somebody said. */

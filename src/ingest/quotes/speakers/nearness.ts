@@ -33,3 +33,6 @@ export function modifies(one: Occurrence): boolean {
 /** `以开创者韦伯的名字命名`: a name that something else bears. */
 export const namesake = ({ paragraph, end }: Occurrence): boolean =>
   /^(?:的名字|的姓氏)?来?命名/.test(paragraph.flat.slice(end, end + 6));
+
+/** `不过，在最近的会上，他说`: where nothing but a lead no longer stands before a pronoun, its paragraph opens with it. */
+export const longestLead = 16;

@@ -5,7 +5,7 @@ import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexico
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, named, nobody, type Occurrence, type Resolved, spoke } from './history.ts';
-import { endOfSentence, isBody, modifies } from './nearness.ts';
+import { endOfSentence, isBody, longestLead, modifies } from './nearness.ts';
 
 /** `两人`, `二者`: exactly two people. */
 const pair = /^(?:[两二]|他俩|她俩|.*(?:俩|[二两]人)$)/;
@@ -110,9 +110,6 @@ function scholarsBefore(history: History, index: number): Resolved | null {
 
 /** So many paragraphs are looked back over for those who did the research. */
 const far = 6;
-
-/** `最后，他们`: no longer lead stands before it in its paragraph. */
-const longestLead = 16;
 
 /** Whom the paragraph before is about: several, or a body; else those who did the research that the text tells of. */
 function above(history: History, index: number, at: number): Resolved | null {

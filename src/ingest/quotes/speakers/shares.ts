@@ -1,4 +1,5 @@
 /** Of whom a bare share is: `57%表示`, behind `83%的船长表示`. */
+import { matchesOf } from '../../matches.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, type Resolved } from './history.ts';
@@ -33,7 +34,7 @@ export function counting(history: History, { name, range }: Mention, paragraph: 
     const text = history.paragraphs[order]?.text ?? '';
     const end = order === index ? range[0] : text.length;
     const from = Math.max(0, end - mostRead);
-    const told = [...text.slice(from, end).matchAll(counted)].at(-1);
+    const told = matchesOf(text.slice(from, end), counted).at(-1);
     const spoken = last?.paragraph === order ? last.speaker.name : '';
     const later = last && last.at + spoken.length >= from + (told?.index ?? 0) ? spoken : '';
     const whom = ofWhom.exec(later)?.[1] ?? told?.[1];

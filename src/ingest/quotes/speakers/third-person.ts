@@ -15,7 +15,7 @@ import {
   type Spoken,
   spoke,
 } from './history.ts';
-import { modifies, namesake, outside, reach } from './nearness.ts';
+import { longestLead, modifies, namesake, outside, reach } from './nearness.ts';
 import { alonePost, mayBeOne, single } from './unnamed.ts';
 import { unread } from './unread.ts';
 
@@ -161,8 +161,6 @@ function alone(
   );
   return others ? nobody : spoke(spoken);
 }
-/** `不过，在最近的会上，他说`: no longer lead stands before it in its paragraph. */
-const longestLead = 16;
 
 /** `记者联系上正在外地的X，他说`: whom the reporter spoke to, in the same sentence. */
 function interviewed({ paragraph, start, end }: Occurrence, at: number): boolean {
