@@ -38,6 +38,13 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
       en: 'Invisible control and zero-width characters were removed, special spaces made plain.',
     },
   },
+  'letter-spacing': {
+    name: { zh: '合并字间空格', en: 'Letter-spacing' },
+    why: {
+      zh: '来源网站在每个字之间加的空格已删去。',
+      en: 'Spaces that the site set between all characters were removed.',
+    },
+  },
   entities: {
     name: { zh: '还原字符实体', en: 'Character references' },
     why: {

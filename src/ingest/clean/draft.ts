@@ -1,4 +1,5 @@
 /** The text as the rules before left it, read as lines. */
+import { matchesOf } from '../matches.ts';
 import type { Change, Format, Range } from '../model.ts';
 import { simplify, traditional } from './script.ts';
 
@@ -58,6 +59,15 @@ export class Draft {
     this.#simplified.set(line, simplified);
     return simplified;
   }
+}
+
+/** Takes out what a global pattern finds in the line's words; the space behind a heading's marker is not theirs. */
+export function cutOut({ text, plain, start }: Line, pattern: RegExp): Change[] {
+  const words = text.length - plain.length;
+  return matchesOf(text.slice(words), pattern).map(({ 0: found, index }) => ({
+    range: [start + words + index, start + words + index + found.length] as const,
+    after: '',
+  }));
 }
 
 /** A change that removes a whole line. */

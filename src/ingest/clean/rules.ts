@@ -25,6 +25,7 @@ import { helpline } from './rules/helpline.ts';
 import { htmlTags } from './rules/html-tags.ts';
 import { imageAttributes } from './rules/image-attributes.ts';
 import { leakedPrompt } from './rules/leaked-prompt.ts';
+import { letterSpacing } from './rules/letter-spacing.ts';
 import { markdown } from './rules/markdown.ts';
 import { misreadText } from './rules/misread.ts';
 import { mojibake } from './rules/mojibake.ts';
@@ -59,7 +60,16 @@ import { zhu } from './rules/zhu.ts';
  * Characters first, as every later pattern reads clean lines; bytes read wrongly before any are dropped, tags
  * before references to their brackets are resolved.
  */
-const characters = [mojibake, controlCharacters, htmlTags, entities, pinyin, traditionalScript, zhu];
+const characters = [
+  mojibake,
+  controlCharacters,
+  htmlTags,
+  entities,
+  letterSpacing,
+  pinyin,
+  traditionalScript,
+  zhu,
+];
 
 /** Then the marks of the format, so that headings and the title are known by one sign. */
 const format = [codeFence, frontmatter, imageAttributes, markdown, thematicBreak, template];

@@ -1,8 +1,11 @@
 /** A page's title as its title bar and its headings give it. */
 
-/** `_财经_某某网`, `-某某网`, ` | 某日报`: what sites add to a title. */
+/** `_财经_某某网`, `-某某网`, ` | 某日报`, ` - 某某报 即时新闻`: what sites add to a title. */
 const site =
-  /\s*(?:_\s*[^_|｜。，！？]{1,20}|(?:[|｜]|\s?[-–—]{1,2})\s?[^_|｜。，！？\s-]{0,14}(?:网|频道|新闻|日报|晚报|早报|时报|周刊|在线|门户|资讯|论坛|博客|社区|中心|\.com|\.cn))$/;
+  /\s*(?:_\s*[^_|｜。，！？]{1,20}|(?:[|｜]|\s?[-–—]{1,2})\s?(?:[^_|｜。，！？\s-]{1,8}[网报台] )?[^_|｜。，！？\s-]{0,14}(?:网|频道|新闻|日报|晚报|早报|时报|电子报|周刊|电视台|在线|门户|资讯|论坛|博客|社区|中心|\.com|\.cn))$/;
+
+/** ` - 环球直击`: a column between title and site. */
+const column = /\s[-–—|｜]\s[^-–—_|｜。，！？\s]{2,6}$/;
 
 /** `某某网--财经--`: what some put before it. */
 const before =
@@ -16,15 +19,28 @@ export function withoutPictures(title: string): string {
   return title.replace(pictures, '');
 }
 
-/** The title without the names of sites and channels around it; a part of what was given. */
+/** `》标题`, `• 标题`: what a page sets before a title for its looks. */
+const bullet = /^[》>›»•·●◎■◆▲\s]+/;
+
+/** The title without decoration before it and the note at its end that pictures stand below. */
+export function bareTitle(title: string): string {
+  return withoutPictures(title.replace(bullet, ''));
+}
+
+/**
+ * The title without the names of sites and channels around it, and without decoration; a part of what was
+ * given.
+ *
+ * @param title in simplified characters.
+ */
 export function withoutSite(title: string): string {
   let out = /^[^-—_|]{1,8}[网报]/.test(title) ? title.replace(before, '') : title;
   for (let i = 0; i < 4; i += 1) {
     const shorter = out.replace(site, '');
     if (shorter === out || shorter.length < 4) break;
-    out = shorter;
+    out = shorter.length < 10 ? shorter : shorter.replace(column, '');
   }
-  return withoutPictures(out);
+  return bareTitle(out);
 }
 
 /** Characters that count when titles are compared. */
@@ -55,5 +71,14 @@ export function isSameTitle(one: string, other: string): boolean {
   const head = long.slice(0, Math.floor(short.length / 2) + Math.max(end, 0));
   return (
     titleKey(head) === key || (long.startsWith(short) && /^\s*[_|｜\-–—]/.test(long.slice(short.length)))
+  );
+}
+
+/** Whether a page's own title is the name of its site and, behind a mark, this one. */
+export function endsInTitle(page: string, title: string): boolean {
+  return (
+    page.length > title.length &&
+    page.endsWith(title) &&
+    /[-–—_|｜：:»>]\s*$/.test(page.slice(0, -title.length))
   );
 }

@@ -1,7 +1,7 @@
 /** Which words of a page are the article's title. */
 import { readByline } from '../byline.ts';
 import { simplify } from '../script.ts';
-import { isSameTitle, titleKey, withoutPictures, withoutSite } from '../titles.ts';
+import { bareTitle, isSameTitle, titleKey, withoutSite } from '../titles.ts';
 import type { Head } from './head.ts';
 import type { Line } from './lines.ts';
 import { proseOf } from './prose.ts';
@@ -37,6 +37,8 @@ export function titleLines(head: Head, lines: readonly Line[]): Line[] {
     if (line.text.length > LONGEST || line.linked > 1) return false;
     const plain = simplify(line.text);
     const key = titleKey(plain);
+    // `雄安新区`, where the page calls itself `雄安新区 - 某某百科`.
+    if (line.block.name === 'h1' && named.some((title) => withoutSite(title) === plain)) return true;
     if (key.length < SHORTEST) return false;
     return (
       keys.some((title) => title.startsWith(key) && key.length > SHORTEST) ||
@@ -78,8 +80,12 @@ export function titleOf(
     above.at(-1) ??
     lines.findLast((one) => one.n < first && one.block.name === 'h1' && isTitle(one));
   if (line) {
-    const kept = withoutPictures(simplify(line.text)).length;
-    return { runs: kept < line.text.length ? cut(line.runs, 0, kept) : line.runs, line };
+    const plain = simplify(line.text);
+    const kept = bareTitle(plain);
+    return {
+      runs: kept.length < plain.length ? cut(line.runs, plain.indexOf(kept), kept.length) : line.runs,
+      line,
+    };
   }
   const page = pageTitle(head);
   const key = titleKey(page);

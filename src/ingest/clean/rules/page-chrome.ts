@@ -40,7 +40,7 @@ import { endsSentence, isInterface, isLinkList, isMasthead, isProse } from '../l
 import { readReporter } from '../reporter.ts';
 import { nothing, type Rule } from '../rule.ts';
 import { opensComments, opensTail } from '../tails.ts';
-import { isSameTitle, withoutSite } from '../titles.ts';
+import { endsInTitle, isSameTitle, withoutSite } from '../titles.ts';
 
 /** Weights in characters of prose: a lone heading or caption must not part an article, ten links must. */
 const weight = { plain: -25, item: 5, interface: -60, tail: -200, comments: -1500, longest: 300 };
@@ -156,7 +156,11 @@ function findTitle(lines: readonly Line[], first: number): Line | null {
     (line) => !origins.has(line) && line.plain.length >= 6 && !isInterface(line) && !isMasthead(line),
   );
   const page = lines[0];
-  const again = page && titles.findLast((line) => line !== page && isSameTitle(page.plain, line.plain));
+  const again =
+    page &&
+    titles.findLast(
+      (line) => line !== page && (isSameTitle(page.plain, line.plain) || endsInTitle(page.plain, line.plain)),
+    );
   const byline = head.find((line) => origins.has(line));
   const above = byline && titles.findLast((line) => line.n < byline.n);
   if (again ?? above) return again ?? above ?? null;

@@ -10,15 +10,17 @@
  *   in: 价值： 更关注用户
  *   in: 他说， OpenAI 不卖。
  *   in: 人心不稳 “甲公司”怎么办
+ *   in: # 》甲公司怎么了？
  *   out: 他说，设备，云端“都要”有，从“实践”中找到，AI 与“GPU” both。
  *   out: 照片的标题是："快乐。"照例，他说"不"。
  *   out: 总裁李四发文称，张三不信。
  *   out: 价值：更关注用户
  *   out: 他说， OpenAI 不卖。
  *   out: 人心不稳 “甲公司”怎么办
+ *   out: # 》甲公司怎么了？
  */
 import type { Change } from '../../model.ts';
-import type { Line } from '../draft.ts';
+import { cutOut, type Line } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
 const gap =
@@ -34,20 +36,13 @@ export const spaces: Rule = {
   run: ({ lines }) => ({
     changes: lines.flatMap((line) => {
       const { text } = line;
-      const links = text.includes('博') ? found(line, blog) : [];
+      const links = text.includes('博') ? cutOut(line, blog) : [];
       if (!/[ \u3000]/.test(text)) return links;
-      if (!/[。！？；，]/.test(text)) return [...links, ...found(line, colon)];
-      return union([...links, ...found(line, gap), ...straight(line)]);
+      if (!/[。！？；，]/.test(text)) return [...links, ...cutOut(line, colon)];
+      return union([...links, ...cutOut(line, gap), ...straight(line)]);
     }),
   }),
 };
-
-function found({ text, start }: Line, pattern: RegExp): Change[] {
-  return [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({
-    range: [start + index, start + index + whole.length] as const,
-    after: '',
-  }));
-}
 
 /** Spaces outside of straight quotation marks that stand in pairs among Chinese characters. */
 function straight({ text, start }: Line): Change[] {
