@@ -1,15 +1,18 @@
 /**
- * Half-width `, ; : ? !` of Chinese sentences become full-width. Numbers, times, ratios, addresses, code and
- * English keep theirs; parentheses are left as the source has them.
+ * Half-width `, ; : ? !` of Chinese sentences become full-width, and so do the small marks `﹐ ﹑ ﹔` that Big5
+ * has beside them. Numbers, times, ratios, addresses, code and English keep theirs; parentheses are left as the
+ * source has them.
  *
  * @example
  *   in: 他表示:“2024年,GPU卖了1,000块,比例是3:2。”对吗?
  *   in: 12:30见,网址是https://example.org/a?b=1,版本v1.2:稳定
  *   in: NASDAQ: SMCI, Meta
+ *   in: 船已离港﹐货在岸上﹔船长说﹕何时回来﹖
  *   in: 一种是AI+X,另一种是X+AI,X等于应用;两种都行!
  *   out: 他表示：“2024年，GPU卖了1,000块，比例是3:2。”对吗？
  *   out: 12:30见，网址是https://example.org/a?b=1，版本v1.2：稳定
  *   out: NASDAQ: SMCI, Meta
+ *   out: 船已离港，货在岸上；船长说：何时回来？
  *   out: 一种是AI+X，另一种是X+AI，X等于应用；两种都行！
  */
 import { matchesOf } from '../../matches.ts';
@@ -17,9 +20,13 @@ import type { Change } from '../../model.ts';
 import type { Line } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
-const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+const wide: Readonly<Record<string, string>> = {
+  ...{ ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' },
+  ...{ '﹐': '，', '﹑': '、', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！' },
+};
 
-const mark = /[,;:?!]/g;
+const mark = /[,;:?!﹐﹑﹔﹕﹖﹗]/g;
+const small = /[﹐﹑﹔﹕﹖﹗]/;
 const chinese = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60“”‘’—…]/;
 const han = /[\u3400-\u9fff]/;
 const address = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%-]+|[\w.+-]+@[\w.-]+|`[^`\n]*`/g;
@@ -30,14 +37,13 @@ export const halfWidth: Rule = {
 };
 
 function widen({ text, start }: Line): Change[] {
-  if (!/[,;:?!]/.test(text)) return [];
   const kept = matchesOf(text, address).map(({ 0: whole, index }) => [index, end(index, whole)] as const);
   const english = text.includes('，');
   const changes: Change[] = [];
   for (const { 0: found, index } of matchesOf(text, mark)) {
     while (kept[0] && kept[0][1] <= index) kept.shift();
     if (kept[0] && kept[0][0] <= index) continue;
-    if (isChinese(text, index, english)) {
+    if (small.test(found) || isChinese(text, index, english)) {
       changes.push({ range: [start + index, start + index + 1], after: wide[found] ?? found });
     }
   }
