@@ -27,6 +27,20 @@ describe('readByline', () => {
     ['http://www.example.com  2012年01月17日 16:45  某日报', byline('2012-01-17', '某日报', null)],
     ['发布日期:2025-04-23 04:34 点击次数:65', byline('2025-04-23', null, null)],
     ['责任编辑：王五', byline(null, null, null)],
+    [
+      'www.example.com　 2012年01月12日 11:52:55 　来源：某某新闻网',
+      byline('2012-01-12', '某某新闻网', null),
+    ],
+    ['某网新闻中心　(来源：某讯.COM)　2012-01-12 09:01:22', byline('2012-01-12', '某讯.COM', null)],
+    [
+      '某网 http://www.example.cn 时间：2012-01-12 17:55 来源： 某海网 作者：张三',
+      byline('2012-01-12', '某海网', '张三'),
+    ],
+    ['发布者：李四 时间：2012-01-12 15:34:35 来源：某报', byline('2012-01-12', '某报', null)],
+    ['某某家园 example.ca 2012-01-11 09:46 来源: 作者: 手机版', byline('2012-01-11', null, null)],
+    ['作者：<author>张三</author>  来源：某某网　有0人参与', byline(null, '某某网', '张三')],
+    ['【作者：《某经》综合报道 】 (责任编辑：王五)', byline(null, null, null)],
+    ['来源：即时新闻  作者：张三/文 李四/图', byline(null, null, '张三 李四')],
     ['某经记者：张三 某经编辑：李四', byline(null, null, '张三')],
   ])('reads %s', (line, expected) => {
     expect(readByline(line)).toEqual(expected);

@@ -1,5 +1,7 @@
 /** Reads lines that tell date, source, author and editor: 2019-09-07 15:10 来源：某报 作者：张三. */
 import { datePattern, isoDate, timePattern } from './dates.ts';
+import { interfaceWords } from './interface-words.ts';
+import { simplify } from './script.ts';
 
 export interface Byline {
   readonly published: string | null;
@@ -19,13 +21,13 @@ const labels: readonly (readonly [RegExp, keyof Byline | null])[] = [
   ],
   [/^(?:发布|发表|发稿|刊发|刊登|出版|上传)?(?:日期|时间|于)$/, 'published'],
   [
-    /^(?:责任编辑|责编|排版|美编|(?:[\u4e00-\u9fa5]{2})?编辑|编审|审校|核稿|复审|终审|签发|[一二三初]审|责任校对|校对|审核|监制|主编|值班编委|值班主编|出品|策划|制图|图|图片|摄影|摄|翻译|编译|译者|译|整理|统筹|运营|通讯员|实习生|见习编辑|新媒体编辑|版式|设计|视觉|题图|封面图|头图|来源标题|标题|更新|最后更新|更新时间|更新日期|修改时间|标签|关键词|关键字|tags?|keywords?|分类|栏目|所属分类|所属栏目|类别|字号|字体|大小|点击|点击次数|点击数|点击量|浏览|浏览量|浏览次数|阅读|阅读量|阅读次数|人气|热度|评论|评论数|分享|分享到|收藏|次数|本文链接|本文地址|原文链接|原文地址|链接|地址|网址|url|link|微信号|公众号|id|编号|稿件|电话|邮箱|联系方式)$/i,
+    /^(?:责任编辑|责编|排版|美编|(?:[\u4e00-\u9fa5]{2})?编辑|编审|审校|核稿|复审|终审|签发|[一二三初]审|责任校对|校对|审核|监制|主编|值班编委|值班主编|出品|策划|制图|图|图片|摄影|摄|翻译|编译|译者|译|整理|统筹|运营|通讯员|实习生|见习编辑|新媒体编辑|版式|设计|视觉|题图|封面图|头图|来源标题|标题|更新|最后更新|更新时间|更新日期|修改时间|标签|关键词|关键字|tags?|keywords?|分类|栏目|所属分类|所属栏目|类别|字号|字体|大小|点击|点击次数|点击数|点击量|浏览|浏览量|浏览次数|阅读|阅读量|阅读次数|人气|热度|评论|评论数|分享|分享到|收藏|次数|本文链接|本文地址|原文链接|原文地址|链接|地址|网址|url|link|微信号|公众号|id|编号|稿件|电话|邮箱|联系方式|发布者|发布人|上传者|录入者?)$/i,
     null,
   ],
 ];
 
 const label =
-  /(?:^|[\s|｜/／,，;；【[(（]|(?<=\d)|(?<=^.{2,8}(?:报道|原创|出品|编译)))([\u4e00-\u9fa5]{1,6}|[A-Za-z]{2,8})\s{0,2}[:：丨|｜/／]\s{0,3}/g;
+  /(?<=^|[\s|｜/／,，;；【[(（\d]|^.{2,8}(?:报道|原创|出品|编译))([\u4e00-\u9fa5]{1,6}|[A-Za-z]{2,8})\s{0,2}[:：丨|｜/／]\s{0,3}/g;
 
 /** `某某之心报道`: an outlet, whatever it is called, beside whom a byline names. */
 const madeBy = /^([\u4e00-\u9fa5A-Za-z0-9]{2,8}?)(?:报道|原创|出品|编译)$/;
@@ -48,6 +50,19 @@ export function readByline(plain: string): Byline | null {
   return readStamp(told) ?? readLabels(told.replace(address, (url) => ' '.repeat(url.length)));
 }
 
+/** How many lines above the title a page may date itself. */
+const ABOVE = 4;
+
+/**
+ * The date of the last dated line above a title: some pages set it there, in a head that is not the article's.
+ *
+ * @param above the lines above the title.
+ */
+export function dateAbove(above: readonly string[]): string | undefined {
+  const dated = above.slice(-ABOVE).map((line) => readByline(simplify(line))?.published);
+  return dated.findLast((date) => date) ?? undefined;
+}
+
 /** `来源：内容编译自某站。` closes as a sentence does. */
 const compiled = /^(?:文章|内容|稿件)?(?:来源|出处)\s?[:：][^，。]{2,40}。$/;
 
@@ -59,7 +74,8 @@ export function namesOutlet(plain: string): boolean {
 /** Keywords may be many. */
 const keywords = /^[【[]?(?:标签|关键词|关键字|tags?|keywords?)[】\]]?\s?[:：][^。]{0,400}$/i;
 
-const address = /https?:\/\/[\w./-]+/g;
+const address =
+  /(?:https?:\/\/|www\.)[\w./-]+|\b[\w-]{1,30}\.(?:[\w-]{1,30}\.)?(?:com|cn|net|org|ca|hk|tw)\b/g;
 
 /** A line like `某网 2012-01-17 16:45 某报`: a date, mostly with its time, and a few names. */
 function readStamp(plain: string): Byline | null {
@@ -77,7 +93,8 @@ function readStamp(plain: string): Byline | null {
     .replace(address, '  ');
   const names = rest.split(/[\s|｜·\][()（）【】]+/).filter((name) => name !== '');
   const signed = names.map((name) => placed.exec(name)).find((found) => found !== null);
-  const outlet = names.findLast((name) => outletName.test(name)) ?? signed?.[1] ?? null;
+  const outlet =
+    names.findLast((name) => outletName.test(name) && !noOutlet.test(name)) ?? signed?.[1] ?? null;
   const author = signed?.[2] ?? null;
   if (names.join('').length > 40 || (time === null && outlet === null && author === null)) return null;
   if (time === null && names.some((name) => name.length > 12)) return null;
@@ -122,7 +139,7 @@ function readLabels(plain: string): Byline | null {
   };
   const head = plain.slice(0, found[0]?.from ?? plain.length);
   const maker = found.length > 0 ? makerOf(head) : null;
-  if (!isBare(head) && maker === null) return null;
+  if (!isBare(head) && maker === null && !(found.length > 0 && isSite(head))) return null;
   out.outlet = maker;
   if (found[0]?.field !== null || found[0].from > 0) out.published = isoDate(head);
   for (const [i, { field, to }] of found.entries()) {
@@ -148,9 +165,23 @@ function isBare(text: string): boolean {
   return rest.replace(/[\s\p{P}\p{S}\d]+/gu, '').length <= (rest.length < text.length ? 10 : 0);
 }
 
+/** `某网新闻中心 (`, `新闻中心-某网`: the page's own site before what a line tells. */
+function isSite(head: string): boolean {
+  const rest = head
+    .replace(datePattern, ' ')
+    .replace(timePattern, ' ')
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
+  return rest.length <= 12 && /^[\u4e00-\u9fa5\dA-Za-z]{1,8}(?:网|报|社|新闻|在线)/.test(rest);
+}
+
+/** `即时新闻`: a column, and what else fills the field where no outlet is named. */
+const noOutlet =
+  /^(?:https?:.*|\d+|网络|互联网|未知|原创|转载|本站|资料图?片?|(?:原文|文章)?链接|original article|(?:article )?link|(?:[即实]时|最新|早间|晨间|午间|中昼|晚间|夜间|今日|国际|国内|社会|财经|体育|娱乐|生活|焦点|热点)新闻)$/i;
+
 /** The first outlet named in a source field. */
 export function outletOf(value: string): string | null {
   const name = value
+    .replace(/\s?有\d+人(?:参与|评论).*$/, '')
     .replace(/^[\s《【[（(]+/, '')
     .replace(
       /^(?:本文|文章)?内容(?:来自|来源于?|源自|由(?!.{0,8}(?:编译|摘编|整理|改编|综合|翻译)自))\s?/,
@@ -160,22 +191,25 @@ export function outletOf(value: string): string | null {
     .replace(datePattern, '  ')
     .split(/\s{2,}|[》】\])）|｜,，;；（(【[]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]
     ?.trim();
-  return name &&
-    name.length <= 30 &&
-    !/^https?:|^\d+$|^(?:网络|互联网|未知|原创|转载|本站|(?:原文|文章)?链接|original article|(?:article )?link)$/i.test(
-      name,
-    )
-    ? name
-    : null;
+  return name && name.length <= 30 && !noOutlet.test(name) ? name : null;
 }
 
 /** What stands before a reporter's name, with the name of an outlet where it stands apart from names. */
 const office =
   /\s*(?:(?<=^|[\s、，])[\u4e00-\u9fa5·]{2,16}(?:网|报|社|台|刊))?(?:见习|实习|特约|特派|本[报网刊社台])?(?:编辑|记者|通讯员|实习生|撰稿人|评论员|特派员)[:：]?\s*/g;
 
+/** `张三/文`, `李四 图`, `李四摄`: what each did. */
+const part = /(?:^|\s)[文图](?:[/／][文图])?\s|[/／][文图](?=\s|$)|(?<=[\u4e00-\u9fa5]{2})摄$/g;
+
+/** No author's name has so many Chinese characters. */
+const LONGEST_NAME = 10;
+
 /** Names in an author field, single-spaced. */
 export function namesOf(value: string): string | null {
   const names = value
+    .replace(/<[^<>]{1,40}>/g, ' ')
+    .replace(part, ' ')
+    .replace(/(?:《[^《》]{1,12}》)?[\u4e00-\u9fa5]{2,4}(?:报导|报道)[\s\p{P}]*$/u, '')
     .replace(datePattern, ' ')
     .replace(timePattern, ' ')
     .replace(/《[^《》]{2,12}》(?=(?:特约|见习|实习)?记者)/g, ' ')
@@ -187,7 +221,11 @@ export function namesOf(value: string): string | null {
   return names &&
     names.length <= 30 &&
     /\p{L}/u.test(names) &&
-    !/^(?:佚名|未知|匿名|admin|网络)$/i.test(names)
+    !names
+      .split(/[\s、，,]/)
+      .some((name) => /^[\u4e00-\u9fa5（）()]+$/.test(name) && name.length > LONGEST_NAME) &&
+    !/^(?:佚名|未知|匿名|admin|网络)$/i.test(names) &&
+    !interfaceWords.has(names)
     ? names
     : null;
 }

@@ -1,4 +1,5 @@
 /** What a page says of itself where readers do not look: `<title>`, `<meta>`, JSON-LD. */
+import { namesOf } from '../byline.ts';
 import { isoDate } from '../dates.ts';
 import { type Element, isElement } from './page.ts';
 import { type Run, readText } from './text.ts';
@@ -99,11 +100,12 @@ function localDate(value: string | undefined): string | null {
 
 /** The name, unless it is a medium's: many pages give their own as the author. */
 function person(name: string | null): string | null {
-  return name !== null &&
-    !/(?:[网報报刊社台]|新[闻聞]|[财財][经經]|[频頻]道|[编編][辑輯]部?|客[户戶]端|[资資][讯訊]|在[线線]|网易|周刊)$/.test(
-      name,
+  const names = name === null ? null : namesOf(name);
+  return names !== null &&
+    !/(?:[网報报刊社台][）)]?|新[闻聞]|[财財][经經]|[频頻]道|[编編][辑輯]部?|客[户戶]端|[资資][讯訊]|在[线線]|网易|周刊)$/.test(
+      names,
     )
-    ? name
+    ? names
     : null;
 }
 

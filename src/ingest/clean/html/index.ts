@@ -4,7 +4,7 @@
  * and `<br>` become lines, headings get Markdown's marks. What the head of the page says fills in metadata
  * that its visible byline does not give.
  */
-import type { Byline } from '../byline.ts';
+import { type Byline, dateAbove } from '../byline.ts';
 import type { Findings, Rule } from '../rule.ts';
 import { articleOf } from './article.ts';
 import { bylinesOf, statesOutlet } from './bylines.ts';
@@ -34,6 +34,7 @@ export function findArticle(source: string): Findings {
     if (line.n <= (title?.line?.n ?? -1)) continue;
     output.push({ runs: line.runs, mark: bylines.has(line) ? '' : markOf(line) });
   }
+  const above = lines.filter((line) => line.n < (title?.line?.n ?? 0)).map(({ text }) => text);
   const told = [...bylines];
   const tell = (field: keyof Byline, some = told) =>
     some.find(([, byline]) => byline[field])?.[1][field] ?? undefined;
@@ -47,6 +48,6 @@ export function findArticle(source: string): Findings {
         told.filter(([line]) => statesOutlet(line)),
       ),
     },
-    presumed: { outlet: tell('outlet') ?? head.outlet ?? undefined },
+    presumed: { published: dateAbove(above), outlet: tell('outlet') ?? head.outlet ?? undefined },
   };
 }

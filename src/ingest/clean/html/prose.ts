@@ -1,4 +1,5 @@
 /** What tells a writer's sentences from a page's labels and links. */
+import { subscription } from '../lines.ts';
 import type { Line } from './lines.ts';
 
 /** Marks of sentences: a line of navigation has none. */
@@ -11,7 +12,7 @@ export function proseOf(line: Line): number {
   if (isVerse(line)) return length;
   if (length < 12 || own < 0.6 * length) return 0;
   const marks = line.text.match(SENTENCE)?.length ?? 0;
-  if (marks === 0) return 0;
+  if (marks === 0 || subscription.test(line.text)) return 0;
   return Math.min(own, marks * 40);
 }
 

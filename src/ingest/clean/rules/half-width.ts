@@ -37,6 +37,7 @@ export const halfWidth: Rule = {
 };
 
 function widen({ text, start }: Line): Change[] {
+  if (text.search(mark) < 0) return [];
   const kept = matchesOf(text, address).map(({ 0: whole, index }) => [index, end(index, whole)] as const);
   const english = text.includes('，');
   const changes: Change[] = [];

@@ -34,7 +34,7 @@
  *   flag: page-chrome
  */
 import type { Change } from '../../model.ts';
-import { type Byline, readByline } from '../byline.ts';
+import { type Byline, dateAbove, readByline } from '../byline.ts';
 import { drop, type Line, markTitle } from '../draft.ts';
 import { endsSentence, isInterface, isLinkList, isMasthead, isProse } from '../lines.ts';
 import { readReporter } from '../reporter.ts';
@@ -92,7 +92,8 @@ export const pageChrome: Rule = {
     for (const line of lines.slice(first, end)) {
       if (!endsSentence(line.plain) && below.has(line.plain)) changes.push(drop(line));
     }
-    return { changes, flags: ['page-chrome'] };
+    const above = lines.slice(0, title?.n ?? 0).map(({ plain }) => plain);
+    return { changes, presumed: { published: dateAbove(above) }, flags: ['page-chrome'] };
   },
 };
 
