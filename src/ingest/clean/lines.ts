@@ -62,6 +62,9 @@ const path =
 const bar = /^[^。！？]{1,12}(?:(?:[|｜┊│]|\s·)\s?[^|｜。！？]{1,14}){2,}/;
 const gaps = /^[\u4e00-\u9fff/A-Z]{1,8}(?:\s{1,4}[\u4e00-\u9fff/A-Z]{1,8}){5,}$/;
 
+/** A row of a table is none: set between bars, or with a figure for itself in one of its cells. */
+const row = /^\|.*\|$|[|｜┊│]\s?(?:\d{4}年(?:\d{1,2}月)?|[\d.,%]{1,12})\s?(?:[|｜┊│]|$)/;
+
 /** The name of a site or channel alone on its line, as pages have it at their head. */
 export function isMasthead({ plain }: Pick<Line, 'plain'>): boolean {
   return (
@@ -79,7 +82,8 @@ export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
   // A paragraph, which most lines are, is none.
   if (plain.length > longest && plain.includes('，')) return false;
   const text = withoutMarks(plain);
-  if (text === '' || (/^[\d\s.,%+-]{1,24}$/.test(text) && !/^0\d$/.test(text))) return true;
+  if (text === '' || /^[|\s:-]+$/.test(text) || (/^[\d\s.,%+-]{1,24}$/.test(text) && !/^0\d$/.test(text)))
+    return true;
   if (interfaceWords.has(text)) return true;
   if ((text.length <= 40 && note.test(plain)) || subscription.test(plain)) return true;
   if (
@@ -94,7 +98,11 @@ export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
   if (text.length <= 40 && (interfaceRun.test(plain) || interfaceRun.test(text) || path.test(plain)))
     return true;
   if (text.length <= 60 && (isMenu(text) || isGluedMenu(text))) return true;
-  return plain.length <= 400 && !/[，。]/.test(plain) && (bar.test(plain) || gaps.test(plain));
+  return (
+    plain.length <= 400 &&
+    !/[，。]/.test(plain) &&
+    ((bar.test(plain) && !row.test(plain)) || gaps.test(plain))
+  );
 }
 
 /** Without the marks and spaces around it; from the end backwards, as a pattern would try every run of spaces. */

@@ -7,6 +7,17 @@
  *   in: 甲公司今天发布了财报。
  *   in: 上一页
  *   out: 甲公司今天发布了财报。
+ *
+ * Rows of tables stay.
+ *
+ * @example
+ *   in: | 阶段 | 年份 | 亩产 |
+ *   in: |---|---|---|
+ *   in: | 第一阶段 | 1960—1970 | 140公斤 |
+ *   in: 林维舟 | 河口 | 2014年5月 | 船长
+ *   out: | 阶段 | 年份 | 亩产 |
+ *   out: | 第一阶段 | 1960—1970 | 140公斤 |
+ *   out: 林维舟 | 河口 | 2014年5月 | 船长
  */
 import { lineRule } from '../line-rule.ts';
 import { isInterface } from '../lines.ts';
