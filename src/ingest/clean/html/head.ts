@@ -102,7 +102,7 @@ function localDate(value: string | undefined): string | null {
 function person(name: string | null): string | null {
   const names = name === null ? null : namesOf(name);
   return names !== null &&
-    !/(?:[网報报刊社台][）)]?|新[闻聞]|[财財][经經]|[频頻]道|[编編][辑輯]部?|客[户戶]端|[资資][讯訊]|在[线線]|网易|周刊)$/.test(
+    !/(?:[网報报刊社台版][）)]?|\.com|新[闻聞]|[财財][经經]|[频頻]道|[编編][辑輯]部?|客[户戶]端|[资資][讯訊]|在[线線]|网易|周刊)(?=$|[,，])/.test(
       names,
     )
     ? names

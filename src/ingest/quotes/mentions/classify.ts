@@ -4,7 +4,7 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import { hidden, type Paragraph } from '../text/paragraph.ts';
 import { familiarWords, nameLike } from './chinese-names/plausible.ts';
 import { splitsWord } from './dictionary.ts';
 import { bareKind, describedKind, introduced, leadIn, shortForm } from './head.ts';
@@ -94,7 +94,8 @@ export function classify(
     kind,
     range: [start, end],
     core: [coreStart, nounEnd],
-    name,
+    // `一位名叫“小蝴蝶”的网友`: the name stands in marks or brackets.
+    name: name.includes(hidden) ? text.slice(flat.indexOf(name, start)).slice(0, name.length) : name,
     role: role === '' ? null : role,
     alias,
   });

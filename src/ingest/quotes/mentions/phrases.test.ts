@@ -75,3 +75,7 @@ it.each([
 ])('%s', (text, speaker) => {
   expect(speakers(text)[0]).toBe(speaker);
 });
+
+it('gives a name in marks as it stands', () => {
+  expect(speakers('一位名叫“小蝴蝶”的网友说，船很好看。他说，港口更好看。')).toEqual(['小蝴蝶', '小蝴蝶']);
+});

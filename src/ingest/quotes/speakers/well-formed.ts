@@ -2,6 +2,7 @@
 
 import type { Speaker } from '../../model.ts';
 import { plausible } from '../mentions/chinese-names/plausible.ts';
+import { hidden } from '../text/paragraph.ts';
 
 /** No name begins with one of these, whatever reads it. */
 const beginning =
@@ -34,6 +35,7 @@ const balanced = (text: string): boolean =>
 export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
   const { name, type } = speaker;
   if (
+    name.includes(hidden) ||
     (name.length < 2 && !(type === 'organisation' && /^[A-Z]$/.test(name))) ||
     name.length > 60 ||
     (beginning.test(name) &&
