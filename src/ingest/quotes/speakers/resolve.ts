@@ -30,6 +30,7 @@ import { justNamed, officeHolder } from './office-holder.ts';
 import { respeltIn } from './other-forms.ts';
 import { authorOf, somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
+import { roleOf } from './role.ts';
 import { several } from './several.ts';
 import { bearer } from './shared-surname.ts';
 import { counting } from './shares.ts';
@@ -181,7 +182,7 @@ export class Resolver {
     const { byForm } = this.#cast;
     const member = byForm.get(mention.name) ?? this.#byPiece(mention) ?? respeltIn(byForm, mention);
     if (member) {
-      member.role ??= mention.role;
+      member.role ??= roleOf(mention.role);
       if (mention.alias !== null && /^[A-Za-z]/.test(mention.alias) && mention.alias !== member.name)
         member.aliases.add(mention.alias);
       return speakerOf(member);
@@ -195,7 +196,7 @@ export class Resolver {
       name,
       type: mention.kind === 'organisation' ? 'organisation' : 'person',
       aliases: [...aliases],
-      role: mention.role,
+      role: roleOf(mention.role),
     };
   }
 
