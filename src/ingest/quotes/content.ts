@@ -21,7 +21,8 @@ export function reported(report: Report, context: Context): Range | null {
   const { paragraph, content } = report;
   const { flat } = paragraph;
   const { reports, speech } = context;
-  if (endsSentence(report)) return null;
+  // `《渡口条例》规定“…”`: the words in marks, and no others.
+  if (endsSentence(report) || report.text === '规定') return null;
   if (tellsOfSpeaker(report, speech)) return null;
   let start = content;
   while (start < flat.length && /[\s，：,:]/.test(flat.charAt(start))) start++;

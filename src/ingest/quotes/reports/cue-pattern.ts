@@ -61,6 +61,8 @@ const nominal = [
   `(?:${makers.join('|')})(?:出|过|了){0,2}[^，。：:；！？“”]{0,16}(?:${speaking})(?:很[一-鿿]{1,4})?(?=[：:])`,
   // 揭示了一个令人担忧的趋势：
   `(?:${showing.join('|')})(?:出|了){1,2}[^，。：:；！？“”]{0,26}(?:${shown})(?=[：:])`,
+  // 作出回应说, 给出书面答复称
+  '(?:[作做给]出|[予给]以|给予)(?:了|过)?(?:公开|正式|书面|首次|明确|最新|上述|如下)?(?:回应|回复|答复|解释|说明|澄清|承诺|批示|指示|评价|判断)(?:[说称]|表示|指出)',
   '放[出过了]*一?句狠话(?=，)',
   // 业内有一种说法，; 有自己的解释：
   '有(?:[一这]种|[一这]?个)?(?:说法|观点|看法|共识)(?=[，：])',
@@ -108,6 +110,10 @@ const cueStarts = startsOf([
   ...showing,
   ...portrayals,
   '有',
+  '作',
+  '做',
+  '给',
+  '予',
   '的',
   '表',
   ...speechActs,
@@ -131,7 +137,10 @@ const isComposed = new RegExp(`^${composed}$`);
 
 /** How a reporting word binds its content; what ends with a plain verb of saying is free. */
 export function bindingOf(word: string): Binding {
-  return bindings.get(word) ?? (/[道是]$/.test(word) || isComposed.test(word) ? 'free' : 'mark');
+  return (
+    bindings.get(word) ??
+    (/[道是]$|^[作做给予].*(?:[说称]|表示|指出)$/.test(word) || isComposed.test(word) ? 'free' : 'mark')
+  );
 }
 
 /** Whether the word is known whole; `揄道` of `揶揄道` is not. */

@@ -231,7 +231,7 @@ function isQualifier({ speaker: anybody, elided, clause, range, paragraph }: Rep
 const says = ({ speaker, range, clause, text, paragraph }: Report): boolean =>
   /^(?:回应|要求|说明|解释)$/.test(text) &&
   speaker?.kind === 'organisation' &&
-  /^(?:(?:对此|就此|则|也|随后)*(?:在[^，。的]{1,16}))?$/.test(
+  /^(?:对此|就此|则|也|随后)*(?:(?:就|对|针对)[^，。]{2,40})?(?:在[^，。的]{1,16})?$/.test(
     paragraph.flat.slice(speaker.range[1], range[0]),
   ) &&
   !/^\s*(?:按照?|根据|依据?|应|对|就|经|据|因|在|随着|面对|针对)/.test(

@@ -15,6 +15,9 @@ const warned =
 /** Words by which somebody is warned or urged. */
 const urging = /^(?:提醒|警告|告诫|叮嘱|嘱咐|寄语|勉励|劝告)/;
 const addressed = new RegExp(`^(?:告诉|告知|通知)|${urging.source}`);
+/** `回应记者采访，`: who asked. */
+const replying = /^(?:回应|回复|答复)$/;
+const asker = /^(?:了)?[^，。：；！？“”的]{0,10}记者(?:采访|提问|问询|询问|求证|置评请求)?时?([，,：:]) ?/;
 const counted = /^(?:念叨|重复|交代|撂下|提到|说起|谈到|带来|分享|透露|介绍|公布|列举|援引)/;
 const plainMark =
   /^(?:了|过|着|道|说|称|到|的|(?:反对|欢迎|感谢|支持|赞同|同意|不满|歉意|遗憾|理解)(?=[：:]))?(?:（[^（）]{0,20}）)?([，,：:]) ?/;
@@ -39,9 +42,11 @@ export function afterCue(flat: string, cue: string, end: number): { mark: Report
       ? (urging.test(cue) ? warned : address).exec(rest)
       : counted.test(cue)
         ? quantity.exec(rest)
-        : /^(?:回忆|讲述|描述|介绍|讲起|谈起)/.test(cue)
-          ? scene.exec(rest)
-          : null);
+        : replying.test(cue)
+          ? asker.exec(rest)
+          : /^(?:回忆|讲述|描述|介绍|讲起|谈起)/.test(cue)
+            ? scene.exec(rest)
+            : null);
   const whom =
     tells.test(cue) || asks.test(cue)
       ? ((told.exec(rest) ?? (tells.test(cue) ? toldWords.exec(rest) : null))?.[0].length ?? 0)

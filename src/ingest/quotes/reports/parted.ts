@@ -31,6 +31,9 @@ const foresight = /^(?:预[测期估报判料]|估[计算]|测算|推算|展望)
 const nominal =
   /^(?:报告|分析|建议|要求|请求|评论|演讲|回复|回答|报道|承诺|通知|回应|警告|质疑|批评|指控|保证|抗议|解释|描述|总结|说明|期待|期望|提示|发言|汇报|答复|统计|发现|担忧|猜测|预[测期估报判料]|估[计算]|测算|推算|展望)$/;
 
+/** How a question is met. */
+const replying = /^(?:回应|回复|答复|回答|说明|解释|澄清|通报)$/;
+
 /** Whether a comma behind the word leaves it a noun or a verb. */
 export const isNominal = ({ text }: Report): boolean => nominal.test(text);
 
@@ -60,6 +63,9 @@ export function parted({ speaker, elided, clause, range, text, paragraph }: Repo
     if (shorter === body) break;
     body = shorter;
   }
+  // `就此事`: 就 is no adverb there.
+  if (replying.test(text) && /^就/.test(body) && circumstance.test(body) && !coordinated.test(body))
+    return false;
   const rest = body.replace(leading, '').trim();
   if (rest === '') return coordinated.test(gap) && !/可能$/.test(gap);
   if (documentNounAtEnd(rest) !== '' || /》$/.test(rest)) return false;

@@ -25,6 +25,15 @@ export function reports(
     (word === '强调' && weight.test(flat.slice(end, end + 70))) ||
     tellsClause(word, flat.slice(end, end + 70)) ||
     (laysOpen(word) && flat.charAt(end) === '了' && studied.test(flat.slice(Math.max(0, start - 8), start)));
+  // `《渡口条例》规定，“…”`: what a rule holds is told in its own words.
+  if (
+    word === '规定' &&
+    (!/^[，：:]? ?“[^”]{6}/.test(flat.slice(end, end + 12)) ||
+      /(?:据|按照|依照|遵[照循守]|违反|符合|[没只还]?有)[^，。；]{0,24}$/.test(
+        flat.slice(Math.max(0, start - 30), start),
+      ))
+  )
+    return false;
   if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说[话罢服]/.test(flat.slice(start))))
     return false;
   // `观察者警告的账号`: what qualifies a noun.

@@ -15,7 +15,9 @@ import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { clauseStart } from './clause-start.ts';
 import { bareClause, earlierSubject, endsQuoteClause } from './clauses.ts';
 import { bindingOf, cuesIn, listed } from './cue-pattern.ts';
+import { lawBefore } from './laws.ts';
 import { afterCue, afterSpeech } from './marks.ts';
+import { meetingBefore } from './meetings.ts';
 import { portrayerEnd, portrays } from './portrayed.ts';
 import { relayed } from './relay.ts';
 import { publishing, reports } from './reports-here.ts';
@@ -176,6 +178,9 @@ function ownSubject(
     return subjectIn(paragraph, clause, start + 2, names);
   if (portrays(word))
     return subjectIn(paragraph, clause, clause + portrayerEnd(paragraph.flat.slice(clause, start)), names);
+  const law = /^(?:规定|明确)$/.test(word) ? lawBefore(paragraph, clause, start) : null;
+  const stated = law ?? meetingBefore(paragraph, clause, start, word);
+  if (stated) return stated;
   const own = subjectIn(paragraph, clause, start, names);
   if (own)
     return (

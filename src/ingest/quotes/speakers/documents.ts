@@ -72,10 +72,20 @@ const toSomebody = /^(?:[致给]|[写寄发]给|提交给)[^，。]{2,40}的(?=[
 /** `一份《河口白皮书》统计`: the title is the name. */
 const titled = /^[一这该][份本篇](《[^《》]{2,60}》)(?:的?(?:统计|数据|报告))?$/;
 
+/** `《渡口法》`: by its full title, where the article gives one. */
+function lawInFull({ paragraphs }: History, name: string): string {
+  const title = /^《?([^《》]{2,30}(?:法|条例|规定|办法|章程))》?$/.exec(name)?.[1];
+  if (!title) return name;
+  for (const { text } of paragraphs)
+    for (const [full] of text.includes(`${title}》`) ? text.matchAll(/《[^《》]{2,60}》/g) : [])
+      if (full.endsWith(`${title}》`)) return full;
+  return name;
+}
+
 /** Whose document it is: an organisation or person at its head, else the document itself. */
 export function document(history: History, mention: Mention, paragraph: Paragraph): Resolved {
   const text = mention.name.replace(toSomebody, '').replace(titled, '$1');
-  const itself = found({ name: clean(text), type: 'anonymous', aliases: [], role: null });
+  const itself = found({ name: clean(lawInFull(history, text)), type: 'anonymous', aliases: [], role: null });
   const index = history.order(paragraph);
   // `《晨报》获得的Ferrow内部文件`: whose it is, not who came by it; where nothing tells, nobody's.
   const seen = obtained.exec(text);

@@ -26,6 +26,7 @@ import {
   type Resolved,
   speakerOf,
 } from './history.ts';
+import { meeting } from './meetings.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
 import { respeltIn } from './other-forms.ts';
 import { authorOf, somebodyOf } from './owned.ts';
@@ -116,6 +117,8 @@ export class Resolver {
   #resolve(mention: Mention, paragraph: Paragraph): Resolved {
     if (mention.kind === 'group' && /^[这那该][位名]/.test(mention.name))
       return pronoun(this.#history, mention, paragraph);
+    const met = meeting(this.#history, mention, paragraph);
+    if (met) return met;
     const counted = counting(this.#history, mention, paragraph);
     if (counted) return counted;
     const described = unnamed.has(mention.kind)

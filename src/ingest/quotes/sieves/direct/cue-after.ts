@@ -60,6 +60,10 @@ export const cueAfter: DirectSieve = {
   try: (place) => {
     const report = reportAfter(place);
     if (!report || report.form === 'frame' || report.elided) return null;
+    // `X称“A”，对此Y回应称，“B”`: X said A.
+    const [open] = place.span.outer;
+    if (report.mark !== '' && place.reports.some((one) => one.speaker !== null && one.content === open))
+      return null;
     // `“A，”X说。“B。”Y表示，…`: B is the other half of what X said.
     if (report.mark !== '' && resumes(place)) return null;
     // `X发布了：“A。”Y表示：“B。”`: Y said B only.
