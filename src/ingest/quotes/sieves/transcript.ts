@@ -6,6 +6,7 @@ import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { askedOf, namedInTitle, person, unlabelledAnswers } from './interview.ts';
 import { answers, asks, isOther, label, lineLabel, speakerLike } from './labels.ts';
+import { letters, voices } from './lone-turns.ts';
 import { testimonies } from './testimony.ts';
 
 /** Whether a label fills its paragraph. */
@@ -36,8 +37,9 @@ export interface Transcript {
 export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMap<string, Name>): Transcript {
   const labelled = new Map<Paragraph, { label: string; words: number }>();
   const count = new Map<string, number>();
+  const written = letters(paragraphs);
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'title') continue;
+    if (paragraph.kind === 'title' || written.has(paragraph)) continue;
     const match =
       lineLabel.exec(paragraph.text) ??
       (paragraph.kind === 'paragraph' ? (label.exec(paragraph.text) ?? askedOf(paragraph)) : null);
@@ -66,7 +68,8 @@ export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMa
   const talk = repeated.length >= 2 && (questioning.size > 0 || repeated.filter(speakerLike).length >= 2);
   if (!talk && !questions && !round) {
     const answered = unlabelled(paragraphs, names);
-    return { turns: answered.size > 0 ? answered : testimonies(paragraphs, names) };
+    const told = answered.size > 0 ? answered : testimonies(paragraphs, names);
+    return { turns: new Map([...voices(paragraphs, labelled, names), ...written, ...told]) };
   }
   for (const [paragraph, turn] of labelled) {
     if (asks.test(turn.label) || questioning.has(turn.label)) continue;
@@ -83,7 +86,7 @@ export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMa
   }
   const asking = [...labelled].filter(([, { label: name }]) => asks.test(name) || questioning.has(name));
   goOn(paragraphs, new Set(asking.map(([paragraph]) => paragraph)), turns);
-  return { turns };
+  return { turns: new Map([...turns, ...written]) };
 }
 
 /** The turns of an interview without labels. */

@@ -1,0 +1,83 @@
+/** `name：words` where nobody asks: a voice in a broadcast, and what readers write below a line that announces them. */
+import type { Claim } from '../claim.ts';
+import type { Name } from '../mentions/names.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+
+interface Turn {
+  readonly label: string;
+  readonly words: number;
+  readonly speaker?: Claim['speaker'];
+}
+
+/** Whoever speaks says 我 or 你, or to whom. */
+const spoken = /[我咱你您]|大家/;
+
+/** So many characters and a stop are no caption. */
+const spokenOf = (paragraph: Paragraph, from: number): boolean =>
+  paragraph.kind === 'paragraph' &&
+  paragraph.text.length - from >= 16 &&
+  /[。！？…”]\s*$/.test(paragraph.text);
+
+/**
+ * The paragraphs that begin with the name of somebody whom the article tells of elsewhere, and hold words as they were
+ * spoken.
+ *
+ * @example
+ *   in: 渡工韩素梅说，船太旧了。⏎韩素梅：我们这条船开了三十年，大家都知道它漏水。
+ *   out: the second paragraph is 韩素梅's
+ */
+export function voices(
+  paragraphs: readonly Paragraph[],
+  labelled: ReadonlyMap<Paragraph, Turn>,
+  names: ReadonlyMap<string, Name>,
+): Map<Paragraph, Turn> {
+  const own = [...labelled].filter(
+    ([paragraph, { label, words }]) => names.get(label)?.type === 'person' && spokenOf(paragraph, words),
+  );
+  const told = new Map<string, boolean>();
+  const isTold = (label: string): boolean => {
+    const known = told.get(label) ?? paragraphs.some((one) => one.text.indexOf(label, 1) >= 0);
+    told.set(label, known);
+    return known;
+  };
+  const speaking = new Set(
+    own
+      .filter(([paragraph, { label, words }]) => spoken.test(paragraph.flat.slice(words)) && isTold(label))
+      .map(([, { label }]) => label),
+  );
+  return new Map(own.filter(([, { label }]) => speaking.has(label)));
+}
+
+/** `网友评论摘录：` */
+const announcing =
+  /(?:网友|网民|读者|观众|听众|粉丝|球迷|影迷|玩家|市民|群众|车主|股民)们?[^，。；！？：“”]{0,10}(?:评[论价语说]|[热神跟]评|回复|怎么看|留言|跟帖|回帖|来信|质疑|热议|议论|讨论|声音|反应|看法|观点|吐槽|点评|[说称道]|表示|如下|摘录|摘登|选登)[^，。；！？：“”]{0,4}[：:]\s*$/;
+
+/** Whoever writes, before what is written; several below each other. */
+const writer = /^([^：:，,。！？；、\s“”（）()《》\d][^：:，,。！？；“”《》]{0,13})[：:]\s*(?=[^\s]{8})/;
+
+/** What readers write below a line that announces them, each behind the name that he goes by. */
+export function letters(paragraphs: readonly Paragraph[]): Map<Paragraph, Turn> {
+  const turns = new Map<Paragraph, Turn>();
+  for (let at = 0; at < paragraphs.length; at++) {
+    const lead = paragraphs[at];
+    if (!lead || lead.kind === 'title' || lead.text.length > 120 || !announcing.test(lead.flat)) continue;
+    const below: [Paragraph, Turn][] = [];
+    for (let next = at + 1; next < paragraphs.length; next++) {
+      const paragraph = paragraphs[next];
+      const match = paragraph?.kind === 'paragraph' ? writer.exec(paragraph.text) : null;
+      if (!paragraph || !match?.[1]) break;
+      const range = [0, match[1].length] as const;
+      const mention = {
+        kind: 'anonymous' as const,
+        range,
+        core: range,
+        name: match[1],
+        role: null,
+        alias: null,
+      };
+      below.push([paragraph, { label: match[1], words: match[0].length, speaker: { mention, paragraph } }]);
+    }
+    if (below.length > 1) for (const [paragraph, turn] of below) turns.set(paragraph, turn);
+  }
+  return turns;
+}
