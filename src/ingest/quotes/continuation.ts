@@ -1,7 +1,7 @@
 /** Whether a sentence goes on with the report before it. */
 import type { Range } from '../model.ts';
 import { silent } from './cuts.ts';
-import { enumerates } from './enumeration.ts';
+import { enumerates, sameTopic } from './enumeration.ts';
 import { officeAfter } from './lexicon/offices.ts';
 import type { Report } from './reports.ts';
 import type { Paragraph } from './text/paragraph.ts';
@@ -59,10 +59,6 @@ const reporter =
 
 /** A time at the head of a sentence: narration, unless the report itself began with one. */
 const dated = /^(?:截至|截止|在)?(?:上个?月|\d{4} ?年|\d+ ?月|今年|去年|前年|自去年|去年以来|上周|本周)/;
-
-/** Openers by which whoever speaks goes into detail. */
-const sameTopic =
-  /^(?:其中，|(?:这是)?因为|具体来说|具体而言|也就是说|换言之|换句话说|即(?![使便将日刻时可兴席位墨])|例如，|比如，)/;
 
 /** Openers that join a sentence to the one before. */
 const joins =

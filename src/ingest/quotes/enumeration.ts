@@ -1,4 +1,8 @@
-/** A report that announces a number of things and goes on with them. */
+/** A report that goes into detail, or announces a number of things and goes on with them. */
+
+/** Openers by which whoever speaks goes into detail. */
+export const sameTopic =
+  /^(?:其中，|(?:这是)?因为|具体来说|具体而言|也就是说|换言之|换句话说|即(?![使便将日刻时可兴席位墨])|例如，|比如，)/;
 
 /** So many things are announced, or the first was told. */
 const counting =
