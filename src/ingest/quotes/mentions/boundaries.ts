@@ -15,6 +15,10 @@ export const endsWord = (text: string, at: number): boolean =>
   (/[用对给同从以]/.test(text.charAt(at)) ||
     splitsWord(text.slice(Math.max(0, at - 8), at + 6), Math.min(at, 8)));
 
+/** `母亲[曾女士]回忆`: no adverb and no preposition begins `text`, but a surname. */
+export const surnameHere =
+  /^[曾向于从同先均还都](?:某|先生|女士|小姐|太太|老师|师傅|医生|律师|大爷|大妈|大姐|大哥|阿姨|奶奶|爷爷)/;
+
 const organisationStarts = unitsOf([...knownOrganisations].map((word) => word.charAt(0)).join(''));
 
 /** Longest name that is looked for around a place. */

@@ -125,7 +125,11 @@ export function classify(
     return make('pronoun', start + aged, phrase.slice(aged), null);
   }
   const called = introduced(phrase);
-  if (called) return make(called.kind, start + called.at, called.name, null);
+  if (called) {
+    // `名叫“河口的风”的网友`: marks hide the name.
+    const at = start + called.at;
+    return make(called.kind, at, text.slice(at, at + called.name.length), null);
+  }
   const known = knownAtEnd(phrase, names);
   if (known) {
     const coreStart = nounEnd - known.text.length;

@@ -10,7 +10,7 @@ import { transcribes } from '../lexicon/transliteration.ts';
 import { fallsApart, isWord } from './dictionary.ts';
 
 const kind =
-  '(?:公司|集团|机构|企业(?!家)|平台|(?:服务|供应|制药|芯片|设备|制造|开发|零售|运营|承包|经销|生产|出版|发行)商|(?:出品|运营|主办|承办|开发|制作|投资|合作)方|工作室|事务所|智库|团体|杂志|报纸|网站|航司|[车药房]企)';
+  '(?:公司|集团|机构|企业(?!家)|平台|(?:服务|供应|制药|芯片|设备|制造|开发|零售|运营|承包|经销|生产|出版|发行)商|(?:出品|运营|主办|承办|开发|制作|投资|合作)方|工作室|事务所|智库|团体|杂志社?|报社|报纸|网站|航司|[车药房]企)';
 
 /** The kind, the name, and what speaks or acts. */
 const named = new RegExp(
@@ -40,7 +40,7 @@ export function kindNames(text: string): string[] {
     !functional.test(name) &&
     !begunByAdverb.test(name) &&
     !knownOrganisations.has(name) &&
-    !/(?:人工智能|智能体|大?模型|[部处])$/.test(name) &&
+    !/(?:人工智能|智能体|大?模型|[部处]|给予|予以|加以|[作做]出)$/.test(name) &&
     [officeAtEnd, anonymousNounAtEnd, groupNounAtEnd, documentNounAtEnd].every(
       (ending) => ending(name) === '',
     ) &&

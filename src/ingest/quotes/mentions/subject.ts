@@ -7,7 +7,7 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { endsWord, insideName, knownAt } from './boundaries.ts';
+import { endsWord, insideName, knownAt, surnameHere } from './boundaries.ts';
 import { classify, narrator } from './classify.ts';
 import { mayBegin } from './edges.ts';
 import type { Mention } from './mention.ts';
@@ -89,7 +89,7 @@ export function subjectIn(
       !insideName(clause, match.index, names) &&
       !knownAt(clause.slice(match.index), names) &&
       (match[0].length === 1
-        ? !endsWord(clause, match.index)
+        ? !endsWord(clause, match.index) && !surnameHere.test(clause.slice(match.index))
         : !/^(?:[师员人家者会稿官界]|[与和及、](?=[^，]{1,12}(?:总监|主管|经理|部|官|师|员|家|中心|团队)))/.test(
             clause.slice(match.index + match[0].length),
           ))

@@ -22,6 +22,7 @@ export function weighForeign(names: Map<string, Name>, text: string): void {
 
 /** Puts right, in `names`, all that were found in `text`, and adds what they are called for short. */
 export function weighAll(names: Map<string, Name>, text: string): void {
+  unlead(names, text);
   extend(names, text);
   overlong(names, text);
   settle(names, text);
@@ -90,6 +91,17 @@ function weigh(names: Map<string, Name>, text: string): void {
     names.delete(name.text);
     const whole = name.text.slice(0, -last.length) + piece;
     names.set(whole, { ...name, text: whole });
+  }
+}
+
+/** `有记者向林光提议` beside `林光说`: before a name that stands by itself, 向 and 于 are no surname. */
+function unlead(names: Map<string, Name>, text: string): void {
+  for (const name of [...names.values()]) {
+    const rest = name.text.slice(1);
+    if (!/^[向于][一-鿿]{2}$/.test(name.text) || name.by === 'known' || !plausible(rest, true)) continue;
+    if (!nameLike(rest) || count(text, rest) <= count(text, name.text)) continue;
+    names.delete(name.text);
+    if (!names.has(rest)) names.set(rest, { ...name, text: rest });
   }
 }
 

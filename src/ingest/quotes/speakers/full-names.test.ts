@@ -18,6 +18,11 @@ const cases: readonly [claim: string, text: string, expected: readonly string[]]
     ['Tidewave AI'],
   ],
   [
+    'what a short name stands for ends where the short name ends',
+    '疫管局副局长林杰表示，疫情已经平稳。疫管局说，民众不必惊慌。',
+    ['林杰', '疫管局'],
+  ],
+  [
     'what only names of companies end with may stand anywhere',
     'Tidewave认为，航道必须疏浚。\n\nTidewave Technologies位于河口。',
     ['Tidewave Technologies'],

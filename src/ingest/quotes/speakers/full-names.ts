@@ -37,7 +37,7 @@ function inFull(short: string): RegExp | null {
   if (universities.test(short)) return new RegExp(`${short}(?:大学|学院)`, 'g');
   // `疾管局` is 疾病管制局, `就服中心` 就业服务中心.
   if (/^(?![市省县区国全该本各总分有无])[一-鿿]{2,5}(?:[局署处组会院部委厅所队]|中心)$/.test(short))
-    return new RegExp([...short].join('(?:(?![的和与及在了是])[一-鿿]){0,2}'), 'g');
+    return new RegExp([...short].join(`(?:(?![的和与及在了是${short.slice(-1)}])[一-鿿]){0,2}`), 'g');
   return null;
 }
 

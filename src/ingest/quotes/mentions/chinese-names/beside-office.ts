@@ -35,6 +35,8 @@ const afterTranscribed = new RegExp(
 );
 /** A name of four or five characters, right before a reporting word: a spun copy may have distorted it. */
 const afterLong = new RegExp(`(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'y');
+/** What somebody shows in how something is said: no end of a name. */
+const noGiven = /(?:目标|态度|观点|立场|思路|信心|语气|情绪|心情|表情|神情|声音|话锋|言辞|口气)$/;
 const endsInTime = new RegExp(`(?:${time})$`);
 /** `首席执行官大卫周二`: what may be a foreign given name. */
 const afterGiven = new RegExp(`[ ]?(${han}{2,5}?)${nameEnd}`, 'y');
@@ -90,7 +92,9 @@ function besideOffice(
     add(transcribed, 'office');
   }
   const known = (name: string) => has(name.slice(0, 2)) || has(name.slice(0, 3));
-  const long = behind(afterLong);
+  const most = behind(afterLong);
+  // `毕业生林佳华|目标明确`
+  const long = noGiven.test(most) ? '' : most;
   if (
     long !== '' &&
     !/^.[向对在就从把将被与和为以因]/.test(long) &&
