@@ -2,7 +2,7 @@
 import { time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding, organisationKinds } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { isBody } from './is-body.ts';
 
 /**
@@ -43,6 +43,19 @@ function place(phrase: string): number {
   return 0;
 }
 
+/** What stands before 有 in a verb or a noun: `拥有船只的市民`, `所有网友`. */
+const existing =
+  /^(?![这那该一每各])[^，。：；“”的]{0,12}?(?<![没所拥持具占享含带国公私只惟唯仅共专少未])有(?![人关些限着了司点足位名个])(?=(?:[一两三几数多好][一-鿿]?[位名个些群]|许多|很多|不少|[^，。的]{1,4}的|[^，。的]{0,10}$)[^，。有]{0,12}$)/;
+
+/** `二十分钟后就有网友`, `门诊中有一名家长`: somebody whom 有 brings in; the length up to him, 0 where nobody is. */
+function broughtIn(phrase: string): number {
+  const length = existing.exec(phrase)?.[0].length ?? 0;
+  const somebody = phrase.slice(length);
+  return length > 1 && (anonymousNounAtEnd(somebody).length > 1 || groupNounAtEnd(somebody).length > 1)
+    ? length
+    : 0;
+}
+
 /**
  * How many characters lead up to the noun phrase.
  *
@@ -55,7 +68,8 @@ export function leadIn(phrase: string): number {
   for (let step = 0; step < 4; step++) {
     const rest = phrase.slice(at);
     const length =
-      leads.map((lead) => lead.exec(rest)?.[0].length ?? 0).find((one) => one > 0) ?? place(rest);
+      leads.map((lead) => lead.exec(rest)?.[0].length ?? 0).find((one) => one > 0) ??
+      (place(rest) || broughtIn(rest));
     if (length === 0) break;
     at += length;
   }

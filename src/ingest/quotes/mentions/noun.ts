@@ -10,6 +10,7 @@ import {
   namelessDocument,
 } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { endsWord } from './boundaries.ts';
 import { nameLike, plausible } from './chinese-names/plausible.ts';
 import { isClause } from './clausal.ts';
 import type { Mention, MentionKind } from './mention.ts';
@@ -81,6 +82,15 @@ export function noun(
     );
   if (founded)
     return noun(paragraph, start + founded[0].length, end, phrase.slice(founded[0].length), make, names);
+  // 转身对工作人员, 墨刻中国方面向记者: to whom something is said, not who.
+  const told = /(?<=[^一反绝相敌应派核校]{2})[对向](?![外手方冲])[^，的]{2,6}$/.exec(phrase);
+  const whom = told?.[0].slice(1) ?? '';
+  if (
+    told &&
+    (anonymousNounAtEnd(whom).length > 1 || groupNounAtEnd(whom).length > 1) &&
+    !endsWord(phrase, told.index)
+  )
+    return null;
   // 了解谈判内容的人
   if (informed.test(phrase)) return make('anonymous', start, text.slice(start, end), null);
   // 乐呵呵地对记者: how, not who.
@@ -90,7 +100,7 @@ export function noun(
   // A phrase with a preposition open before the noun is no subject.
   if (
     objectPreposition.test(phrase) ||
-    (/^(?:并|而|但|且)?(?:在(?![线野校职])|因|由于|对(?![手冲])|向|从|据|于|当(?![地局选])|把|被(?![告害访])|随着|通过|为了)/.test(
+    (/^(?:并|而|但|且)?(?:在(?![线野校职])|因|由于|对(?![手冲])|向|从|据|于|当(?![地局选])|把|被(?![告害访])|随着|通过|为了)|^(?:(?:已|刚|曾|仍|还|也)(?=[从向对被将把接收]))?(?:从(?!业)|向(?!导)|对(?![手冲])|被(?![告害访])|把|[按依]照|依据|面对|针对|至于|接[获到]|收到|将(?![军领来士]))[^的]*$/.test(
       phrase,
     ) &&
       groupNounAtEnd(phrase) !== phrase)

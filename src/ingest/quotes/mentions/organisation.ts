@@ -11,6 +11,7 @@ import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexico
 import { functional } from '../lexicon/surnames.ts';
 import { hidden } from '../text/paragraph.ts';
 import { allWords, isWord, splitsWord } from './dictionary.ts';
+import { withoutSide } from './for-whom.ts';
 import { isBody } from './is-body.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
 import { holdsClause, leadsUp } from './name-start.ts';
@@ -66,7 +67,7 @@ export function organisation(
     abstract.test(phrase)
   )
     return null;
-  const side = withoutSide(phrase, names);
+  const side = withoutSide(phrase, (name) => isOrganisation(name, names));
   if (side) return make('organisation', start, side, null);
   if (bodies.test(phrase)) return make('group', start, raw, null);
   if (counted.test(phrase))
@@ -227,17 +228,6 @@ const partner = (name: string): boolean =>
   officeAtEnd(name) === '' &&
   !holdsClause(name) &&
   !predicate.test(name);
-
-/** `微软方面`, `绿洲官方`: the body for which somebody speaks; not `技术方面`, `中国官方`. */
-function withoutSide(phrase: string, names: ReadonlyMap<string, Name>): string | null {
-  const name = /^(.{2,16}?) ?(?:官方|方面)$/.exec(phrase)?.[1] ?? '';
-  return name !== '' &&
-    !places.has(name) &&
-    !/[的在是了于下个两三四五多、和与及该这其]|^[非按据由以]/.test(name) &&
-    (isOrganisation(name, names) || !allWords(name))
-    ? name
-    : null;
-}
 
 export function isOrganisation(text: string, names: ReadonlyMap<string, Name>): boolean {
   const trimmed = text.trim();

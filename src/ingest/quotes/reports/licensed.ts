@@ -77,7 +77,7 @@ export function licensed(report: Report): boolean {
   if (form === 'frame') return !(text === '据' && (isLaw(report) || /^并(?!非|不|没|未)/.test(rest)));
   if (portrays(text)) return portrayed(report, rest);
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
-  if (isSupposed(report)) return false;
+  if (isSupposed(report) || isGiven(report)) return false;
   if (weighs(report)) return true;
   if (mark === '' && answers(flat.slice(report.clause, range[0]), text, rest)) return true;
   if (mark === '' && demands(flat.slice(report.sentence[0], range[0]), text, rest)) return true;
@@ -237,6 +237,10 @@ const says = ({ speaker, range, clause, text, paragraph }: Report): boolean =>
   !/^\s*(?:按照?|根据|依据?|应|对|就|经|据|因|在|随着|面对|针对)/.test(
     paragraph.flat.slice(clause, speaker.core[0]),
   );
+
+/** `按照国家要求，船厂…`: what somebody goes by. */
+const isGiven = ({ text, clause, range, paragraph }: Report): boolean =>
+  text === '要求' && /^\s*(?:[按依遵]照|根据|按)/.test(paragraph.flat.slice(clause, range[0]));
 
 /** `如果公司认为…，则…`: nobody said so. */
 function isCondition({ clause, range, paragraph }: Report): boolean {

@@ -86,6 +86,10 @@ function curve(text: string, quoted: readonly Quoted[]): string {
   return units.map((unit) => curved[unit] ?? unit).join('');
 }
 
+/** `１２月５日`, `ＡＰＥＣ`: digits and letters as wide as characters, in their usual form. */
+const narrow = (text: string): string =>
+  text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
+
 /**
  * The title and the blocks of an article, in simplified characters and with curved marks, whatever its own are (offsets
  * stay as they are); a quotation left open in one block goes on in the next. Where an article quotes between corner
@@ -95,7 +99,7 @@ export function paragraphsOf(article: Article): Paragraph[] {
   const out: Paragraph[] = [];
   const corners = !/[“”]/.test(article.body.text);
   const simple = (text: string) => {
-    const simplified = article.script === 'hant' || traditional(text) ? simplify(text) : text;
+    const simplified = narrow(article.script === 'hant' || traditional(text) ? simplify(text) : text);
     return corners ? simplified.replace(/[「」『』〝〞]/g, (mark) => curved[mark] ?? mark) : simplified;
   };
   if (article.title) out.push(paragraphOf('title', -1, 'title', 0, simple(article.title.text)));
