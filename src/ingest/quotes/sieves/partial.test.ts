@@ -50,6 +50,16 @@ describe('words in marks inside a report', () => {
   });
 });
 
+describe('words in marks that name something', () => {
+  it.each([
+    '林维舟说，河口已经形成了“有一条船就组建一个工会”的工作模式。',
+    '林维舟提醒，船员要守“多喝水、少熬夜、不逞强”原则。',
+    '林维舟表示，判决为运用“拒不支付船员报酬罪”提供了可操作的范本。',
+  ])('are no entry: %s', (text) => {
+    expect(quotes(text).filter((one) => one.includes('| direct |'))).toEqual([]);
+  });
+});
+
 describe('an interview', () => {
   it('goes on behind the last label up to the byline', () => {
     const text = [

@@ -52,6 +52,13 @@ const told = /我|[一-鿿]了|^(?:绝?不|将|会|要|必须|正在|已经?|成
 const category =
   /^(?:倡议|议程|计划|项目|工程|行动|阶段|模式|战略|方案|概念|理念|政策|协议|法案|系统|平台|产品|模型|称号|称谓|一词|这个词|活动|奖|时代|标准|框架|基金|机制|机构|组织|公司|方面|领域|维度|号)/;
 
+/** `“多喝水、少熬夜”原则`, `“一村一船”的工作模式`: what a way of doing things goes by, however many words. */
+const slogan =
+  /^的?(?:[一-鿿]{2})?(?:模式|原则|机制|格局|体系|制度|方针|理念|口号|标语|精神|思路|罪名|称号|美誉|字样)(?![一-鿿]{0,3}(?:问题|错))/;
+
+/** `“拒不还船罪”`: a crime. */
+const crime = /^(?![^罪]*[我你他她它])[^，。！？]{3,24}罪$/;
+
 /** What ends the name of something planned: `“白鹭夏季行动计划”`. */
 const planned = /(?:计划|项目|工程|行动|倡议|法案|基金|大会|论坛|峰会|博览会|联盟|协会|委员会|大奖)$/;
 
@@ -141,6 +148,7 @@ export const insideReport: DirectSieve = {
       !(words.length >= 12 && /，即$/.test(paragraph.flat.slice(0, span.outer[0])))
     )
       return null;
+    if (!asserts.test(words) && (slogan.test(trailing(place)) || crime.test(words))) return null;
     if (words.length < 10 && words.length > 4 && isTerm(words, trailing(place), report)) return null;
     if (/^[A-Za-z0-9 .+-]*$/.test(words)) return null;
     return byReport(place, 'inside-report', report);
