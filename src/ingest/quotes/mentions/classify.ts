@@ -7,7 +7,7 @@ import { surnameLength } from '../lexicon/surnames.ts';
 import { hidden, type Paragraph } from '../text/paragraph.ts';
 import { familiarWords, nameLike } from './chinese-names/plausible.ts';
 import { splitsWord } from './dictionary.ts';
-import { bareKind, describedKind, introduced, leadIn, shortForm } from './head.ts';
+import { bareKind, describedKind, introduced, involved, leadIn, shortForm } from './head.ts';
 import { honours } from './honours.ts';
 import { personAtEnd } from './latin-names.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
@@ -124,6 +124,8 @@ export function classify(
   if (pronouns.has(phrase.slice(aged)) || bareKind.test(phrase)) {
     return make('pronoun', start + aged, phrase.slice(aged), null);
   }
+  const body = phrase.replace(involved, '');
+  if (body !== phrase && bareKind.test(body)) return make('pronoun', start, body, null);
   const called = introduced(phrase);
   if (called) {
     // `名叫“河口的风”的网友`: marks hide the name.

@@ -88,6 +88,10 @@ function placesIn(paragraph: Paragraph, kind: string): Places {
 const behindKind =
   /^ ?(?:[“《]([^”》，。的了是我他她它们]{2,16})[”》]|([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:工会|基金会|协会)?)(?![A-Za-z]))/;
 
+/** What stands before a kind of body and is no name of one: `发烧到医院`, `就读的学校`, `知名医院`. */
+const noName =
+  /[的们他她它我你与和及在对向从把由]$|一[个家所座间]$|[不是有了到让被又再次]|认识|撇清|送[往到]|赶[往到]|各家|(?:知名|著名|招生|定点|指定|公立|民办|私立|三甲|当地|附近|普通|所在|就读|正规|大型|基层|名牌)$/;
+
 /** The name that ends with the `kind` at `end`; null where the kind stands alone. */
 function endingAt(text: string, end: number, kind: string): string | null {
   const before = /[A-Za-z0-9·&. 一-鿿-]{1,18}$/.exec(text.slice(Math.max(0, end - 18), end))?.[0] ?? '';
@@ -95,8 +99,8 @@ function endingAt(text: string, end: number, kind: string): string | null {
   const own = latin ?? withoutLead(before);
   if (
     own.length < 2 ||
-    /[的们他她它我你]$/.test(own) ||
-    /^(?:该|这|那|一|本|某|各|全|和|与|及|其|新|老|大|小)|[0-9]$/.test(own)
+    noName.test(own) ||
+    /^(?:该|这|那|一|本|某|各|全|和|与|及|其|新|老|大|小|涉事|涉案|肇事|当事|事发)|[0-9]$/.test(own)
   )
     return null;
   return own + kind;
