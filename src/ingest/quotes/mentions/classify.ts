@@ -127,11 +127,7 @@ export function classify(
   const body = phrase.replace(involved, '');
   if (body !== phrase && bareKind.test(body)) return make('pronoun', start, body, null);
   const called = introduced(phrase);
-  if (called) {
-    // `名叫“河口的风”的网友`: marks hide the name.
-    const at = start + called.at;
-    return make(called.kind, at, text.slice(at, at + called.name.length), null);
-  }
+  if (called) return make(called.kind, start + called.at, called.name, null);
   const known = knownAtEnd(phrase, names);
   if (known) {
     const coreStart = nounEnd - known.text.length;
