@@ -13,6 +13,7 @@ import { alsoKnown } from './also-known.ts';
 import { chineseNames } from './chinese-names/index.ts';
 import { allWords, isWord, splitsWord } from './dictionary.ts';
 import { bareKind } from './head.ts';
+import { insideNames, insideWords } from './inside-words.ts';
 import { kindNames } from './kind-names.ts';
 import { latinPeople } from './latin-names.ts';
 import { loneGivenNames } from './lone-given-names.ts';
@@ -73,12 +74,14 @@ export function findNames(text: string): Map<string, Name> {
   chineseNames(
     text,
     (name, by) => {
-      if (!(guessed.has(by) && ordinaryWord(name) && !spoken(text, name, by))) add(name, 'person', by);
+      if (names.has(name) || (guessed.has(by) && ordinaryWord(name) && !spoken(text, name, by))) return;
+      if (!(native.test(name) && unsure.has(by) && insideWords(text, name))) add(name, 'person', by);
     },
     (name) => names.has(name),
   );
   weighForeign(names, text);
-  for (const name of repeatedNames(text, (one) => names.has(one))) add(name, 'person', 'repeated');
+  for (const name of repeatedNames(text, (one) => names.has(one)))
+    if (!insideWords(text, name)) add(name, 'person', 'repeated');
   for (const name of latinPeople(text)) add(name, 'person', 'latin');
   for (const match of matchesFrom(text, knownPeople, knownPeopleStarts)) add(match[0], 'person', 'known');
   for (const [, name = ''] of matchesOf(text, glossed))
@@ -97,6 +100,9 @@ export function findNames(text: string): Map<string, Name> {
     if (isGivenName(match[1] ?? '')) add(match[1] ?? '', 'person', 'given');
   for (const name of loneGivenNames(text)) add(name, 'person', 'lone');
   for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
+  for (const { text: name, by } of [...names.values()])
+    if (unsure.has(by) && native.test(name) && insideNames(text, name, (other) => named(names, other)))
+      names.delete(name);
   weighAll(names, text);
   for (const { alias } of alsoKnown(text, names)) add(alias, 'person', 'also-known');
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
@@ -113,6 +119,11 @@ const guessed = new Set([
   'colon',
   'described',
 ]);
+
+/** Those, and what else may be cut out of longer words. */
+const unsure = new Set([...guessed, 'repeated', 'behind-noun', 'listed']);
+const native = /^[一-鿿]{2,4}$/;
+const named = (names: ReadonlyMap<string, Name>, text: string): boolean => names.get(text)?.type === 'person';
 
 /** Surnames so common that behind them even a word of the dictionary is a name: `李岩`, `王越`. */
 const widespread = new Set('王李张刘高杨赵吴徐孙胡朱郭郑梁宋韩冯邓曹彭萧董袁潘蒋蔡吕沈姚卢崔谭汪廖贾魏');

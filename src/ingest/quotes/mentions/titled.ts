@@ -3,7 +3,7 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
-import { transcribes } from '../lexicon/transliteration.ts';
+import { inDotted, transcribes } from '../lexicon/transliteration.ts';
 import { familiarWords, nameLike, plausible } from './chinese-names/plausible.ts';
 import { isWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
@@ -63,7 +63,7 @@ export function jointName(
   return null;
 }
 
-/** `首席执行官木长川`: two to four characters behind an office are a name, whatever the surname. */
+/** `首席执行官阮长川`: two to four characters behind an office are a name, if they begin or sound like one. */
 export function unknownAfterOffice(phrase: string): string | null {
   for (const length of [3, 2, 4]) {
     const tail = phrase.slice(-length);
@@ -74,6 +74,8 @@ export function unknownAfterOffice(phrase: string): string | null {
       continue;
     if (officeAtEnd(phrase) !== '' || !nameLike(tail)) continue;
     if (tail.length === 2 && isWord(tail)) continue;
+    // `老师略显无奈`: without a surname what a foreign name is made of, or a pet name: `蕊蕊`.
+    if (surnameLength(tail) === 0 && ![...tail].every(inDotted) && !/^(.)\1$/.test(tail)) continue;
     return tail;
   }
   return null;

@@ -7,7 +7,7 @@ import { office, officeAfter, officeAtEnd, officeStarts } from '../../lexicon/of
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
 import { notNames, ordinarySurnames, surname, surnameLength } from '../../lexicon/surnames.ts';
 import { isGivenName } from '../../lexicon/transcribed-given-names.ts';
-import { dots, transcribes, transcribing } from '../../lexicon/transliteration.ts';
+import { dots, inDotted, transcribes, transcribing } from '../../lexicon/transliteration.ts';
 import { beginsWord, fallsApart, isWord, splitsWord } from '../dictionary.ts';
 import { familiarWords, nameLike, notGiven, plausible } from './plausible.ts';
 
@@ -40,13 +40,27 @@ const noGiven = /(?:目标|态度|观点|立场|思路|信心|语气|情绪|心�
 const endsInTime = new RegExp(`(?:${time})$`);
 /** `首席执行官大卫周二`: what may be a foreign given name. */
 const afterGiven = new RegExp(`[ ]?(${han}{2,5}?)${nameEnd}`, 'y');
-/** Any two to four characters before a reporting word or a Latin name: `首席执行官木长川表示`. */
+/** Any two to four characters before a reporting word or a Latin name: `首席执行官阮长川表示`. */
 const afterUnknown = new RegExp(
   `(${han}{2,4}?)(?=[（(][A-Z]|(?:${adverbial}|${time}|在[^，。]{1,30}){0,2}(?:${cue})[说称道]?[，：:“。]|告诉|对记者|向记者)`,
   'y',
 );
 const givenHere = new RegExp(`^(${transcribing}{2,5})(?!${transcribing}|[${dots}-]| ?[A-Za-z])`);
 const behindName = new RegExp(`^${officeAfter}`);
+
+/** `应|升级`: a surname that is more often a word, and a word of two characters. */
+const oneAndWord = (name: string): boolean =>
+  name.length === 3 && ordinarySurnames.has(name.charAt(0)) && isWord(name.slice(1));
+
+/** `曾|提问`, `曾|反复`: what was said or how behind an adverb. */
+const toldBefore = new RegExp(`^[曾应将就也又](?:${cue}|${adverbial})$`);
+
+/** Without a surname: what transcribes, a Japanese name, a pet name, or what returns in the text. */
+const unsurnamed = (name: string, text: string): boolean =>
+  [...name].every(inDotted) ||
+  isJapaneseSurname(name.slice(0, 2)) ||
+  /^(.)\1$/.test(name) ||
+  text.indexOf(name) !== text.lastIndexOf(name);
 
 type Add = (name: string, by: string) => void;
 
@@ -79,10 +93,8 @@ function besideOffice(
   // 哈加里称: 里 is part of the name, not the adverb behind 哈加.
   const longer = native.length === 2 && transcribed.length > 2 && transcribed.startsWith(native);
   // `村民鞠躬说`: what people do, not what one of them is called.
-  const done =
-    (isWord(native) && /[民众生工客户友]$/.test(run)) ||
-    (native.length === 3 && ordinarySurnames.has(native.charAt(0)) && isWord(native.slice(1)));
-  if (!longer && !done && plausible(native, true)) add(native, 'office');
+  const done = (isWord(native) && /[民众生工客户友]$/.test(run)) || oneAndWord(native);
+  if (!longer && !done && !toldBefore.test(native) && plausible(native, true)) add(native, 'office');
   else if (
     transcribed !== '' &&
     !knownOrganisations.has(transcribed) &&
@@ -112,7 +124,14 @@ function besideOffice(
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
   // `学者评析称`, `原作者特地发推解释`, `CEO荣幸地宣布`: how or what is told, not by whom.
   const told = unknown.endsWith('地') || (/[者友众民客户]$/.test(run) && surnameLength(unknown) === 0);
-  if (unknown !== '' && !told && !known(unknown) && nameLike(unknown) && !isWord(unknown))
+  if (
+    unknown !== '' &&
+    !told &&
+    !known(unknown) &&
+    nameLike(unknown) &&
+    !isWord(unknown) &&
+    (surnameLength(unknown) > 0 ? !toldBefore.test(unknown) : unsurnamed(unknown, text))
+  )
     add(unknown, 'office');
   const familiar = /^[老小阿][一-鿿](?!姐|哥|弟|妹|伙|孩|时)/.exec(rest)?.[0] ?? '';
   if (familiar !== '' && !familiarWords.has(familiar) && !splitsWord(rest.slice(0, 5), 2))

@@ -14,7 +14,7 @@ const saying: ReadonlySet<string> = new Set(
 
 /** Characters that end a two-character name rather than continue it. */
 export const notGiven = new Set(
-  '也则还在对向称说就又曾均都已是的和与及等表认指告透因从以将把被让给跟同这那其他她它我你们不没有会要想能可并而且但却才便即很更最再只于一仍',
+  '也则还在对向称说就又曾均都已是的和与及等表认指告透因从以将把被让给跟同这那其他她它我你们不没有会要想能可并而且但却才便即很更最再只于一仍处所据遂',
 );
 
 /** Characters that no given name holds, not even between two others beside an office (`金一南`). */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { speakers } from '../testing/article.ts';
+import { findNames } from './names.ts';
+
+test.each([
+  ['龙年邮', '龙年邮票今天发售。她表示，龙年邮票年年都买。'],
+  ['史发展', '人类历史发展表明，河口的闸门早该更换。'],
+  ['车南站', '记者在河口火车南站发现，有人私带旅客进站。'],
+  ['张床位', '医院多了700张床位，护士说，还不够。院里有一张床位，也坏了。'],
+  ['兰报案', '14岁的孟兰兰报案称，闸门坏了。孟兰兰说，她看见了。'],
+])('what is cut out of longer words is no name: %s', (name, text) => {
+  expect([...findNames(text).keys()]).not.toContain(name);
+});
+
+test.each([
+  ['主任孟立明也表示，闸门会更换。', '孟立明'],
+  ['主任孟立明和馆长乔春平表示，闸门会更换。', '孟立明和乔春平'],
+  ['孟立国外出未归。馆长孟立国表示，闸门会更换。', '孟立国'],
+])('what follows a name may make a word with its end: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
+
+test.each([
+  ['老师略显无奈，说：“闸门坏了。”', '老师'],
+  ['志愿者孟先生所说，“闸门早就坏了。”', '孟先生'],
+  ['孟兰兰的姑姑孟玉梅处获悉，闸门已经更换。', '孟兰兰的姑姑孟玉梅处'],
+  ['历史学家福凯斯即认为，闸门早该更换。', '福凯斯'],
+  ['我的儿子曾提问说闸门为什么要更换。', '我的儿子'],
+])('adverbs and verbs behind an office are no name: %s', (text, name) => {
+  expect(speakers(text)).toContain(name);
+});
