@@ -17,7 +17,7 @@ export const endsWord = (text: string, at: number): boolean =>
 
 /** `母亲[曾女士]回忆`: no adverb and no preposition begins `text`, but a surname. */
 export const surnameHere =
-  /^[曾向于从同先均还都](?:某|先生|女士|小姐|太太|老师|师傅|医生|律师|大爷|大妈|大姐|大哥|阿姨|奶奶|爷爷)/;
+  /^[曾向于从同先均还都应全时](?:某|先生|女士|小姐|太太|老师|师傅|医生|律师|大爷|大妈|大姐|大哥|阿姨|奶奶|爷爷)/;
 
 const organisationStarts = unitsOf([...knownOrganisations].map((word) => word.charAt(0)).join(''));
 

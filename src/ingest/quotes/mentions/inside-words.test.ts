@@ -26,6 +26,24 @@ test.each([
   ['孟兰兰的姑姑孟玉梅处获悉，闸门已经更换。', '孟兰兰的姑姑孟玉梅处'],
   ['历史学家福凯斯即认为，闸门早该更换。', '福凯斯'],
   ['我的儿子曾提问说闸门为什么要更换。', '我的儿子'],
+  ['白鹭公司的书记连忙说：“闸门没有坏。”', '白鹭公司的书记'],
+  ['馆长孟立明透露，乌克兰单方表示，闸门今年更换。', '乌克兰'],
 ])('adverbs and verbs behind an office are no name: %s', (text, name) => {
   expect(speakers(text)).toContain(name);
+});
+
+test('an adverb that begins a form of address is a surname', () => {
+  expect(speakers('母亲曾女士回忆，闸门一直没有更换。')).toEqual(['曾女士']);
+});
+
+test.each([
+  ['公司行政总裁安东尼 彼里维奇表示：“闸门会更换。”', '安东尼 彼里维奇'],
+  ['公司发言人克里斯托弗 维罗达没有多说。他只表示：“闸门会更换。”', '克里斯托弗 维罗达'],
+])('a space may stand for the dot of a foreign name behind an office: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
+
+test('of a body that is part of a university the whole name is read', () => {
+  const text = '家属委托河口大学法医鉴定中心进行检验，检验报告称，标本的基因并不相符。';
+  expect(speakers(text)).toEqual(['河口大学法医鉴定中心']);
 });

@@ -19,6 +19,7 @@ import { latinPeople } from './latin-names.ts';
 import { loneGivenNames } from './lone-given-names.ts';
 import { nicknames } from './nicknames.ts';
 import { repeatedNames } from './repeated-names.ts';
+import { spacedNames } from './spaced-names.ts';
 import { weighAll, weighForeign } from './weigh.ts';
 
 export interface Name {
@@ -74,11 +75,17 @@ export function findNames(text: string): Map<string, Name> {
   chineseNames(
     text,
     (name, by) => {
-      if (names.has(name) || (guessed.has(by) && ordinaryWord(name) && !spoken(text, name, by))) return;
+      if (
+        names.has(name) ||
+        manner.test(name) ||
+        (guessed.has(by) && ordinaryWord(name) && !spoken(text, name, by))
+      )
+        return;
       if (!(native.test(name) && unsure.has(by) && insideWords(text, name))) add(name, 'person', by);
     },
     (name) => names.has(name),
   );
+  for (const name of spacedNames(text)) add(name, 'person', 'spaced');
   weighForeign(names, text);
   for (const name of repeatedNames(text, (one) => names.has(one)))
     if (!insideWords(text, name)) add(name, 'person', 'repeated');
@@ -134,6 +141,9 @@ const ordinaryWord = (name: string): boolean =>
   !widespread.has(name.charAt(0)) &&
   ![...name].every(transcribes) &&
   isWord(name);
+
+/** `连忙`, `严厉`: how something is told, behind an office. */
+const manner = new RegExp(`^${adverbial}$`);
 
 const speaking = new RegExp(`^${cue}`);
 /** `首席运营官陶然表示`: behind an office and before a reporting word it is a name all the same. */

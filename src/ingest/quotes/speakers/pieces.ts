@@ -2,7 +2,7 @@
 import { anyDot, dots } from '../lexicon/transliteration.ts';
 import { plainName } from '../mentions/inner-names.ts';
 
-const parts = new RegExp(`[${dots}.．-]`);
+const parts = new RegExp(`[${dots}.． -]`);
 
 /** Pieces by name: each name of an article is compared with all others. Emptied before it grows large. */
 const parted = new Map<string, readonly string[]>();

@@ -189,7 +189,7 @@ function origin(history: History, kind: string, paragraph: Paragraph, at: number
 
 /** Bodies that publish reports, with what may stand between them and the report. */
 const bodies =
-  /[一-鿿A-Za-z·]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|研究中心|实验室|大学|(?<![医科])学院|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|证券|银行|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
+  /[一-鿿A-Za-z·]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|(?:研究|鉴定|检测|检验)中心|鉴定所|实验室|大学|(?<![医科])学院|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|证券|银行|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
 
 /** So much of a paragraph is read for bodies. */
 const mostRead = 4000;
