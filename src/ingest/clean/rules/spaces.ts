@@ -1,7 +1,7 @@
 /**
- * Spaces beside full-width punctuation and around straight quotation marks in prose go, and what portals set
- * behind names to link to a blog. Headlines keep their spaces, which part their halves, but behind a colon; and
- * a space before a Latin word stays, as many set one between the scripts.
+ * Spaces beside full-width punctuation, on one side of the dot in a name and around straight quotation marks in
+ * prose go, and what portals set behind names to link to a blog. Headlines keep their spaces, which part their
+ * halves, but behind a colon; and a space before a Latin word stays, as many set one between the scripts.
  *
  * @example
  *   in: 他说， 设备 ，云端“ 都要 ”有，从 “实践” 中找到，AI 与 “GPU” both。
@@ -9,6 +9,7 @@
  *   in: 总裁 李四 ( 微博 ) 发文称，张三(微博)不信。
  *   in: 价值： 更关注用户
  *   in: 他说， OpenAI 不卖。
+ *   in: 总裁伊万• 彼得连科说，甲公司 · 乙公司都在。
  *   in: 人心不稳 “甲公司”怎么办
  *   in: # 》甲公司怎么了？
  *   out: 他说，设备，云端“都要”有，从“实践”中找到，AI 与“GPU” both。
@@ -16,6 +17,7 @@
  *   out: 总裁李四发文称，张三不信。
  *   out: 价值：更关注用户
  *   out: 他说， OpenAI 不卖。
+ *   out: 总裁伊万•彼得连科说，甲公司 · 乙公司都在。
  *   out: 人心不稳 “甲公司”怎么办
  *   out: # 》甲公司怎么了？
  */
@@ -24,7 +26,7 @@ import { cutOut, type Line } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
 const gap =
-  /(?<=[（《“‘「『【])[ \u3000]+|(?<=[，。；：？！、])[ \u3000]+(?![A-Za-z \u3000])|(?<![ \u3000])[ \u3000]+(?=[，。；：？！、）》”’」』】])|(?<=[\u4e00-\u9fff])[ \u3000]+(?=[“‘「『《（])|(?<=[”’」』》）])[ \u3000]+(?=[\u4e00-\u9fff“‘「『《（])/g;
+  /(?<=[（《“‘「『【])[ \u3000]+|(?<=[，。；：？！、])[ \u3000]+(?![A-Za-z \u3000])|(?<![ \u3000])[ \u3000]+(?=[，。；：？！、）》”’」』】])|(?<=[\u4e00-\u9fff])[ \u3000]+(?=[“‘「『《（])|(?<=[”’」』》）])[ \u3000]+(?=[\u4e00-\u9fff“‘「『《（])|(?<=[\u4e00-\u9fff][·•・‧])[ \u3000](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[ \u3000](?=[·•・‧][\u4e00-\u9fff])/g;
 
 /** `李四 ( 微博 )`, `李四(微博)`: with spaces inside, those around are the link's as well. */
 const blog =
