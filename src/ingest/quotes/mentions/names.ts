@@ -6,6 +6,7 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { knownPeople, knownPeopleStarts } from '../lexicon/people.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { commonSurnames } from '../lexicon/surnames.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
@@ -132,13 +133,10 @@ const unsure = new Set([...guessed, 'repeated', 'behind-noun', 'listed']);
 const native = /^[一-鿿]{2,4}$/;
 const named = (names: ReadonlyMap<string, Name>, text: string): boolean => names.get(text)?.type === 'person';
 
-/** Surnames so common that behind them even a word of the dictionary is a name: `李岩`, `王越`. */
-const widespread = new Set('王李张刘高杨赵吴徐孙胡朱郭郑梁宋韩冯邓曹彭萧董袁潘蒋蔡吕沈姚卢崔谭汪廖贾魏');
-
 /** `付款`, `史学家`: a word of the dictionary that begins like a name. */
 const ordinaryWord = (name: string): boolean =>
   /^[一-鿿]{2,3}$/.test(name) &&
-  !widespread.has(name.charAt(0)) &&
+  !commonSurnames.has(name.charAt(0)) &&
   ![...name].every(transcribes) &&
   isWord(name);
 
@@ -146,9 +144,11 @@ const ordinaryWord = (name: string): boolean =>
 const manner = new RegExp(`^${adverbial}$`);
 
 const speaking = new RegExp(`^${cue}`);
+/** `公诉人严厉指控`: how somebody speaks. */
+const manner = new RegExp(`^${adverbial}$`);
 /** `首席运营官陶然表示`: behind an office and before a reporting word it is a name all the same. */
 function spoken(text: string, name: string, by: string): boolean {
-  if (by !== 'office') return false;
+  if (by !== 'office' || manner.test(name)) return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     if (speaking.test(text.slice(at + name.length, at + name.length + 6))) return true;
   return false;

@@ -9,7 +9,7 @@ import { notNames, ordinarySurnames, surname, surnameLength } from '../../lexico
 import { isGivenName } from '../../lexicon/transcribed-given-names.ts';
 import { dots, inDotted, transcribes, transcribing } from '../../lexicon/transliteration.ts';
 import { beginsWord, fallsApart, isWord, splitsWord } from '../dictionary.ts';
-import { familiarWords, nameLike, notGiven, plausible } from './plausible.ts';
+import { familiarWords, nameLike, notGiven, plausible, verbAndWord } from './plausible.ts';
 
 const han = '[一-鿿]';
 /** Inside the last piece of a dotted name. */
@@ -62,6 +62,8 @@ const unsurnamed = (name: string, text: string): boolean =>
   /^(.)\1$/.test(name) ||
   text.indexOf(name) !== text.lastIndexOf(name);
 
+const saying = new RegExp(`^(?:${cue})`);
+
 type Add = (name: string, by: string) => void;
 
 /** Tells `add` of the names beside every run of offices. */
@@ -93,7 +95,19 @@ function besideOffice(
   // 哈加里称: 里 is part of the name, not the adverb behind 哈加.
   const longer = native.length === 2 && transcribed.length > 2 && transcribed.startsWith(native);
   // `村民鞠躬说`: what people do, not what one of them is called.
-  const done = (isWord(native) && /[民众生工客户友]$/.test(run)) || oneAndWord(native);
+  const done =
+    (isWord(native) && /[民众生工客户友]$/.test(run)) ||
+    oneAndWord(native) ||
+    // `女儿曾制止`, but `曾兴隆指出`.
+    (verbAndWord(native) &&
+      text.indexOf(native) === text.lastIndexOf(native) &&
+      !saying.test(rest.slice(3))) ||
+    // `查身份|证`: a word goes on behind it.
+    (native.length === 3 &&
+      !ordinarySurnames.has(native.charAt(0)) &&
+      isWord(native.slice(1)) &&
+      !/^[ ，]?...[等和与及]/.test(rest) &&
+      splitsWord(rest.replace(/^[ ，]/, ''), 3));
   if (!longer && !done && !toldBefore.test(native) && plausible(native, true)) add(native, 'office');
   else if (
     transcribed !== '' &&
@@ -150,6 +164,7 @@ function besideOffice(
     plausible(three, true) &&
     nameLike(three) &&
     !acts.test(three) &&
+    !verbAndWord(three) &&
     ![...three].every(transcribes) &&
     // The dictionary takes longest: it is asked last.
     plausible(three, fallsApart(three)) &&
@@ -177,6 +192,8 @@ function before(text: string, end: number, add: Add): void {
     const name = text.slice(Math.max(0, end - length), end);
     if (length === 4 && surnameLength(name) !== 2) continue;
     if (!/^[一-鿿]+$/.test(name) || surnameLength(name) === 0) continue;
+    // `向|相关老师`, `时任|国家主席`
+    if (verbAndWord(name)) return;
     // `临时全科医生`, `权利专业律师`: the surname is the end of a word.
     if (splitsWord(text.slice(Math.max(0, end - length - 3), end), Math.min(3, end - length))) return;
     // `首席数据官|阮方博士`

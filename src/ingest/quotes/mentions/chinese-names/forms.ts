@@ -4,7 +4,7 @@ import { cue } from '../../lexicon/cues.ts';
 import { japaneseGiven, japaneseStarts, japaneseSurname } from '../../lexicon/japanese-names.ts';
 import { officeAtEnd } from '../../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
-import { ordinarySurnames, surname, surnames } from '../../lexicon/surnames.ts';
+import { commonSurnames, ordinarySurnames, surname, surnames } from '../../lexicon/surnames.ts';
 import { transcribes, transcribing } from '../../lexicon/transliteration.ts';
 import { startsOf } from '../../text/units.ts';
 import { fallsApart, isWord } from '../dictionary.ts';
@@ -95,7 +95,14 @@ const described: Form = {
     `(?<=[一-鿿]的)(${surname}${han}{1,2}?)(?=(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:[在对就向][^，。！？；：“”]{1,20}?)?(?:${adverbial}|${time}|${han}{1,3}着){0,2}(?:${cue})(?:记者)?[：:，,“。]|[则也还却又就正一是][^，。]{2})`,
     'g',
   ),
-  names: first((name) => plausible(name, false) && nameLike(name) && fallsApart(name)),
+  names: first(
+    (name) =>
+      plausible(name, false) &&
+      nameLike(name) &&
+      fallsApart(name) &&
+      // `赚的|钱夸张`: a rare surname and a word.
+      !(name.length === 3 && !commonSurnames.has(name.charAt(0)) && isWord(name.slice(1))),
+  ),
 };
 
 /** `苏长江，57岁，`, `苏长江（57岁）`, `苏长江今年五十七岁，` */

@@ -101,7 +101,9 @@ export function chineseNames(
         add(run, 'behind-noun');
       continue;
     }
-    const name = run.length > 2 ? nameAtHead(places, run, has) : null;
+    // `21世|纪经济`, `新|陈代谢`: the surname ends a word.
+    const inside = splitsWord(text.slice(Math.max(0, at - 3), at + 3), Math.min(3, at));
+    const name = run.length > 2 && !inside ? nameAtHead(places, run, has) : null;
     if (name && places(name, 2).length > 1) add(name, 'context');
   }
   for (const match of matchesOf(text, clauseHead)) {

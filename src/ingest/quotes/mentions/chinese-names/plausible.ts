@@ -14,11 +14,23 @@ const saying: ReadonlySet<string> = new Set(
 
 /** Characters that end a two-character name rather than continue it. */
 export const notGiven = new Set(
-  '也则还在对向称说就又曾均都已是的和与及等表认指告透因从以将把被让给跟同这那其他她它我你们不没有会要想能可并而且但却才便即很更最再只于一仍处所据遂',
+  '也则还在对向称说就又曾均都已是的和与及等表认指告透因从以将把被让给跟同这那其他她它我你们不没有会要想能可并而且但却才便即很更最再只于一仍处所据遂几两',
 );
 
 /** Characters that no given name holds, not even between two others beside an office (`金一南`). */
-const neverGiven = new Set('也还在对称说就均都已是的和与及等表认指告透因把被让给跟这那他她它我你们不没很最');
+const neverGiven = new Set(
+  '也还在对称说就均都已是的和与及等表认指告透因把被让给跟这那他她它我你们不没很最几两',
+);
+
+/** Surnames that are verbs, adverbs or prepositions far more often than the beginning of a name. */
+const verbs: ReadonlySet<string> = new Set('和来都位国公全明应时向任单成初计相那况原强满母门连解管曾查边并');
+
+/** `曾|反复`, `任|国家`: a surname that is a verb or an adverb as well, and a word behind it. */
+export const verbAndWord = (name: string): boolean =>
+  name.length === 3 && verbs.has(name.charAt(0)) && isWord(name.slice(1));
+
+/** `言之`, `商着`, `群内`: two characters that are no name. */
+const never = /^.[之着内外]$/;
 
 /** What begins like a familiar name and is none. */
 export const familiarWords: ReadonlySet<string> = new Set(
@@ -55,6 +67,7 @@ export function plausible(name: string, beside: boolean): boolean {
   if (/^.(?:周[一二三四五六日末]|[今昨明去前][天日年晚]|[一二三四五六七八九十]{1,2}月|\d)/.test(name))
     return false;
   if (name.length === length + 2 && saying.has(name.slice(length))) return false;
+  if (never.test(name)) return false;
   if (length === 0 || name.length === length || name.length > length + 2) return false;
   if (notNames.has(name.slice(0, 2)) || (!beside && ordinarySurnames.has(name.charAt(0)))) return false;
   if (knownOrganisations.has(name.slice(0, 2))) return false;
