@@ -80,3 +80,14 @@ const causes = new RegExp(
 
 /** How far `text` reaches until whoever is named, or is brought to do something: `攻击促使` of `攻击促使工会`; 0 for nobody. */
 export const upToCaused = (text: string): number => causes.exec(text)?.[0].length ?? 0;
+
+const makes = /^.*(?:(?<![转出礼谦忍])让(?!-)|(?<![命指法禁勒责司下])令)(?=[^，]{2,20}$)/;
+
+/** How far `text` reaches until whoever is made to speak: `这让` of `这让很多球迷`; 0 for nobody. */
+export const upToMade = (text: string): number => makes.exec(text)?.[0].length ?? 0;
+
+const hears =
+  /^.*(?<![打聆倾旁收视试好窃])听(?:[见到]|(?![见到]))(?![说取众力证觉从课写话着了过完后罢讲闻友信任清懂会])(?=[^，]{2,20}$)/;
+
+/** How far `text` reaches until whoever is heard: `她总听` of `她总听大姐`; 0 for nobody. */
+export const upToHeard = (text: string): number => hears.exec(text)?.[0].length ?? 0;

@@ -15,6 +15,7 @@ import { nameLike, plausible } from './chinese-names/plausible.ts';
 import { isClause } from './clausal.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Name } from './names.ts';
+import { isObject } from './object.ts';
 import { organisation, predicate } from './organisation.ts';
 import { knownAtEnd } from './titled.ts';
 
@@ -154,6 +155,10 @@ export function noun(
     return make('document', start, text.slice(start, end), null);
   }
   const office = officeAtEnd(phrase);
+  const people = anonymousNounAtEnd(phrase) || groupNounAtEnd(phrase) || office;
+  // `跟医生`, `接到邻居`, `按照国家`: whom something is done to.
+  if ((people !== '' || /(?:国家|学校|公司|医院|法院|政府|方)$/.test(phrase)) && isObject(phrase))
+    return null;
   const titled =
     office !== '' &&
     phrase.length > office.length &&

@@ -1,7 +1,7 @@
 /** Reads who speaks from the words before a reporting word. */
 import { matchesOf } from '../../matches.ts';
 import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
-import { clauseVerb, upToCaused } from '../lexicon/clause-verbs.ts';
+import { clauseVerb, upToCaused, upToHeard, upToMade } from '../lexicon/clause-verbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
@@ -67,10 +67,9 @@ export function subjectIn(
     from += lead[0].length;
   }
   if (from >= end) return null;
-  // `这让很多球迷感叹`: whoever is made to speak speaks.
+  // `这让很多球迷感叹`, `她听大姐说`: whoever is made to speak, or heard, speaks.
   const clause = flat.slice(from, end);
-  const made = /^.*(?:(?<![转出礼谦忍])让(?!-)|(?<![命指法禁勒责司下])令)(?=[^，]{2,20}$)/.exec(clause);
-  const causing = made?.[0].length ?? (reporting ? upToCaused(clause) : 0);
+  const causing = upToMade(clause) || (reporting ? upToHeard(clause) || upToCaused(clause) : 0);
   if (causing > 0) {
     const caused = subjectIn(paragraph, from + causing, end, names);
     if (caused) return caused;

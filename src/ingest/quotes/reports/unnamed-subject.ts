@@ -56,7 +56,8 @@ const longest = 48;
 const withoutAdverbs = (text: string): string =>
   text.slice(0, -longest) + text.slice(-longest).replace(adverbs, '');
 /** `绿洲在一份声明中表示`: where and how it was said. */
-const circumstance = /(?<=[一-鿿A-Za-z]{2})(?:在[^，。]{1,16}[中上里时后]|通过[^，。]{2,12})$/;
+const circumstance =
+  /(?<=[一-鿿A-Za-z]{2})(?:在[^，。]{1,16}[中上里时后]|通过[^，。]{2,12}|(?:曾经?|也|又|还)?[对向跟](?:记者|媒体|[^，。的]{1,8}(?:记者|媒体|[日晚时]报|新闻)))$/;
 
 /** A name alone, `绿洲` in `绿洲表示，…`: no word that leads up to a reporting word. */
 function bareName(phrase: string): 'person' | 'organisation' | null {
@@ -153,7 +154,7 @@ export function unnamedSubject(
     const near = Math.max(0, ends - longestWord);
     return splitsWord(paragraph.flat.slice(start + near, start + ends + 4), ends - near);
   };
-  const name = mark && !people.test(phrase) && !split() ? bareName(bare) : null;
+  const name = mark && !people.test(bare) && !split() ? bareName(bare) : null;
   if (
     !share &&
     name === null &&

@@ -45,7 +45,10 @@ export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
   )
     return false;
   if (type === 'anonymous' || type === 'group')
-    return !/[。！？\n]|，["”]|.[对向跟][这那][位名个]/.test(name) && /[一-鿿A-Za-z%％]/.test(name);
+    return (
+      !/[。！？\n]|为什么|为何|怎么|，["”]|.[对向跟][这那][位名个]/.test(name) &&
+      /[一-鿿A-Za-z%％]/.test(name)
+    );
   if (
     /^其/.test(name) ||
     (type === 'organisation' && /^[他她](?!们)/.test(name)) ||
