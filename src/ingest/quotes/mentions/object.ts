@@ -38,6 +38,7 @@ export function isObject(phrase: string): boolean {
     const rest = noun.slice(end);
     if (
       rest.length > 1 &&
+      rest.length < 9 &&
       (governing.has(segment) ||
         // The dictionary takes some verbs for two words.
         governing.has(noun.slice(end - 2, end)) ||

@@ -9,3 +9,14 @@ const cases: readonly [text: string, expected: readonly string[]][] = [
 it.each(cases)('one more of those told of before needs no noun: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
+
+it.each([
+  ['船长贺长川走了。举个例子说，船闸从来没有修过，也没有人要修。', []],
+  ['船长贺长川走了。往小里说，船闸从来没有修过，也没有人要修。', []],
+  ['船长贺长川在会议上，借机宣布：“船闸从来没有修过，也没有人要修。”', ['贺长川']],
+  ['店员摆摆头：“船闸从来没有修过，也没有人要修。”', ['店员']],
+  ['没想到老师公然发怒说：“船闸从来没有修过，也没有人要修。”', []],
+  ['晓澜对河口周末记者称，船闸从来没有修过，也没有人要修。', ['晓澜']],
+])('how something is said is nobody: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});

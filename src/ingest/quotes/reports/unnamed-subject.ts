@@ -55,9 +55,13 @@ const adverbs = new RegExp(`(?:${adverbial}|${time}|平均|纷纷){1,3}$`);
 const longest = 48;
 const withoutAdverbs = (text: string): string =>
   text.slice(0, -longest) + text.slice(-longest).replace(adverbs, '');
-/** `绿洲在一份声明中表示`: where and how it was said. */
+/** `绿洲在一份声明中表示`, `晓澜对记者称`: where, how and to whom it was said. */
 const circumstance =
   /(?<=[一-鿿A-Za-z]{2})(?:在[^，。]{1,16}[中上里时后]|通过[^，。]{2,12}|(?:曾经?|也|又|还)?[对向跟](?:记者|媒体|[^，。的]{1,8}(?:记者|媒体|[日晚时]报|新闻)))$/;
+
+/** `举个例子说`, `往小里说`, `摇摇头说`, `冷冷地说`: how something is said. */
+const manner =
+  /^(?:毋宁|不如|比[方如]|举个?例|打个|顺带|顺便|简单|往|换[句个]|坦白|老实|严格|准确|确切|通俗|说白|借机|趁机|略显|略带|稍显|有点|一边|一面|边|立[即刻]|马上|随手|转身|回头|起身|挥手|开口|张口)|(.)\1头$|地$|[笑哭]着$|[^女男]子?点$/;
 
 /** A name alone, `绿洲` in `绿洲表示，…`: no word that leads up to a reporting word. */
 function bareName(phrase: string): 'person' | 'organisation' | null {
@@ -70,6 +74,7 @@ function bareName(phrase: string): 'person' | 'organisation' | null {
     documentNounAtEnd(phrase) !== '' ||
     holdsClause(phrase) ||
     leadsUp(phrase) ||
+    manner.test(phrase) ||
     (allWords(phrase) &&
       ![...phrase].every(transcribes) &&
       !/[a-z]{3}/.test(phrase) &&
@@ -163,6 +168,7 @@ export function unnamedSubject(
       phrase.length > 26 ||
       !(people.test(phrase) || lead > opening) ||
       verbal.test(phrase) ||
+      manner.test(phrase) ||
       clauseVerb(phrase) !== null)
   )
     return null;

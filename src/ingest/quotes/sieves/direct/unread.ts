@@ -20,6 +20,7 @@ import { japaneseGiven } from '../../lexicon/japanese-names.ts';
 import { officeAtEnd } from '../../lexicon/offices.ts';
 import { organisationEnding } from '../../lexicon/organisations.ts';
 import { nameLike } from '../../mentions/chinese-names/plausible.ts';
+import { allWords } from '../../mentions/dictionary.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { byMention, type DirectSieve, full, type Place, reportBefore, trailing } from '../place.ts';
 
@@ -58,6 +59,8 @@ function nameIn(text: string): number {
       (officeAtEnd(before).length > 1 || (within && japanese.test(name))) &&
       // Four characters, as in Japan, may hold any.
       (length === 4 || nameLike(name)) &&
+      // `老师公然发怒说`
+      !allWords(name) &&
       !/[的地在对向也还则曾又再就都并这那时却被]/.test(name)
     )
       return text.length - length;
