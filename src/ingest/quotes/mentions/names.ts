@@ -144,8 +144,6 @@ const ordinaryWord = (name: string): boolean =>
 const manner = new RegExp(`^${adverbial}$`);
 
 const speaking = new RegExp(`^${cue}`);
-/** `公诉人严厉指控`: how somebody speaks. */
-const manner = new RegExp(`^${adverbial}$`);
 /** `首席运营官陶然表示`: behind an office and before a reporting word it is a name all the same. */
 function spoken(text: string, name: string, by: string): boolean {
   if (by !== 'office' || manner.test(name)) return false;
