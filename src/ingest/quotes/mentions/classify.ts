@@ -14,7 +14,15 @@ import { type Mention, type MentionKind, owned } from './mention.ts';
 import type { Name } from './names.ts';
 import { noun } from './noun.ts';
 import { isOrganisation } from './organisation.ts';
-import { jointName, knownAtEnd, roleIn, startOfRole, titledName, unknownAfterOffice } from './titled.ts';
+import {
+  behindBody,
+  jointName,
+  knownAtEnd,
+  roleIn,
+  startOfRole,
+  titledName,
+  unknownAfterOffice,
+} from './titled.ts';
 
 /** `Ferrio®`: the name is somebody's own. */
 const registered = /(?<=[A-Za-z0-9])[®™Ⓡ] ?$/;
@@ -168,7 +176,7 @@ export function classify(
   const handle = phrase.includes('@') ? /@[A-Za-z0-9_]{2,30}$/.exec(phrase) : null;
   if (handle)
     return make('person', start + handle.index, handle[0], roleIn(text.slice(start, start + handle.index)));
-  const unknown = unknownAfterOffice(phrase);
+  const unknown = unknownAfterOffice(phrase) ?? behindBody(phrase);
   if (unknown) {
     const at = nounEnd - unknown.length;
     return make('person', at, unknown, roleIn(text.slice(start, at)));

@@ -5,7 +5,7 @@ import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { inDotted, transcribes } from '../lexicon/transliteration.ts';
 import { familiarWords, nameLike, plausible } from './chinese-names/plausible.ts';
-import { isWord } from './dictionary.ts';
+import { isWord, splitsWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
 import { honours } from './honours.ts';
 import type { Name } from './names.ts';
@@ -59,6 +59,18 @@ export function jointName(
     const first = start + before.length - name.length;
     const earlier = known?.type === 'person' ? jointName(flat, start, first, names) : null;
     return earlier ? { name: `${earlier.name}、${name}`, start: earlier.start } : { name, start: first };
+  }
+  return null;
+}
+
+/** `绿洲证券韩素梅`: a Chinese name right behind the body its bearer works for. */
+export function behindBody(phrase: string): string | null {
+  for (const length of [3, 2]) {
+    const name = phrase.slice(-length);
+    const body = phrase.slice(0, -length);
+    if (body.length < 4 || (!knownOrganisations.has(body) && organisationEnding(body).length < 2)) continue;
+    if (plausible(name, false) && nameLike(name) && !isWord(name) && !splitsWord(phrase, body.length))
+      return name;
   }
   return null;
 }

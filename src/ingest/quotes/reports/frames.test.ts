@@ -6,6 +6,7 @@ it.each([
   ['根据IT贝壳数据，今年已有八家船厂关门。', 'IT贝壳'],
   ['根据不少船员此前的分享，旧船已经停用。', '不少船员'],
   ['根据海事局的指控，旧船已经停用。', '海事局'],
+  ['记者从河口献血办获悉，旧船已经停用。', '河口献血办'],
   ['根据Harbour I/O的最新研究，今年已有八家船厂关门。', 'Harbour I/O'],
 ])('whoever counted or told needs no list: %s', (text, speaker) => {
   expect(quotes(text).map((one) => one.split(' | ')[0])).toEqual([speaker]);
