@@ -14,3 +14,7 @@ it.each([
 ])('%s', (text) => {
   expect(speakers(text)).toEqual(['林维舟']);
 });
+
+it('reads a name of foreign make behind an office', () => {
+  expect(speakers('高级专家冲介夫表示，闸门会更换。')).toEqual(['冲介夫']);
+});

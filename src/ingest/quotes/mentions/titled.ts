@@ -5,7 +5,7 @@ import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { inDotted, transcribes } from '../lexicon/transliteration.ts';
 import { familiarWords, nameLike, plausible } from './chinese-names/plausible.ts';
-import { isWord, splitsWord } from './dictionary.ts';
+import { fallsApart, isWord, splitsWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
 import { honours } from './honours.ts';
 import type { Name } from './names.ts';
@@ -86,8 +86,10 @@ export function unknownAfterOffice(phrase: string): string | null {
       continue;
     if (officeAtEnd(phrase) !== '' || !nameLike(tail)) continue;
     if (tail.length === 2 && isWord(tail)) continue;
-    // `老师略显无奈`: without a surname what a foreign name is made of, or a pet name: `蕊蕊`.
-    if (surnameLength(tail) === 0 && ![...tail].every(inDotted) && !/^(.)\1$/.test(tail)) continue;
+    // `老师略显无奈`: without a surname what a foreign name is made of, three characters that fall apart
+    // (`奥大介`), or a pet name: `蕊蕊`.
+    const foreign = [...tail].every(inDotted) || (length === 3 && fallsApart(tail));
+    if (surnameLength(tail) === 0 && !foreign && !/^(.)\1$/.test(tail)) continue;
     return tail;
   }
   return null;
