@@ -31,6 +31,8 @@ describe('isSameTitle', () => {
 describe('endsInTitle', () => {
   it('knows the title behind the name of the site', () => {
     expect(endsInTitle('某由电子报 - 谁在为算力买单', '谁在为算力买单')).toBe(true);
+    expect(endsInTitle('某国新闻：谁在为算力买单', '谁在为算力买单')).toBe(true);
+    expect(endsInTitle('林维舟：谁在为算力买单', '谁在为算力买单')).toBe(false);
     expect(endsInTitle('有人问谁在为算力买单', '谁在为算力买单')).toBe(false);
   });
 });

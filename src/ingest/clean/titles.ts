@@ -74,11 +74,10 @@ export function isSameTitle(one: string, other: string): boolean {
   );
 }
 
+/** The name of a site and the mark behind it; before a colon somebody may speak: `林维舟：船会来`. */
+const siteBefore = /[-–—_|｜»>]\s*$|(?:网|报|社|台|新闻|在线|频道)\s?[：:]\s*$/;
+
 /** Whether a page's own title is the name of its site and, behind a mark, this one. */
 export function endsInTitle(page: string, title: string): boolean {
-  return (
-    page.length > title.length &&
-    page.endsWith(title) &&
-    /[-–—_|｜：:»>]\s*$/.test(page.slice(0, -title.length))
-  );
+  return page.length > title.length && page.endsWith(title) && siteBefore.test(page.slice(0, -title.length));
 }
