@@ -37,7 +37,7 @@ export function titleLines(head: Head, lines: readonly Line[]): Line[] {
     if (line.text.length > LONGEST || line.linked > 1) return false;
     const plain = simplify(line.text);
     const key = titleKey(plain);
-    // `雄安新区`, where the page calls itself `雄安新区 - 某某百科`.
+    // `河口新区`, where the page calls itself `河口新区 - 某某百科`.
     if (line.block.name === 'h1' && named.some((title) => withoutSite(title) === plain)) return true;
     if (key.length < SHORTEST) return false;
     return (
