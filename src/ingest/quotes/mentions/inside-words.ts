@@ -46,7 +46,7 @@ export function insideWords(text: string, name: string): boolean {
 /** Names are so long, where another may begin or end inside them. */
 const longest = 4;
 
-/** Whether a name always overlaps with one of the others: `兰报案` where `汤兰兰报案`. */
+/** Whether a name always overlaps with one of the others: `兰报案` where `孟兰兰报案`. */
 export function insideNames(text: string, name: string, has: (name: string) => boolean): boolean {
   return everywhere(text, name, (at, end) => {
     for (let start = Math.max(0, at - longest + 2); start < at; start++)
