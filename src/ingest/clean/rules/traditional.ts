@@ -1,8 +1,8 @@
 /**
  * Restores simplified characters where a simplified text was converted to traditional ones one by one.
  *
- * Such a text gives itself away: it writes 后 于 云 并 里 着 as the simplified text did, where one written in
- * traditional characters has 後 於 雲 並 裡 著. Only its traditional paragraphs are converted. An article
+ * Such a text gives itself away: it writes 后 于 云 并 里 着 吁 as the simplified text did, where one written in
+ * traditional characters has 後 於 雲 並 裡 著 籲. Only its traditional paragraphs are converted. An article
  * that was written in traditional characters is published as it is.
  *
  * @example
@@ -12,14 +12,18 @@
  *   out: 本段没有变化。
  *
  * @example
+ *   in: 協會呼吁居民前往位于河口的碼頭，船停在碼頭旁，用于運貨。
+ *   out: 协会呼吁居民前往位于河口的码头，船停在码头旁，用于运货。
+ *
+ * @example
  *   in: 財報發布以後，雲端服務與併購都處於增長之中，用於雲端基礎設施的支出也大於從前。
  */
 import type { Change } from '../../model.ts';
 import { nothing, type Rule } from '../rule.ts';
 import { simplify, traditional } from '../script.ts';
 
-const left = /[后于云并里着]/g;
-const proper = /[後於雲並併裡裏著]/g;
+const left = /[后于云并里着吁]/g;
+const proper = /[後於雲並併裡裏著籲]/g;
 
 /** Signs of a conversion: at least so many, and so many times as often as signs against it. */
 const evidence = { fewest: 3, times: 3 };
