@@ -15,7 +15,7 @@ const before =
 const pictures = /\s?[(（[【](?:[组多附高]?图|图集|图解|高清|视频|直播)[)）\]】]$/;
 
 /** The title without the note at its end that pictures stand below. */
-export function withoutPictures(title: string): string {
+function withoutPictures(title: string): string {
   return title.replace(pictures, '');
 }
 

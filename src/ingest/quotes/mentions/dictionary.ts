@@ -37,6 +37,9 @@ const firstWord = (text: string): number => wordsIn(text)[0]?.segment.length ?? 
 /** `施暴`, `白菜`: the whole of it is one word. */
 export const isWord = (text: string): boolean => firstWord(text) === text.length;
 
+/** `应|升级`: three characters of which the last two are a word, as many given names are as well. */
+export const endsInWord = (name: string): boolean => name.length === 3 && isWord(name.slice(1));
+
 /** `陈|贤妹`: it begins with a single character, as a surname stands before a name. */
 export const fallsApart = (text: string): boolean => firstWord(text) === 1;
 

@@ -10,7 +10,6 @@ import {
   namelessDocument,
 } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { endsWord } from './boundaries.ts';
 import { nameLike, plausible } from './chinese-names/plausible.ts';
 import { isClause } from './clausal.ts';
 import type { Mention, MentionKind } from './mention.ts';
@@ -83,15 +82,6 @@ export function noun(
     );
   if (founded)
     return noun(paragraph, start + founded[0].length, end, phrase.slice(founded[0].length), make, names);
-  // 转身对工作人员, 墨刻中国方面向记者: to whom something is said, not who.
-  const told = /(?<=[^一反绝相敌应派核校]{2})[对向](?![外手方冲])[^，的]{2,6}$/.exec(phrase);
-  const whom = told?.[0].slice(1) ?? '';
-  if (
-    told &&
-    (anonymousNounAtEnd(whom).length > 1 || groupNounAtEnd(whom).length > 1) &&
-    !endsWord(phrase, told.index)
-  )
-    return null;
   // 了解谈判内容的人
   if (informed.test(phrase)) return make('anonymous', start, text.slice(start, end), null);
   // 乐呵呵地对记者: how, not who.

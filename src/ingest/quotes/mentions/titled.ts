@@ -3,8 +3,8 @@ import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
-import { inDotted, transcribes } from '../lexicon/transliteration.ts';
-import { familiarWords, nameLike, plausible } from './chinese-names/plausible.ts';
+import { transcribes } from '../lexicon/transliteration.ts';
+import { familiarWords, nameLike, plausible, unsurnamed } from './chinese-names/plausible.ts';
 import { fallsApart, isWord, splitsWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
 import { honours } from './honours.ts';
@@ -88,8 +88,7 @@ export function unknownAfterOffice(phrase: string): string | null {
     if (tail.length === 2 && isWord(tail)) continue;
     // `老师略显无奈`: without a surname what a foreign name is made of, three characters that fall apart
     // (`奥大介`), or a pet name: `蕊蕊`.
-    const foreign = [...tail].every(inDotted) || (length === 3 && fallsApart(tail));
-    if (surnameLength(tail) === 0 && !foreign && !/^(.)\1$/.test(tail)) continue;
+    if (surnameLength(tail) === 0 && !unsurnamed(tail) && !(length === 3 && fallsApart(tail))) continue;
     return tail;
   }
   return null;

@@ -35,7 +35,7 @@ export function meetingBefore(
 const lead = /^.*(?:主持|召开|举行|举办|出席|参加|列席|组织|传达|学习|贯彻|召集|开幕|[日晚了的在])(?:了|的)?/;
 
 /** `林维舟周二主持召开全国渡口会议` without what leads up to the meeting's name. */
-export const meetingName = (phrase: string): string => {
+const meetingName = (phrase: string): string => {
   const name = phrase.replace(lead, '');
   return name.length > 1 ? name : phrase;
 };

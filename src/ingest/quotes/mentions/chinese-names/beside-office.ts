@@ -7,9 +7,9 @@ import { office, officeAfter, officeAtEnd, officeStarts } from '../../lexicon/of
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
 import { notNames, ordinarySurnames, surname, surnameLength } from '../../lexicon/surnames.ts';
 import { isGivenName } from '../../lexicon/transcribed-given-names.ts';
-import { dots, inDotted, transcribes, transcribing } from '../../lexicon/transliteration.ts';
-import { beginsWord, fallsApart, isWord, splitsWord } from '../dictionary.ts';
-import { familiarWords, nameLike, notGiven, plausible, verbAndWord } from './plausible.ts';
+import { dots, transcribes, transcribing } from '../../lexicon/transliteration.ts';
+import { beginsWord, endsInWord, fallsApart, isWord, splitsWord } from '../dictionary.ts';
+import { familiarWords, nameLike, notGiven, plausible, unsurnamed, verbAndWord } from './plausible.ts';
 
 const han = '[一-鿿]';
 /** Inside the last piece of a dotted name. */
@@ -49,18 +49,14 @@ const givenHere = new RegExp(`^(${transcribing}{2,5})(?!${transcribing}|[${dots}
 const behindName = new RegExp(`^${officeAfter}`);
 
 /** `应|升级`: a surname that is more often a word, and a word of two characters. */
-const oneAndWord = (name: string): boolean =>
-  name.length === 3 && ordinarySurnames.has(name.charAt(0)) && isWord(name.slice(1));
+const oneAndWord = (name: string): boolean => ordinarySurnames.has(name.charAt(0)) && endsInWord(name);
 
 /** `曾|提问`, `曾|反复`: what was said or how behind an adverb. */
 const toldBefore = new RegExp(`^[曾应将就也又](?:${cue}|${adverbial})$`);
 
-/** Without a surname: what transcribes, a Japanese name, a pet name, or what returns in the text. */
-const unsurnamed = (name: string, text: string): boolean =>
-  [...name].every(inDotted) ||
-  isJapaneseSurname(name.slice(0, 2)) ||
-  /^(.)\1$/.test(name) ||
-  text.indexOf(name) !== text.lastIndexOf(name);
+/** Without a surname: what stands for a name all the same, a Japanese name, or what returns in the text. */
+const isShown = (name: string, text: string): boolean =>
+  unsurnamed(name) || isJapaneseSurname(name.slice(0, 2)) || text.indexOf(name) !== text.lastIndexOf(name);
 
 const saying = new RegExp(`^(?:${cue})`);
 
@@ -103,9 +99,8 @@ function besideOffice(
       text.indexOf(native) === text.lastIndexOf(native) &&
       !saying.test(rest.slice(3))) ||
     // `查身份|证`: a word goes on behind it.
-    (native.length === 3 &&
-      !ordinarySurnames.has(native.charAt(0)) &&
-      isWord(native.slice(1)) &&
+    (!ordinarySurnames.has(native.charAt(0)) &&
+      endsInWord(native) &&
       !/^[ ，]?...[等和与及]/.test(rest) &&
       splitsWord(rest.replace(/^[ ，]/, ''), 3));
   if (!longer && !done && !toldBefore.test(native) && plausible(native, true)) add(native, 'office');
@@ -144,7 +139,7 @@ function besideOffice(
     !known(unknown) &&
     nameLike(unknown) &&
     !isWord(unknown) &&
-    (surnameLength(unknown) > 0 ? !toldBefore.test(unknown) : unsurnamed(unknown, text))
+    (surnameLength(unknown) > 0 ? !toldBefore.test(unknown) : isShown(unknown, text))
   )
     add(unknown, 'office');
   const familiar = /^[老小阿][一-鿿](?!姐|哥|弟|妹|伙|孩|时)/.exec(rest)?.[0] ?? '';

@@ -7,7 +7,7 @@ import { knownOrganisations, organisationEnding } from '../../lexicon/organisati
 import { commonSurnames, ordinarySurnames, surname, surnames } from '../../lexicon/surnames.ts';
 import { transcribes, transcribing } from '../../lexicon/transliteration.ts';
 import { startsOf } from '../../text/units.ts';
-import { fallsApart, isWord } from '../dictionary.ts';
+import { endsInWord, fallsApart, isWord } from '../dictionary.ts';
 import { nameLike, plausible } from './plausible.ts';
 
 /** A form in which names stand. */
@@ -101,7 +101,7 @@ const described: Form = {
       nameLike(name) &&
       fallsApart(name) &&
       // `赚的|钱夸张`: a rare surname and a word.
-      !(name.length === 3 && !commonSurnames.has(name.charAt(0)) && isWord(name.slice(1))),
+      !(!commonSurnames.has(name.charAt(0)) && endsInWord(name)),
   ),
 };
 

@@ -3,7 +3,8 @@ import { officeAtEnd } from '../../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../../lexicon/sources.ts';
 import { functional, inside, notNames, ordinarySurnames, surnameLength } from '../../lexicon/surnames.ts';
-import { isWord } from '../dictionary.ts';
+import { inDotted } from '../../lexicon/transliteration.ts';
+import { endsInWord, isWord } from '../dictionary.ts';
 
 /** Reporting words that no given name is. */
 const saying: ReadonlySet<string> = new Set(
@@ -26,11 +27,13 @@ const neverGiven = new Set(
 const verbs: ReadonlySet<string> = new Set('和来都位国公全明应时向任单成初计相那况原强满母门连解管曾查边并');
 
 /** `曾|反复`, `任|国家`: a surname that is a verb or an adverb as well, and a word behind it. */
-export const verbAndWord = (name: string): boolean =>
-  name.length === 3 && verbs.has(name.charAt(0)) && isWord(name.slice(1));
+export const verbAndWord = (name: string): boolean => verbs.has(name.charAt(0)) && endsInWord(name);
 
 /** `言之`, `商着`, `群内`: two characters that are no name. */
 const never = /^.[之着内外]$/;
+
+/** What stands for a name without a surname: what transcribes a foreign one, or a pet name (`蕊蕊`). */
+export const unsurnamed = (name: string): boolean => [...name].every(inDotted) || /^(.)\1$/.test(name);
 
 /** What begins like a familiar name and is none. */
 export const familiarWords: ReadonlySet<string> = new Set(
