@@ -11,6 +11,7 @@ import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcribes, transcribing } from '../lexicon/transliteration.ts';
 import { abbreviations } from '../speakers/abbreviations.ts';
 import { alsoKnown } from './also-known.ts';
+import { calledNames } from './called-names.ts';
 import { chineseNames } from './chinese-names/index.ts';
 import { allWords, isWord, splitsWord } from './dictionary.ts';
 import { bareKind } from './head.ts';
@@ -108,6 +109,7 @@ export function findNames(text: string): Map<string, Name> {
     if (isGivenName(match[1] ?? '')) add(match[1] ?? '', 'person', 'given');
   for (const name of loneGivenNames(text)) add(name, 'person', 'lone');
   for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
+  for (const name of calledNames(text, (one) => names.has(one))) add(name, 'person', 'called');
   for (const { text: name, by } of [...names.values()])
     if (unsure.has(by) && native.test(name) && insideNames(text, name, (other) => named(names, other)))
       names.delete(name);
