@@ -52,6 +52,16 @@ it.each([
   expect(named(text)).toContain(name);
 });
 
+it('of two spellings of a name neither is cut short', () => {
+  const found = named('陈岚锋副教授认为，河水正在变浅。陈岚峰说，船也少了。');
+  expect(found).toEqual(expect.arrayContaining(['陈岚锋', '陈岚峰']));
+  expect(found).not.toContain('陈岚');
+});
+
+it('no name begins inside a noun for people', () => {
+  expect(named('环卫工罗大哥说，河水正在变浅。')).not.toContain('卫工罗');
+});
+
 it('names may stand before an age in words', () => {
   expect(named('林曼今年七十一岁，演了五十年话剧。')).toContain('林曼');
 });

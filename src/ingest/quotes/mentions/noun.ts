@@ -90,7 +90,7 @@ export function noun(
   if (/的一[次个项种份]$/.test(phrase)) return null;
   // A phrase with a preposition open before the noun is no subject.
   if (
-    objectPreposition.test(phrase) ||
+    (objectPreposition.test(phrase) && documentNounAtEnd(phrase) === '') ||
     (/^(?:并|而|但|且)?(?:在(?![线野校职])|因|由于|对(?![手冲])|向|从|据|于|当(?![地局选])|把|被(?![告害访])|随着|通过|为了)|^(?:(?:已|刚|曾|仍|还|也)(?=[从向对被将把接收]))?(?:从(?!业)|向(?!导)|对(?![手冲])|被(?![告害访])|把|[按依]照|依据|面对|针对|至于|接[获到]|收到|将(?![军领来士]))[^的]*$/.test(
       phrase,
     ) &&
@@ -115,9 +115,10 @@ export function noun(
   )
     return make('group', start, text.slice(start, end), null);
   const filed = complaint.exec(phrase)?.[0] ?? '';
-  if (isClause(phrase) || (filed === '' && predicate.test(phrase.slice(phrase.lastIndexOf('的') + 1))))
-    return null;
   const document = documentNounAtEnd(phrase) || filed;
+  // `水利厅的通知`: the document is no verb.
+  const told = phrase.slice(phrase.lastIndexOf('的') + 1, phrase.length - document.length);
+  if (isClause(phrase) || (filed === '' && predicate.test(told))) return null;
   // 《数据法》 is a document, 《晨报》 speaks.
   const [, whose = '', title] =
     /^([一-鿿]{0,12})《([^《》]*(?<!法|法案|条例|规定|办法|宪法|公约|协议|协定|意见|通知|方案|公告|规划|报告|纲要|决定|细则|标准|指南|皮书|倡议|宣言|备忘录|通报|纪要))》$/.exec(

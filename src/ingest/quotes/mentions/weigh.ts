@@ -135,11 +135,16 @@ function overrun(names: Map<string, Name>): void {
 
 /** `孟野坐在后座`, where `孟野没有争辩` stands elsewhere: the name is what stands there more often. */
 function overlong(names: Map<string, Name>, text: string): void {
+  const beforeOffice = new Set(
+    [...names.values()].filter(({ by }) => by === 'before-office').map((one) => one.text.slice(0, 2)),
+  );
   for (const name of [...names.values()]) {
     const two = name.text.slice(0, 2);
     if (!/^[一-鿿]{3}$/.test(name.text) || name.type !== 'person' || surnameLength(name.text) !== 1) continue;
     if (names.has(two) || !plausible(two, false) || !nameLike(two) || isWord(two)) continue;
     if (count(text, name.text) > 1 || count(text, two) < 2) continue;
+    // `陈岚锋教授`, and then `陈岚峰说`: one of the two is misspelt.
+    if (beforeOffice.has(two) && !isWord(name.text.slice(1))) continue;
     names.delete(name.text);
     names.set(two, { ...name, text: two });
   }

@@ -197,7 +197,7 @@ function owned({ binding, speaker, elided, range, paragraph }: Report): boolean 
       /(?:实验|试验|审计|审查|请求|[次项场](?:[一-鿿]{2})?行动|检查|抽查|搜查|测试|走访)$/.test(gap))
   )
     return false;
-  return /(?<!发布|公布|推出|撰写|发表|出具|提供)的|一[则份个项篇封]/.test(gap);
+  return /(?<!发布|[下印签]发|公布|推出|撰写|发表|出具|提供)的|一[则份个项篇封]/.test(gap);
 }
 
 /** `当X宣布将…时，`: a time, not a report. */
@@ -227,11 +227,12 @@ function isQualifier({ speaker: anybody, elided, clause, range, paragraph }: Rep
   return /了一[份个项篇封条段则]/.test(gap) && /的[一-鿿]{2,6}$/.test(first);
 }
 
-/** `商务部回应，已注意到`, not `根据商务部要求，`: the body right before the word does it. */
+/** `商务部回应，已注意到`, `通知要求，`, not `根据商务部要求，`: the body or paper right before the word does it. */
 const says = ({ speaker, range, clause, text, paragraph }: Report): boolean =>
   /^(?:回应|要求|说明|解释)$/.test(text) &&
-  speaker?.kind === 'organisation' &&
-  /^(?:对此|就此|则|也|随后)*(?:(?:就|对|针对)[^，。]{2,40})?(?:在[^，。的]{1,16})?$/.test(
+  speaker !== null &&
+  (speaker.kind === 'organisation' || (speaker.kind === 'document' && text === '要求')) &&
+  /^(?:对此|就此|则|也|还|又|并|同时|随后)*(?:(?:就|对|针对)[^，。]{2,40})?(?:在[^，。的]{1,16}|(?:发布|公布|[下印签]发|出台)[^，。]{0,24}(?:通知|公告|通告|文件|意见|方案|规定|办法))?$/.test(
     paragraph.flat.slice(speaker.range[1], range[0]),
   ) &&
   !/^\s*(?:按照?|根据|依据?|应|对|就|经|据|因|在|随着|面对|针对)/.test(
@@ -240,7 +241,8 @@ const says = ({ speaker, range, clause, text, paragraph }: Report): boolean =>
 
 /** `按照国家要求，船厂…`: what somebody goes by. */
 const isGiven = ({ text, clause, range, paragraph }: Report): boolean =>
-  text === '要求' && /^\s*(?:[按依遵]照|根据|按)/.test(paragraph.flat.slice(clause, range[0]));
+  text === '要求' &&
+  /^\s*(?:并|要|请|应|须|需)?(?:严格)?(?:[按依遵]照|根据|按)/.test(paragraph.flat.slice(clause, range[0]));
 
 /** `如果公司认为…，则…`: nobody said so. */
 function isCondition({ clause, range, paragraph }: Report): boolean {

@@ -146,7 +146,7 @@ const inManner = new RegExp(`${mannered}$`);
 
 /** `报告称`: a document and what it says. */
 export const publishing =
-  /^(?:报道|报告|通报|公告|研报|声明|评论|预测|回信|来信|留言|回应|答复|回复)(?:[称说]|指出|表示|认为|强调)$/;
+  /^(?:报道|报告|通报|公告|通知|研报|声明|评论|预测|回信|来信|留言|回应|答复|回复)(?:[称说]|指出|表示|认为|强调)$/;
 
 /** What somebody has as well as does. */
 const felt =

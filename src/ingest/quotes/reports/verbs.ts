@@ -121,7 +121,7 @@ function describedOne(paragraph: Paragraph, mention: Mention | null, end: number
 }
 
 /** `交易所的最新[报告称]` */
-const owning = /的(?:最新|全新|新|年度|季度|月度|首份|初步|一份)?$/;
+const owning = /的(?:最新|全新|新|年度|季度|月度|首份|初步|一份|警情|书面|正式|紧急|联合)?$/;
 
 /** What reports whoever its subject is. */
 const plainly = /^(?:明确|一致|普遍)?(?:表示|认为|指出|称|强调|透露|坦言|警告|声称|辩称|说)|[说称道]$/;

@@ -3,6 +3,7 @@ import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
 import { reported } from '../content.ts';
 import type { Context } from '../continuation.ts';
+import { opener } from '../lexicon/adverbs.ts';
 import { states } from '../lexicon/propositions.ts';
 import { endsSentence } from '../reports/marks.ts';
 import type { Report } from '../reports.ts';
@@ -101,6 +102,8 @@ const byPerson =
 const waits =
   /(?:^|，)(?:但|而|不过|而且)?(?:因为|由于|随着|如果|若|一旦|虽然|尽管|即使|自从?|当|为了|通过)[^，“”]{2,40}，$/;
 
+const leadIn = new RegExp(`^(?:${opener})*`);
+
 const told = /^(?:《[^《》]{1,12}》|[^，。！？；]{1,8})/;
 
 /** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */
@@ -131,6 +134,8 @@ export function postposed(report: Report, context: Context): Claim | null {
   const end = report.clause - 1;
   if (end - start < 6 || (end - start < 12 && /[时后中上里前]$/.test(flat.slice(start, end)))) return null;
   if (goesOn && (speaker.kind === 'pronoun' || circumstance.test(flat.slice(start, end)))) return null;
+  // `例如2011年初，李明曾表示，“…”`: what only leads up to it.
+  if (flat.slice(start, end).replace(leadIn, '').length < 6) return null;
   // `韩素梅，船厂厂长说。`: who speaks stands there, not what.
   if (speaker.range[0] >= start && speaker.range[1] <= end) return null;
   // `由于消息尚未公开，知情人士表示。`: a ground without what it is the ground of.

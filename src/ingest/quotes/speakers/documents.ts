@@ -139,7 +139,7 @@ function goingOn(history: History, noun: string, paragraph: Paragraph): Resolved
 const publisher = (one: Mention): boolean => isBody(one) && !/(?:大会|论坛|峰会)$/.test(one.name);
 
 /** What whoever a document is of does with it. */
-const publishing = /(?:发布|公布|发表|发出|出版)了?/;
+const publishing = /(?:发布|公布|发表|发出|出版|下发|印发|出台|签发)了?/;
 
 /**
  * `报告还指出`, `通报显示`: whoever was named as publishing such a document last; of press reports the

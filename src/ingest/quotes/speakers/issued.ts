@@ -16,7 +16,7 @@ export function issuing(kind: string): RegExp {
   const known =
     patterns.get(kind) ??
     new RegExp(
-      `(?:发布|发表|公布|发出|签署|撰写|起草|张贴|写下|写了|发了|发送)[^，。！？；]{0,16}${kind}`,
+      `(?:发布|发表|公布|发出|下发|印发|签发|签署|撰写|起草|张贴|写下|写了|发了|发送)[^，。！？；]{0,16}${kind}`,
       'g',
     );
   patterns.set(kind, known);

@@ -19,7 +19,7 @@ const making =
   /^([^，。的]{2,40}?)(?:下令|委托|领导|主持|牵头|负责|进行|开展|完成|撰写|编写|发布|发表|公布|出具)(?:进行|开展|完成|撰写|编写|发布|发表|了)*的/;
 
 /** Whose study it is: group 1, that ends with a name. */
-const byOfficer = /^([^，。的《》]{4,24})的(?:一项|最新|新|这项)*(?:研究|调查|调研|分析|论文|报告)$/;
+const byOfficer = /^([^，。《》]{4,30})(?:的(?:一项|最新|新|这项)*|最?新)(?:研究|调查|调研|分析|论文|报告)$/;
 
 const makerIn = (history: History, text: string): Resolved | null =>
   namedAtEnd(history, making.exec(text)?.[1] ?? '');
@@ -57,7 +57,9 @@ export function ownerIn(history: History, whole: string): Resolved | null {
     .replace(/^(?:根据|按照|依据|据)(?=..)/, '')
     .replace(/^(?:一[份项篇])?(?:最?新|首)(?:发布|公布|推出)?的?(?=[A-Z《])/, '');
   // `河海大学教授韩素梅的研究`: of whoever is named, not of where they work.
-  const author = namedAtEnd(history, byOfficer.exec(text)?.[1] ?? '');
+  const whose = byOfficer.exec(text)?.[1] ?? '';
+  const office = officeAtEnd(whose);
+  const author = namedAtEnd(history, office === '' ? whose : whose.slice(0, -office.length));
   if (author?.speaker?.type === 'person' && text.indexOf(author.speaker.name) > 1) return author;
   const joint = jointOwner(history, text);
   if (joint) return joint;
@@ -104,7 +106,7 @@ export function ownerIn(history: History, whole: string): Resolved | null {
         !splitsWord(text.slice(0, length + 6), length) &&
         !predicate.test(head) &&
         !/^[告道表刊议员长士]/.test(text.slice(length)) &&
-        !/[的一]/.test(head))
+        !/的|(?<!第)一/.test(head))
     ) {
       return found(organisationNamed(head));
     }

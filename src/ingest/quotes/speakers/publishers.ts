@@ -94,19 +94,31 @@ const addressed = /(?:[向致给]|寄往|递交|发往|提交)(?:了|给|到)?[^
 /** `向董事会报告`: what is done, no paper. */
 const told = /[向对][^，。！？；]{1,10}$/;
 
+/** So much behind a name is read for what it published, titles of papers being long. */
+const behindName = 72;
+
+/** What stands behind a name, with the titles that are hidden elsewhere. */
+const shownTitles = ({ flat, text }: Paragraph, from: number): string =>
+  flat
+    .slice(from, from + behindName)
+    .replace(/《￼+(?:》|$)/g, (title, at: number) => text.slice(from + at, from + at + title.length));
+
 /** `X发布的报告`, `X的这份报告`, `X分析师在研报中`: named in one sentence with such a document as its publisher. */
 function publishes(one: Occurrence, kin: RegExp | string): boolean {
   if (addressed.test(one.paragraph.flat.slice(Math.max(0, one.start - 8), one.start))) return false;
-  const rest = one.paragraph.flat.slice(one.end, one.end + 48).split(/[。！？；]/)[0] ?? '';
+  const rest = shownTitles(one.paragraph, one.end).split(/[。！？；]/)[0] ?? '';
   const place = firstOf(kin, rest);
   if (place < 0 || /^(?:报告|通报|通知|研究|调查)[其了过]/.test(rest.slice(place))) return false;
-  const between = rest.slice(0, place);
+  // `下发《关于年度检修的通知》`: what it is about stands in its title.
+  const between = rest.slice(0, place).replace(/《.*$/, '');
   if (told.test(between)) return false;
   if (kin === accounts) return between.length <= 14 && !/[，：量额]|[前后]的/.test(between);
   return (
     !/将|计划|业绩|财务|年度|季度/.test(between) &&
     (between.length <= 8 ||
-      /发[布表出]|公布|公开|出具|撰写|推出|提交|披露|完成|进行|委托|^[^，]*的[^，的]{0,8}$/.test(between))
+      /[下印]发|出台|发[布表出]|公布|公开|出具|撰写|推出|提交|披露|完成|进行|委托|^[^，]*的[^，的]{0,8}$/.test(
+        between,
+      ))
   );
 }
 

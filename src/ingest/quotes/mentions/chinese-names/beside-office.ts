@@ -5,6 +5,7 @@ import { cue } from '../../lexicon/cues.ts';
 import { isJapaneseSurname } from '../../lexicon/japanese-names.ts';
 import { office, officeAfter, officeAtEnd, officeStarts } from '../../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
+import { anonymousNounAtEnd } from '../../lexicon/sources.ts';
 import { notNames, ordinarySurnames, surname, surnameLength } from '../../lexicon/surnames.ts';
 import { isGivenName } from '../../lexicon/transcribed-given-names.ts';
 import { dots, transcribes, transcribing } from '../../lexicon/transliteration.ts';
@@ -180,6 +181,16 @@ function besideOffice(
   if (behindName.test(run)) before(text, start, add);
 }
 
+/** Longest noun for people that may end inside a name. */
+const longestNoun = 4;
+
+/** Whether a noun for people that ends inside `[start, end)` begins before it. */
+function insideNoun(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (anonymousNounAtEnd(text.slice(Math.max(0, at - longestNoun), at)).length > at - start) return true;
+  return false;
+}
+
 /** `钟南山院士`: three characters or two before an office, the first a surname. */
 function before(text: string, end: number, add: Add): void {
   if (insideDotted.test(text.slice(Math.max(0, end - 10), end))) return;
@@ -191,6 +202,8 @@ function before(text: string, end: number, add: Add): void {
     if (verbAndWord(name)) return;
     // `临时全科医生`, `权利专业律师`: the surname is the end of a word.
     if (splitsWord(text.slice(Math.max(0, end - length - 3), end), Math.min(3, end - length))) return;
+    // `环卫|工罗大哥`: so is what begins inside a noun for people.
+    if (insideNoun(text, end - length, end)) return;
     // `首席数据官|阮方博士`
     if (
       name.startsWith('官') &&
