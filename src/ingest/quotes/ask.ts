@@ -3,6 +3,7 @@ import type { Range } from '../model.ts';
 import type { Claim } from './claim.ts';
 import { isGround } from './content.ts';
 import type { Context } from './continuation.ts';
+import { actorAt } from './mentions/actor.ts';
 import { classify, narrator } from './mentions/classify.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Name } from './mentions/names.ts';
@@ -117,6 +118,7 @@ function askDirect(
   const read = (start: number, end: number) => speaks(classify(paragraph, start, end, around.names));
   const subject = (start: number, end: number) => speaks(subjectIn(paragraph, start, end, around.names));
   const ahead = (start: number, end: number) => nounAhead(paragraph, start, end, around.names);
+  const actor = (start: number, end: number) => actorAt(paragraph, start, end, around.names);
   for (const span of paragraph.quoted) {
     if (span.depth > 0) continue;
     const words = paragraph.text.slice(...span.inner);
@@ -136,6 +138,7 @@ function askDirect(
       read,
       subject,
       ahead,
+      actor,
     };
     for (const sieve of directSieves) {
       const claim = keep(sieve.id, span.inner, around.off.has(sieve.id) ? null : sieve.try(place));

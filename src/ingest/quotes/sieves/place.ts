@@ -1,5 +1,6 @@
 /** Where a quoted span stands, and what the direct sieves ask about it. */
 import type { Claim } from '../claim.ts';
+import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Report } from '../reports.ts';
 import type { Quoted } from '../text/marks.ts';
@@ -33,6 +34,8 @@ export interface Place {
   readonly subject: (start: number, end: number) => Mention | null;
   /** Reads the people or the document that a clause of the paragraph begins with. */
   readonly ahead: (start: number, end: number) => Mention | null;
+  /** Reads who acts at the head of a clause of the paragraph, by a noun for people. */
+  readonly actor: (start: number, end: number) => Mention | null;
 }
 
 /** One way to tell who said words in quotation marks. */
@@ -61,6 +64,19 @@ export const behindColon = (place: Place): boolean => /[：:]$/.test(leading(pla
 export const trailing = (place: Place): string => {
   const close = place.span.outer[1];
   return place.paragraph.flat.slice(close, close + reach);
+};
+
+/** `我心里想`, not `我妈妈`: whoever tells it is the subject of the clause. */
+export const writes = (clause: string): boolean => {
+  const rest =
+    /^\s*(?:[但而可]是?|然后|后来|当时|最后|于是|只好|结果|[，、])*(?:我们?|咱们?|你们?|您)(?!的)(.{0,8})/.exec(
+      clause,
+    )?.[1];
+  return (
+    rest !== undefined &&
+    ![2, 3, 4].some((length) => anonymousNounAtEnd(rest.slice(0, length)).length > 1) &&
+    !/^[妈爸爹娘哥姐弟妹爷奶叔婶舅姨姑]/.test(rest)
+  );
 };
 
 /** The quoted words are a sentence of their own, not part of one. */

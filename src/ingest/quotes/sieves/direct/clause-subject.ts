@@ -30,6 +30,10 @@
  *   out: 林维舟 | direct | 这是一个错误
  *
  * @example
+ *   in: 馆长林维舟指了指脑袋，“这里还是昏的。”
+ *   out: 林维舟 | direct | 这里还是昏的。
+ *
+ * @example
  *   in: 馆长林维舟展出了最后一件作品：“河上的旧钟”。
  *
  * @example
@@ -39,11 +43,14 @@
 import { states } from '../../lexicon/propositions.ts';
 import { clauseStart } from '../../reports/clause-start.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
-import { byMention, type DirectSieve, full, leading, reportBefore, trailing } from '../place.ts';
+import { byMention, type DirectSieve, full, leading, reportBefore, trailing, writes } from '../place.ts';
 
 /** `只回了一句“`, `见面第一句话是：“`, `全文十一个字：“`: words come, however few. */
 const says =
   /(?:(?:[说问答回喊补骂批交代给留丢撂嚷吼加][了过]*(?:[他她我]|对方)?|只|就|第)[一两几]句(?:话)?(?:就?是)?|[一二三四五六七八九十]个字|配文(?:是|为)|写的是|一行(?:字|是)|开头是|[喊吼嚷]了一嗓子)[：:，]? ?$/;
+
+/** A stop inside the marks: no term ends so. */
+const stopped = /[。！？!?…][’）]?$/;
 
 export const clauseSubject: DirectSieve = {
   id: 'clause-subject',
@@ -53,10 +60,12 @@ export const clauseSubject: DirectSieve = {
     const told = says.test(before);
     const colon = told || /[：:]$/.test(before);
     if (!colon && !/[，,]$/.test(before)) return null;
+    const stop = stopped.test(words);
     // `众人听得入神，“…”。`: behind a comma a term closes its sentence as readily, behind a colon if it is short.
     const spoken = (colon && words.length >= 12) || states(words);
     const closes = spoken && /^(?:[。！？；]|$)/.test(trailing(place));
-    if (!(told || full(place) || closes) || words.length < (told ? 2 : colon ? 4 : 15)) return null;
+    if (!(told || full(place) || closes) || words.length < (told ? 2 : colon ? 4 : stop ? 6 : 15))
+      return null;
     if (!colon && !/^(?:[。”A-Za-z“\n一-鿿]|$)/.test(trailing(place))) return null;
     const sentence = sentenceAt(paragraph, Math.max(0, span.outer[0] - 1));
     let end = span.outer[0] - 1;
@@ -70,6 +79,8 @@ export const clauseSubject: DirectSieve = {
     }
     // Behind a reporting word stands somebody of whom nothing is known.
     const reported = reportBefore(place) !== null;
+    // A body or a document was read: none of the people before it.
+    let body = false;
     for (let step = 0; step < 3 && end > sentence[0]; step++) {
       const start = clauseStart(paragraph, sentence[0], end);
       const mention = place.subject(start, end);
@@ -83,8 +94,12 @@ export const clauseSubject: DirectSieve = {
       if (mention && mention.kind !== 'document' && (colon || mention.kind !== 'organisation')) {
         return byMention(place, 'clause-subject', { mention, paragraph });
       }
-      const noun = colon && !mention && !reported ? place.ahead(start, end) : null;
-      if (noun) return byMention(place, 'clause-subject', { mention: noun, paragraph });
+      body ||= mention !== null;
+      const noun =
+        (colon && !reported ? place.ahead(start, end) : null) ??
+        ((colon || stop) && !body ? place.actor(start, end) : null);
+      if (noun && !mention) return byMention(place, 'clause-subject', { mention: noun, paragraph });
+      if (writes(paragraph.flat.slice(start, end))) return null;
       end = start - 1;
     }
     return null;

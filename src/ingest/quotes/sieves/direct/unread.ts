@@ -1,6 +1,7 @@
 /**
  * `首席执行官某某表示：“…”`: a plain reporting word and a colon right before full speech, and no subject was read: a name of
- * unusual make behind an office, a pronoun behind what is spoken of, a firm that answers a paper.
+ * unusual make behind an office, a pronoun behind what is spoken of, a firm that answers a paper; or whoever the
+ * clause, or one before it in the sentence, begins with.
  *
  * @example
  *   in: 白鹭航运公司董事长兼首席执行官古峰和夫表示：“新的船闸让我们每天少等两个小时。”
@@ -9,6 +10,10 @@
  * @example
  *   in: 船长韩素梅退休了。对于船闸她表示：“新的船闸让我们每天少等两个小时。”
  *   out: 韩素梅 | direct | 新的船闸让我们每天少等两个小时。
+ *
+ * @example
+ *   in: 女儿看着她的脸，哭着说：“船已经开走了，我们怎么办？”
+ *   out: 女儿 | direct | 船已经开走了，我们怎么办？
  *
  * @example
  *   in: 韩素梅翻开了一本旧书，书的扉页上写道：“新的船闸让我们每天少等两个小时。”
@@ -22,7 +27,18 @@ import { organisationEnding } from '../../lexicon/organisations.ts';
 import { nameLike } from '../../mentions/chinese-names/plausible.ts';
 import { allWords } from '../../mentions/dictionary.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { byMention, type DirectSieve, full, type Place, reportBefore, trailing } from '../place.ts';
+import { clauseStart } from '../../reports/clause-start.ts';
+import type { Report } from '../../reports.ts';
+import {
+  byMention,
+  byReport,
+  type DirectSieve,
+  full,
+  type Place,
+  reportBefore,
+  trailing,
+  writes,
+} from '../place.ts';
 
 const saying = new RegExp(`(?:${plainSaying.join('|')}|写道|[补解评]?[充释论](?:说|道)|强调说|指出)[：:] ?$`);
 
@@ -75,6 +91,19 @@ function person(place: Place, start: number, end: number): Claim | null {
   return byMention(place, 'unread', { mention, paragraph: place.paragraph });
 }
 
+/** `不料总经理若无其事地说`, `女儿看着他的脸，哭着说`: whoever the clause of a report, or one before it, begins with. */
+function whoever(place: Place, { paragraph, range, clause, sentence }: Report): Mention | null {
+  let [start, end] = [clause, range[0]];
+  for (let step = 0; step < 4 && end > start; step++) {
+    const mention = place.actor(start, end);
+    if (mention) return mention;
+    if (writes(paragraph.flat.slice(start, end)) || start <= sentence[0]) return null;
+    end = start - 1;
+    start = clauseStart(paragraph, sentence[0], end);
+  }
+  return null;
+}
+
 export const unread: DirectSieve = {
   id: 'unread',
   try: (place) => {
@@ -91,7 +120,8 @@ export const unread: DirectSieve = {
       const name = mention?.name.replace(/方面$/, '') ?? '';
       return mention && byMention(place, 'unread', { mention: { ...mention, name }, paragraph });
     }
-    if (reportBefore(place)?.speaker) return null;
+    const report = reportBefore(place);
+    if (report?.speaker) return null;
     const told = before.slice(0, cue.index);
     if (about.test(told)) {
       const at = from + told.length;
@@ -101,6 +131,8 @@ export const unread: DirectSieve = {
     const clause = /[^，。！？；：“”]*$/.exec(told)?.[0].trimEnd() ?? '';
     const start = nameIn(clause);
     const offset = from + told.trimEnd().length - clause.length;
-    return start < 0 ? null : person(place, offset + start, offset + clause.length);
+    if (start >= 0) return person(place, offset + start, offset + clause.length);
+    const mention = report && whoever(place, report);
+    return mention && byReport(place, 'unread', { ...report, speaker: mention });
   },
 };
