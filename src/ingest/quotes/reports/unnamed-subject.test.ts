@@ -20,3 +20,13 @@ it.each([
 ])('how something is said is nobody: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
+
+it.each([
+  ['雀跃说：“船闸从来没有修过，也没有人要修。”', ['雀跃']],
+  ['小美问：“船闸从来没有修过吗？”', ['小美']],
+  ['微笑说：“船闸从来没有修过，也没有人要修。”', []],
+  ['俗话说：“船到桥头自然直，不用着急。”', []],
+  ['纸条上用铅笔写着：“不用问了，没有人要修。”', []],
+])('a word that opens the sentence is a nickname where it speaks in marks: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});

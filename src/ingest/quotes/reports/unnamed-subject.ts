@@ -64,7 +64,7 @@ const manner =
   /^(?:毋宁|不如|比[方如]|举个?例|打个|顺带|顺便|简单|往|换[句个]|坦白|老实|严格|准确|确切|通俗|说白|借机|趁机|略显|略带|稍显|有点|一边|一面|边|立[即刻]|马上|随手|转身|回头|起身|挥手|开口|张口)|(.)\1头$|地$|[笑哭]着$|[^女男]子?点$/;
 
 /** A name alone, `绿洲` in `绿洲表示，…`: no word that leads up to a reporting word. */
-function bareName(phrase: string): 'person' | 'organisation' | null {
+function bareName(phrase: string, spoken: boolean): 'person' | 'organisation' | null {
   if (
     !/^[一-鿿A-Za-z0-9ァ-ヶー]{2,6}$/.test(phrase) ||
     verbal.test(phrase) ||
@@ -75,14 +75,20 @@ function bareName(phrase: string): 'person' | 'organisation' | null {
     holdsClause(phrase) ||
     leadsUp(phrase) ||
     manner.test(phrase) ||
-    (allWords(phrase) &&
+    (spoken && ways.test(phrase)) ||
+    (!(spoken && phrase.length < 4) &&
+      allWords(phrase) &&
       ![...phrase].every(transcribes) &&
       !/[a-z]{3}/.test(phrase) &&
       organisationEnding(phrase).length < 2)
   )
     return null;
-  return [...phrase].every(transcribes) && phrase.length > 2 ? 'person' : 'organisation';
+  return spoken || ([...phrase].every(transcribes) && phrase.length > 2) ? 'person' : 'organisation';
 }
+
+/** `微笑说：“`, `俗话说：“`: how somebody speaks, or what everybody says. */
+const ways =
+  /[用上里]|[笑叹哭]|[话语谚诗词歌谣文书信]$|^(?:解释|补充|回忆|回答|继续|心里|嘴里|口中|开头|结尾|最后|原文|其中|里面|上面|下面|喜欢|讨厌|开始|准备|打算|临[走行别终]|转头|脱口|随口)/;
 
 /** `并于`, `他们会`, `不准确`, `来自海外`, `作为`: what no name begins or ends with. */
 const functional =
@@ -118,7 +124,8 @@ const longestWord = 24;
 /**
  * Reads the noun phrase `[start, end)` as unnamed people, or null where it does not look like any; a share
  * of those asked before any reporting word, others only where `plain` says that it is one for certain. With
- * a `mark` behind the reporting word even a word that nothing else tells of is whoever speaks.
+ * a `mark` behind the reporting word even a word that nothing else tells of is whoever speaks; where the words are
+ * `spoken`, in marks behind a colon, and it opens the sentence, even a common word, as people are nicknamed.
  *
  * @example
  *   in: 此外，创意专业人士和出版商普遍
@@ -134,6 +141,7 @@ export function unnamedSubject(
   end: number,
   plain: boolean,
   mark: boolean,
+  spoken = false,
 ): Mention | null {
   const clause = paragraph.flat.slice(start, end);
   const other = onesMore.exec(clause);
@@ -159,7 +167,7 @@ export function unnamedSubject(
     const near = Math.max(0, ends - longestWord);
     return splitsWord(paragraph.flat.slice(start + near, start + ends + 4), ends - near);
   };
-  const name = mark && !people.test(bare) && !split() ? bareName(bare) : null;
+  const name = mark && !people.test(bare) && !split() ? bareName(bare, spoken && lead === 0) : null;
   if (
     !share &&
     name === null &&

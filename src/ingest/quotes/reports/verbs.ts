@@ -67,6 +67,8 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
     if (named === narrator) continue;
     // `绿洲12月5日公告称`: whoever stands before the document it is of.
     const document = named?.kind === 'document' && named.range[0] >= start;
+    const spoken =
+      mark === '：' && clause === sentence[0] && flat.charAt(content) === '“' && ofPeople.test(match[0]);
     const own =
       (document ? null : describedOne(paragraph, named, start)) ??
       unnamedSubject(
@@ -75,7 +77,10 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
         start,
         mark !== '' || plainly.test(match[0]),
         (mark !== '' || contrasting.test(flat.slice(clause, start)) || endsQuoteClause(flat, clause, end)) &&
-          (ofAnybody.test(match[0]) || (mark === '：' && match[0].length > 3 && !match[0].startsWith('的'))),
+          (ofAnybody.test(match[0]) ||
+            spoken ||
+            (mark === '：' && match[0].length > 3 && !match[0].startsWith('的'))),
+        spoken,
       ) ??
       (document ? named : null);
     const before = flat.slice(clause, start);
@@ -128,6 +133,10 @@ const plainly = /^(?:明确|一致|普遍)?(?:表示|认为|指出|称|强调|�
 
 /** `而绿洲则认为` */
 const contrasting = /^\s*(?:而|但)[^，]{2,40}(?:则|却)$/;
+
+/** What people do more than bodies. */
+const ofPeople =
+  /^(?:说|问|答|道|喊|讲|回答|反问|追问|解释|回忆|感叹|感慨|抱怨|吐槽|调侃|告诉|提醒|补充|笑称|直言|坦言|埋怨|叹息|哭诉|嘀咕)$|[说问喊叹笑答]道$|[一-鿿]说$/;
 
 /** Before a comma or a colon even whoever has an unknown name is heard. */
 const ofAnybody =
