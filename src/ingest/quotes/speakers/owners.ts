@@ -19,7 +19,7 @@ const making =
   /^([^，。的]{2,40}?)(?:下令|委托|领导|主持|牵头|负责|进行|开展|完成|撰写|编写|发布|发表|公布|出具)(?:进行|开展|完成|撰写|编写|发布|发表|了)*的/;
 
 /** Whose study it is: group 1, that ends with a name. */
-const byOfficer = /^([^，。《》]{4,30})(?:的(?:一项|最新|新|这项)*|最?新)(?:研究|调查|调研|分析|论文|报告)$/;
+const byOfficer = /^([^，。《》]{4,30}?)(?:的(?:一项|最新|新|这项)*|最?新)(?:研究|调查|调研|分析|论文|报告)$/;
 
 const makerIn = (history: History, text: string): Resolved | null =>
   namedAtEnd(history, making.exec(text)?.[1] ?? '');
