@@ -49,6 +49,9 @@ const quantity =
 const firms =
   /(?:公司|企业|机构|组织|团队|平台|品牌|银行|医院|学校|大学|实验室|工厂|门店|协会|基金会|事务所|工会|政府|[^智]商)$/;
 
+/** `正在打捞沉船的潜水员`, `刚刚赶到的站长`: what somebody is doing, and group 1 who that is. */
+const doing = /^(?:正在?|正要|刚刚?|当时|目前|一直|常年|长期|多年)[^，的]{2,24}的([^的]{2,24})$/;
+
 /** Somebody of a person: group 1 is the person. */
 const relation =
   /^(.+?)((?:(?:办公室|竞选团队|律师团队|团队|官方|新闻)?的?|的)(?:一[位名])?(?:发言人|代理律师|辩护律师|代表律师|经纪人))$/;
@@ -101,7 +104,11 @@ export function noun(
     /^(?:一[位名个些]|[两三四五六七八九十数几多][位名]|有[位名些]?|(?:超过|近|约|逾)?\d+[多余]?[位名])/.test(
       phrase,
     ) && anonymousNounAtEnd(phrase).length > 1;
-  if (phrase.length > 60 || (verbal.test(phrase) && !one)) return null;
+  const doer = doing.exec(phrase)?.[1] ?? '';
+  const somebody = anonymousNounAtEnd(doer).length > 1 || groupNounAtEnd(doer).length > 1;
+  if (officeAtEnd(doer) !== '' && !somebody)
+    return noun(paragraph, end - doer.length, end, doer, make, names);
+  if (phrase.length > 60 || (verbal.test(phrase) && !one && !(somebody && !verbal.test(doer)))) return null;
   // `近三分之二的首席信息官`, `85%的ITDM`: so many of them.
   const share = quantity.exec(phrase)?.[0] ?? '';
   const whole = phrase.slice(share.length);

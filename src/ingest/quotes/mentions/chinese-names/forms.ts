@@ -4,10 +4,11 @@ import { cue } from '../../lexicon/cues.ts';
 import { japaneseGiven, japaneseStarts, japaneseSurname } from '../../lexicon/japanese-names.ts';
 import { officeAtEnd } from '../../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
-import { commonSurnames, ordinarySurnames, surname, surnames } from '../../lexicon/surnames.ts';
+import { commonSurnames, surname, surnames } from '../../lexicon/surnames.ts';
 import { transcribes, transcribing } from '../../lexicon/transliteration.ts';
 import { startsOf } from '../../text/units.ts';
 import { endsInWord, fallsApart, isWord } from '../dictionary.ts';
+import { masked } from './masked.ts';
 import { nameLike, plausible } from './plausible.ts';
 
 /** A form in which names stand. */
@@ -52,19 +53,6 @@ const subject: Form = {
   names: first(
     (name) => !isBody(name) && (isNative(name) || (name.length >= 3 && [...name].every(transcribes))),
   ),
-};
-
-/** `曹某低头答道`: a name that is kept back. */
-const masked: Form = {
-  by: 'masked',
-  pattern: new RegExp(
-    `(?<![一-鿿])(${surname}某{1,2})(?![个种些年月日天次位家处地某])|(?<=[一-鿿]{2}[者员师民人农工手表])(${surname}某{1,2})(?![个种些年月日天次位家处地某])`,
-    'g',
-  ),
-  names: ({ 1: one, 2: other }) => {
-    const name = one ?? other ?? '';
-    return ordinarySurnames.has(name.charAt(0)) || /[于从以经同给让据]/.test(name.charAt(0)) ? [] : [name];
-  },
 };
 
 /** `老冯本名冯国梁，` */
