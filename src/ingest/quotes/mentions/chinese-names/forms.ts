@@ -151,7 +151,7 @@ const being: Form = {
 const viewed: Form = {
   by: 'viewed',
   pattern: new RegExp(
-    `(?:在|按照|按|据|用)(${surname}${han}{1,2}|${transcribing}{2,7}?)(?:看来|眼中|眼里|的说法|的话|介绍|透露)`,
+    `(?:在|按照|按|据|用)(${surname}${han}{1,2}|${transcribing}{2,7}?)(?:看来|眼中|眼里|的说法|的话|介绍|透露|回忆|供述|交代|讲述|描述|解释|陈述|反映|转述|对警方|向警方)`,
     'g',
   ),
   names: first((name) => plausible(name, true) || foreign(name)),
