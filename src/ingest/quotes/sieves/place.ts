@@ -1,5 +1,6 @@
 /** Where a quoted span stands, and what the direct sieves ask about it. */
 import type { Claim } from '../claim.ts';
+import { states } from '../lexicon/propositions.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Report } from '../reports.ts';
@@ -79,6 +80,21 @@ export const writes = (clause: string): boolean => {
   );
 };
 
+/** `“水太大了，拉也拉不住”。`: a sentence whose stop stands behind the mark begins where one may. */
+export const endsOutside = (place: Place): boolean =>
+  place.words.length >= 8 &&
+  !full(place) &&
+  /^[。！？]/.test(trailing(place)) &&
+  /(?:^|[。！？])$/.test(leading(place)) &&
+  (place.words.includes('，') || states(place.words));
+
+/** What is not written, but said. */
+export const voiced = /[我你您咱俺]|[吗呢吧啊嘛呀哦哟]$|太[^，。]{1,6}了/;
+
+/** The words are a sentence that somebody says, wherever its stop stands. */
+export const stopped = (place: Place): boolean =>
+  full(place) || (endsOutside(place) && voiced.test(place.words));
+
 /** The quoted words are a sentence of their own, not part of one. */
 export function standsAlone(place: Place): boolean {
   const before = leading(place);
@@ -144,7 +160,9 @@ export function reportAfter(place: Place): Report | null {
   const { flat } = place.paragraph;
   const one = firstReportBehind(place);
   if (!one) return null;
-  const between = flat.slice(place.span.outer[1], one.range[0]).replace(term, '$1');
+  // `“A”。X说`: the stop of what was said stands behind the mark.
+  const close = place.span.outer[1] + (endsOutside(place) ? 1 : 0);
+  const between = flat.slice(close, one.range[0]).replace(term, '$1');
   if (/[。！？；“"]/.test(between)) return null;
   if (/^[，,]/.test(between) && one.elided) return null;
   if ((between.match(/，/g)?.length ?? 0) > 2) return null;

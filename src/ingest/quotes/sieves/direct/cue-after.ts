@@ -20,11 +20,16 @@
  * @example
  *   in: “这是我给自己的挑战”，韩素梅告诉《白鹭镇水文与航运周刊》。
  *   out: 韩素梅 | direct | 这是我给自己的挑战
+ *
+ * @example
+ *   in: “最难的一点，就是没有人记水位”。站长韩素梅说，她会留下来。
+ *   out: 韩素梅 | direct | 最难的一点，就是没有人记水位
  */
 import { sentenceAt } from '../../text/paragraph.ts';
 import {
   byReport,
   type DirectSieve,
+  endsOutside,
   full,
   lastReport,
   leading,
@@ -82,6 +87,7 @@ export const cueAfter: DirectSieve = {
       (report.speaker?.range[0] ?? 0) >= close;
     if (
       !full(place) &&
+      !endsOutside(place) &&
       !(
         closing &&
         (whole ||

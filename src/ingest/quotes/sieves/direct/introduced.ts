@@ -27,7 +27,7 @@
  *   out: 韩素梅 | direct | 刚来的时候，连电都没有，晚上只能点煤油灯记数据。
  */
 import type { Claim } from '../../claim.ts';
-import { byMention, type DirectSieve, full } from '../place.ts';
+import { byMention, type DirectSieve, stopped } from '../place.ts';
 
 /** `韩素梅，白鹭航运公司船长` on a line of its own signs what stands above it. */
 function signs(speaker: Claim['speaker']): boolean {
@@ -41,7 +41,7 @@ export const introduced: DirectSieve = {
   id: 'introduced',
   try: (place) => {
     const { paragraph, span } = place;
-    if (span.outer[0] > 0 || span.outer[1] < paragraph.text.length - 1 || !full(place)) return null;
+    if (span.outer[0] > 0 || span.outer[1] < paragraph.text.length - 1 || !stopped(place)) return null;
     // Signed above, where nobody signs below.
     const speaker = signs(place.after) ? place.after : (place.before ?? place.after);
     return speaker && place.words.length >= 12 ? byMention(place, 'introduced', speaker) : null;

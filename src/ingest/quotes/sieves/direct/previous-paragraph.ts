@@ -11,7 +11,7 @@
  *   in: “天亮水才退。”
  *   out: 韩素梅 | direct | 天亮水才退。
  */
-import { type DirectSieve, full, standsAlone } from '../place.ts';
+import { type DirectSieve, standsAlone, stopped } from '../place.ts';
 
 export const previousParagraph: DirectSieve = {
   id: 'previous-paragraph',
@@ -19,7 +19,7 @@ export const previousParagraph: DirectSieve = {
     if (!place.previous?.speaker || place.span.outer[0] > 0) return null;
     // Speech whose mark was not closed goes on, however few its words.
     const open = place.previous.paragraph.quoted.at(-1)?.broken === 'open';
-    if (!full(place) || (place.words.length < 12 && !open) || !standsAlone(place)) return null;
+    if (!stopped(place) || (place.words.length < 12 && !open) || !standsAlone(place)) return null;
     return {
       ...place.previous,
       kind: 'direct',
