@@ -8,11 +8,14 @@ import type { Name } from './names.ts';
 /** The farthest that such a noun ends from the head of its clause. */
 const reach = 36;
 
+/** Longest name of a person that is looked for at the head. */
+const longestName = 12;
+
 /** `对网友的质疑`, `记者采访的船工`: whom something is done to. */
 const object = /[对向给跟为把让被由据将]|采访|询问|告诉/;
 
 /**
- * The people or the document that a clause begins with: `台下的[观众]迅速作出回应`, `评论区也有不少[网友]深有同感`.
+ * The person, the people or the document that a clause begins with: `[韩素梅]连连追问`, `台下的[观众]迅速作出回应`, `评论区也有不少[网友]深有同感`.
  *
  * Asked only where speech is sure to follow, for what stands there must be whoever speaks.
  */
@@ -26,6 +29,11 @@ export function nounAhead(
     /^\s*(?:[^，。有]{0,6}?[也还更又就曾])?有/.exec(paragraph.flat.slice(start, end))?.[0].length ?? 0;
   const from = start + lead;
   const clause = paragraph.flat.slice(from, Math.min(end, from + reach));
+  for (let length = Math.min(longestName, clause.length); length > 1; length--) {
+    if (names.get(clause.slice(0, length))?.type !== 'person') continue;
+    const person = classify(paragraph, from, from + length, names);
+    return person === narrator || /^[的和与、]/.test(clause.slice(length)) ? null : person;
+  }
   for (let length = 2; length <= clause.length; length++) {
     const head = clause.slice(0, length);
     const noun = longest(groupNounAtEnd(head), anonymousNounAtEnd(head), documentNounAtEnd(head));

@@ -57,9 +57,9 @@ export const floating: DirectSieve = {
     if (!(full(place) || closed) || (words.length < fewest && !goesOn) || !standsAlone(place)) return null;
     // `促使船务部展开调查，“以确保…”`: the marks hold the rest of somebody else's sentence.
     if (/^(?:以(?:确保|便|免|防|期)|从而|进而)/.test(words) && /[，,]$/.test(leading(place))) return null;
-    // `“…，”韩素梅…`: the comma waits for whoever speaks.
+    // `“…，”韩素梅…`: the comma waits for whoever speaks; `她` is who has just spoken.
     const own = /[，,][’）]?$/.test(words.slice(-2)) ? nameAfter.try(place) : null;
-    if (own) return own;
+    if (own && own.speaker?.mention.kind !== 'pronoun') return own;
     const last = place.earlier.at(-1);
     const spoken = last?.paragraph === paragraph && last.speaker ? last : null;
     const report = lastReport(
