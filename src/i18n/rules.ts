@@ -79,6 +79,14 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '引文独占一段，段末破折号之后署明是谁的话。',
     en: 'The paragraph is one quotation, signed behind a dash.',
   },
+  bracketed: {
+    zh: '引文之后的括号里写明是谁的话。',
+    en: 'Brackets behind the quoted words tell whose they are.',
+  },
+  'told-before': {
+    zh: '引文前一句讲的是某某，句中没有“说”一类的词，推定为其所说。',
+    en: 'The sentence before the quoted words is about someone, without a reporting word.',
+  },
   'section-topic': {
     zh: '所在小节以“某某：”为题，推定说话人即某某。',
     en: 'The section is headed by the speaker’s name.',

@@ -1,5 +1,6 @@
 /** The sieves for words in quotation marks, the surest first: the first answer holds. */
 import { announced } from './direct/announced.ts';
+import { bracketed } from './direct/bracketed.ts';
 import { brokenOff } from './direct/broken-off.ts';
 import { clauseColon } from './direct/clause-colon.ts';
 import { clauseSubject } from './direct/clause-subject.ts';
@@ -18,6 +19,7 @@ import { previousParagraph } from './direct/previous-paragraph.ts';
 import { sectionTopic } from './direct/section-topic.ts';
 import { signed } from './direct/signed.ts';
 import { solePerson } from './direct/sole-person.ts';
+import { toldBefore } from './direct/told-before.ts';
 import { unread } from './direct/unread.ts';
 import { wordsOf } from './direct/words-of.ts';
 import type { DirectSieve } from './place.ts';
@@ -32,6 +34,8 @@ export const directSieves: readonly DirectSieve[] = [
   unread,
   // … and behind.
   cueAfter,
+  // Whoever stands in brackets behind them.
+  bracketed,
   // The paragraph before announces the words of this one.
   announced,
   inViewOf,
@@ -53,4 +57,5 @@ export const directSieves: readonly DirectSieve[] = [
   solePerson,
   previousParagraph,
   introduced,
+  toldBefore,
 ];
