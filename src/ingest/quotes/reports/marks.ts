@@ -74,11 +74,11 @@ export function afterSpeech(
 ): ReturnType<typeof afterCue> | null {
   if (cue !== '告诉') return null;
   const before = flat.slice(Math.max(0, clause - 2), clause);
-  const whom = /^(?:《[^《》]{1,40}》|[^，。！？；：“”]{1,20})(?=[。！？]|$)/.exec(
-    flat.slice(end, end + 43),
+  const whom = /^(?:《[^《》]{1,40}》|[^，。！？；：“”（]{1,20})(?:（[^（）]{0,30}）)?(?=[。！？]|$)/.exec(
+    flat.slice(end, end + 60),
   )?.[0];
   // `新船已经下水，李明告诉《河口报》。`: without marks only whoever publishes is told.
-  if (!/”\s*$/.test(before) && !(before.endsWith('，') && whom && press.test(whom))) return null;
+  if (!/”[，,]?\s*$/.test(before) && !(before.endsWith('，') && whom && press.test(whom))) return null;
   return whom === undefined ? null : { mark: '', content: end + whom.length };
 }
 

@@ -89,7 +89,7 @@ export const endsOutside = (place: Place): boolean =>
   (place.words.includes('，') || states(place.words));
 
 /** What is not written, but said. */
-export const voiced = /[我你您咱俺]|[吗呢吧啊嘛呀哦哟]$|太[^，。]{1,6}了/;
+const voiced = /[我你您咱俺]|[吗呢吧啊嘛呀哦哟]$|太[^，。]{1,6}了/;
 
 /** The words are a sentence that somebody says, wherever its stop stands. */
 export const stopped = (place: Place): boolean =>

@@ -24,6 +24,7 @@
  *   in: “你看见那条船没有？”一名船工摇了摇头。
  */
 import { officeAtEnd } from '../../lexicon/offices.ts';
+import { states } from '../../lexicon/propositions.ts';
 import { anonymousNounAtEnd } from '../../lexicon/sources.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import {
@@ -75,17 +76,26 @@ function actor(place: Place, start: number, end: number): Mention | null {
   return /(?:^|[。！？])$/.test(leading(place)) ? opens(place, start, end) : null;
 }
 
+/** A sentence that a comma behind the mark joins to the one about whoever says it. */
+const spokenBefore = (place: Place): boolean =>
+  place.words.length >= 10 &&
+  /^，/.test(trailing(place)) &&
+  /(?:^|[。！？])$/.test(leading(place)) &&
+  (place.words.includes('，') || states(place.words));
+
 export const nameAfter: DirectSieve = {
   id: 'name-after',
   try: (place) => {
     // `他唱：“…。”韩素梅唱：“…”`: the colon tells whose the words are.
     if (behindColon(place)) return null;
     const fewest = /(?:^|[。！？])$/.test(leading(place)) ? 4 : 10;
-    if (!full(place) || (place.words.length < fewest && !tells.test(trailing(place))) || !standsAlone(place))
-      return null;
-    const behind = trailing(place);
+    if (place.words.length < fewest && !tells.test(trailing(place))) return null;
+    // `“水太大了，拉也拉不住”，韩素梅感到意外。`
+    const comma = spokenBefore(place) ? 1 : 0;
+    if (comma === 0 && (!full(place) || !standsAlone(place))) return null;
+    const behind = trailing(place).slice(comma);
     const lead = said.exec(behind)?.[0] ?? '';
-    const start = place.span.outer[1] + lead.length;
+    const start = place.span.outer[1] + comma + lead.length;
     const clause = /^[^，。！？；：“]{2,60}/.exec(behind.slice(lead.length))?.[0];
     const mention = clause ? actor(place, start, start + clause.length) : null;
     if (!mention) return null;
