@@ -1,12 +1,16 @@
 /** Whom a clause is about that has no reporting word and whose subject nothing marks off. */
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { nameLike } from './chinese-names/plausible.ts';
 import { classify, narrator } from './classify.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 
 /** The farthest that such a noun ends from the head of its clause. */
 const reach = 36;
+
+/** One of several, another's, or whoever notes what others do or say: `韩素梅记得父亲只说了一句：`. */
+const notes = /^(?:[的和与、]|[还也曾]?(?:记得|听[到见说]|看[到见]|见到|梦见|想起))/;
 
 /** Longest name of a person that is looked for at the head. */
 const longestName = 12;
@@ -30,9 +34,10 @@ export function nounAhead(
   const from = start + lead;
   const clause = paragraph.flat.slice(from, Math.min(end, from + reach));
   for (let length = Math.min(longestName, clause.length); length > 1; length--) {
-    if (names.get(clause.slice(0, length))?.type !== 'person') continue;
+    const name = clause.slice(0, length);
+    if (names.get(name)?.type !== 'person' && !(names.has(name) && nameLike(name))) continue;
     const person = classify(paragraph, from, from + length, names);
-    return person === narrator || /^[的和与、]/.test(clause.slice(length)) ? null : person;
+    return person === narrator || notes.test(clause.slice(length)) ? null : person;
   }
   for (let length = 2; length <= clause.length; length++) {
     const head = clause.slice(0, length);

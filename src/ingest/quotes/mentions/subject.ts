@@ -179,7 +179,8 @@ const toldOf =
   /(?:的(?:[一-鿿]{2,8})?|[者东司])\s?((?<![A-Za-z])[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,3}) ?$/;
 
 /** `在河边钓鱼的李大爷目睹了全过程`: what somebody was about, before his name. */
-const described = /^(?:正?在|来自|正|刚|曾|\d|[一-鿿]着|负责|参与|从事|主管|分管|经营|管理|照顾|看守|带领|目睹|亲历|就读|毕业|任职|供职|住在)[^，。了]{2,24}的$/;
+const described =
+  /^(?:正?在|来自|正|刚|曾|\d|[一-鿿]着|负责|参与|从事|主管|分管|经营|管理|照顾|看守|带领|目睹|亲历|就读|毕业|任职|供职|家住|住在)[^，。了]{2,24}的$/;
 
 /** A person's name at the head of a clause, or behind an office: `理事长[余大勇]叹了口气`. */
 function named(

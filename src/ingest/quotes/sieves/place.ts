@@ -1,7 +1,9 @@
 /** Where a quoted span stands, and what the direct sieves ask about it. */
 import type { Claim } from '../claim.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { states } from '../lexicon/propositions.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
+import { nameLike } from '../mentions/chinese-names/plausible.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Report } from '../reports.ts';
 import type { Quoted } from '../text/marks.ts';
@@ -185,6 +187,16 @@ export function resumes(place: Place): boolean {
   );
   return /[，,。！？]$/.test(paragraph.text.slice(...last.range)) && /^(?:了|道)?。\s*$/.test(between);
 }
+
+/** A person by name; a name that nothing but its place shows may be read as that of a body. */
+export const bearsName = ({ kind, name }: Mention): boolean =>
+  kind === 'person' ||
+  kind === 'surname' ||
+  (kind === 'organisation' &&
+    /^[一-鿿]{2,3}$/.test(name) &&
+    nameLike(name) &&
+    !knownOrganisations.has(name) &&
+    organisationEnding(name) === '');
 
 /** A claim on the strength of a report. */
 export function byReport(place: Place, sieve: string, report: Report): Claim | null {

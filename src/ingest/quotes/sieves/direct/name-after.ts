@@ -28,6 +28,7 @@ import { states } from '../../lexicon/propositions.ts';
 import { anonymousNounAtEnd } from '../../lexicon/sources.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import {
+  bearsName,
   behindColon,
   byMention,
   type DirectSieve,
@@ -61,7 +62,7 @@ function opens(place: Place, start: number, end: number): Mention | null {
   const mention = place.ahead(start, end) ?? place.subject(start, end);
   return mention?.range[0] === start &&
     mention.kind !== 'group' &&
-    (mention.kind === 'person' || /^[他她]$/.test(mention.name) || single(mention.name))
+    (bearsName(mention) || /^[他她]$/.test(mention.name) || single(mention.name))
     ? mention
     : null;
 }
@@ -69,8 +70,7 @@ function opens(place: Place, start: number, end: number): Mention | null {
 /** Whoever the clause behind the words is about, by name, or unnamed where nothing else tells of the words. */
 function actor(place: Place, start: number, end: number): Mention | null {
   const mention = place.subject(start, end);
-  const named = mention?.kind === 'person' || mention?.kind === 'surname';
-  if (mention && named && mention.range[0] <= start + 30) return mention;
+  if (mention && bearsName(mention) && mention.range[0] <= start + 30) return mention;
   const unnamed = mention?.kind === 'anonymous' || mention?.kind === 'office';
   if (mention && unnamed && start === place.span.outer[1] && mention.range[0] <= start + 1) return mention;
   return /(?:^|[。！？])$/.test(leading(place)) ? opens(place, start, end) : null;

@@ -10,7 +10,15 @@
  */
 import { clauseStart } from '../../reports/clause-start.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
-import { behindColon, byMention, type DirectSieve, leading, standsAlone, stopped } from '../place.ts';
+import {
+  bearsName,
+  behindColon,
+  byMention,
+  type DirectSieve,
+  leading,
+  standsAlone,
+  stopped,
+} from '../place.ts';
 
 /** `“韩素梅！别下去！”`, `“她那天走得急。”`: the words are said to or of somebody. */
 const tellsOf = (words: string, name: string): boolean =>
@@ -27,8 +35,9 @@ export const toldBefore: DirectSieve = {
     let end = stop;
     for (let step = 0; step < 6 && end > from; step++) {
       const start = clauseStart(paragraph, from, end);
-      const mention = place.subject(start, end);
-      if (mention && mention.range[0] <= start + 12) {
+      const opening = place.ahead(start, end);
+      const mention = opening && bearsName(opening) ? opening : place.subject(start, end);
+      if (mention && mention.kind !== 'document' && mention.range[0] <= start + 12) {
         const one = mention.kind === 'person' || mention.kind === 'surname' || /^[他她]$/.test(mention.name);
         return one && !tellsOf(words, mention.name)
           ? byMention(place, 'told-before', { mention, paragraph })
