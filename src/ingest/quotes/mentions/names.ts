@@ -108,8 +108,8 @@ export function findNames(text: string): Map<string, Name> {
   for (const match of matchesOf(text, givenSpeaks))
     if (isGivenName(match[1] ?? '')) add(match[1] ?? '', 'person', 'given');
   for (const name of loneGivenNames(text)) add(name, 'person', 'lone');
-  for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
   for (const name of calledNames(text, (one) => names.has(one))) add(name, 'person', 'called');
+  for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
   for (const { text: name, by } of [...names.values()])
     if (unsure.has(by) && native.test(name) && insideNames(text, name, (other) => named(names, other)))
       names.delete(name);
