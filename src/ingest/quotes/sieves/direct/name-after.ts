@@ -22,6 +22,9 @@
  *
  * @example
  *   in: “你看见那条船没有？”一名船工摇了摇头。
+ *
+ * @example
+ *   in: “我们都在等那条船靠岸。”这个平台已经很旧了。
  */
 import { officeAtEnd } from '../../lexicon/offices.ts';
 import { states } from '../../lexicon/propositions.ts';
@@ -51,11 +54,11 @@ const hears = /^[^，。！？；：“]{0,4}(?:听|闻言|愣|怔|一惊|吓|�
 const answers =
   /^[^，。！？；：“]{0,4}(?:没|不(?!断|停|住|禁|由|好意思)|点|摇|沉默|想了|答|回答|回复|无言|无语|拒绝|同意)/;
 
-/** One unnamed person: `一个瘦小的男子`, `这名船工`, `母亲`. */
-const single = (name: string): boolean =>
-  /^(?:[一这那某][位名个]|该|上述|另一)[^，]{1,16}$/.test(name) ||
-  anonymousNounAtEnd(name) === name ||
-  officeAtEnd(name) === name;
+/** One unnamed person: `一个瘦小的男子`, `这名船工`, `母亲`; `这个平台` is none. */
+const single = (name: string): boolean => {
+  const noun = Math.max(anonymousNounAtEnd(name).length, officeAtEnd(name).length);
+  return noun === name.length || (noun > 1 && /^(?:[一这那某][位名个]|该|上述|另一)[^，]{1,16}$/.test(name));
+};
 
 /** Whoever the sentence behind the words is about, though nothing marks the noun off. */
 function opens(place: Place, start: number, end: number): Mention | null {
