@@ -20,6 +20,14 @@ export const isGivenName = (word: string): boolean => word.length > 1 && set.has
 
 const set = new Set(names);
 
+/** Foreign surnames that the dictionary knows as words: alone they are names behind an office. */
+export const transcribedSurnames: ReadonlySet<string> = new Set(
+  `布朗 格林 卡特 里德 斯通 夏普 道尔 洛克 波特 布什 芬奇 克莱 朗格 洛夫 摩尔 瓦特 津恩 纳什 库尔 希尔 贝克 贝尔 福特
+  伯恩 莱恩 费恩 霍尔 施密 诺兰 科恩 伍兹 费雪 韦德 库里 詹森`
+    .trim()
+    .split(/\s+/),
+);
+
 /** The longest given name that a text ends with, or an empty string. */
 export const givenNameAtEnd = endings(names.filter((name) => name.length > 1));
 

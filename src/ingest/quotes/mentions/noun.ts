@@ -59,6 +59,17 @@ const relation =
 /** Who works for a person: group 1 is the person. */
 const ofPerson = /^(.+?)(的?(?:(?:竞选|律师|法律|过渡|辩护)团队|竞选阵营|办公室))$/;
 
+/** `Tidemark的“潮汐报告”`, `Tidemark的2024 Harbour Report`: a document by its title alone; empty where it is none. */
+function titledDocument(phrase: string): string {
+  const title = /(?:^|的)(?:\d{4}年?)?(“[^“”]{2,30}”)$/.exec(phrase)?.[1];
+  if (title !== undefined) return documentNounAtEnd(title.slice(1, -1)) === '' ? '' : title;
+  return (
+    /(?<=[的 ])(?:\d{4} )?(?:[A-Z][A-Za-z]+ |and |of |the |& )+(?:Report|Survey|Study|Index|Outlook|Barometer)$/.exec(
+      phrase,
+    )?.[0] ?? ''
+  );
+}
+
 export function noun(
   paragraph: Paragraph,
   start: number,
@@ -122,7 +133,7 @@ export function noun(
   )
     return make('group', start, text.slice(start, end), null);
   const filed = complaint.exec(phrase)?.[0] ?? '';
-  const document = documentNounAtEnd(phrase) || filed;
+  const document = documentNounAtEnd(phrase) || titledDocument(text.slice(start, end)) || filed;
   // `水利厅的通知`: the document is no verb.
   const told = phrase.slice(phrase.lastIndexOf('的') + 1, phrase.length - document.length);
   if (isClause(phrase) || (filed === '' && predicate.test(told))) return null;

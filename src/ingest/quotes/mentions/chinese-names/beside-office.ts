@@ -7,7 +7,7 @@ import { office, officeAfter, officeAtEnd, officeStarts } from '../../lexicon/of
 import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
 import { anonymousNounAtEnd } from '../../lexicon/sources.ts';
 import { notNames, ordinarySurnames, surname, surnameLength } from '../../lexicon/surnames.ts';
-import { isGivenName } from '../../lexicon/transcribed-given-names.ts';
+import { isGivenName, transcribedSurnames } from '../../lexicon/transcribed-given-names.ts';
 import { dots, transcribes, transcribing } from '../../lexicon/transliteration.ts';
 import { beginsWord, endsInWord, fallsApart, isWord, splitsWord } from '../dictionary.ts';
 import { familiarWords, nameLike, notGiven, plausible, unsurnamed, verbAndWord } from './plausible.ts';
@@ -130,7 +130,8 @@ function besideOffice(
   )
     add(long, 'office');
   const given = behind(afterGiven);
-  if (isGivenName(given)) add(given, 'office');
+  // `分析师里德`, `教授佐藤`: a surname alone.
+  if (isGivenName(given) || transcribedSurnames.has(given) || isJapaneseSurname(given)) add(given, 'office');
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
   // `学者评析称`, `原作者特地发推解释`, `CEO荣幸地宣布`: how or what is told, not by whom.
   const told = unknown.endsWith('地') || (/[者友众民客户]$/.test(run) && surnameLength(unknown) === 0);
