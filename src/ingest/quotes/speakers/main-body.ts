@@ -1,7 +1,7 @@
 /** Which body an article is about, as its lead tells it, or as often as it names it. */
 import { isPress, places } from '../lexicon/organisations.ts';
 import { found, type History, type Resolved, speakerOf } from './history.ts';
-import { bodyAtEnd } from './named-at-end.ts';
+import { bodyAtEnd } from './named-in.ts';
 
 const when =
   '(?:今天|今日|近日|日前|昨天|昨日|本周|(?:本|上)?周[一二三四五六日]|\\d{1,2}月\\d{1,2}日|[（(]\\d{1,2}日[）)]|正式|很?高兴地?|自豪地|激动地|宣布)';

@@ -7,7 +7,7 @@ import { isBody } from '../mentions/is-body.ts';
 import { predicate } from '../mentions/organisation.ts';
 import { found, type History, organisationNamed, type Resolved, speakerOf } from './history.ts';
 import { jointOwner } from './joint.ts';
-import { namedAtEnd } from './named-at-end.ts';
+import { namedAtEnd } from './named-in.ts';
 import { common, latinOwner, unlistedOwner } from './unlisted-owner.ts';
 
 /** Names of newspapers, agencies and stations. */

@@ -7,7 +7,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, named, type Occurrence, organisationNamed, type Resolved } from './history.ts';
 import { issued, issuing, opener } from './issued.ts';
 import { withPartners } from './joint.ts';
-import { namedAtEnd } from './named-at-end.ts';
+import { namedAtEnd } from './named-in.ts';
 import { reach } from './nearness.ts';
 import { withoutLead } from './organisations.ts';
 

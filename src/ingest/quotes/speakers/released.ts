@@ -1,6 +1,6 @@
 /** Whose study an article is about, as news releases tell it: `绿洲公司，一家船厂，今天发布了航运报告`. */
 import type { History, Resolved } from './history.ts';
-import { bodyAtEnd } from './named-at-end.ts';
+import { bodyAtEnd } from './named-in.ts';
 
 const studies = '(?:报告|研究|调查|调研|民调|白皮书|指数|新发现|调查结果|研究结果)';
 const when =

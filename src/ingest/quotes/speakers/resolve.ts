@@ -27,6 +27,7 @@ import {
   speakerOf,
 } from './history.ts';
 import { meeting } from './meetings.ts';
+import { namedAtHead } from './named-in.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
 import { respeltIn } from './other-forms.ts';
 import { authorOf, somebodyOf } from './owned.ts';
@@ -81,7 +82,7 @@ export class Resolver {
     const answer = this.#resolve(mention, paragraph);
     const resolved =
       answer.speaker && !wellFormed(answer.speaker)
-        ? orItself(mention)
+        ? (namedAtHead(this.#history, answer.speaker.name) ?? orItself(mention))
         : (this.#bearer(answer, mention, paragraph) ?? this.#inFull(answer));
     this.#cache.set(mention, resolved);
     if (resolved.speaker) {

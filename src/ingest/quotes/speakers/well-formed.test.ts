@@ -10,6 +10,9 @@ describe('a speaker', () => {
     ['organisation', '北方电网'],
     ['organisation', '太阳能研究所（慕尼黑）'],
     ['anonymous', '一位知情人士'],
+    ['anonymous', '一位从事航运的自由职业者'],
+    ['organisation', '河口省对外文化协会'],
+    ['group', '被害人家属'],
   ] as const)('may be the %s %s', (type, name) => {
     expect(wellFormed({ type, name })).toBe(true);
   });
@@ -24,6 +27,11 @@ describe('a speaker', () => {
     ['organisation', '研究所（慕尼黑'],
     ['anonymous', '、员工'],
     ['group', '。'],
+    ['organisation', '绿洲公司到河口县公安局'],
+    ['anonymous', '林维舟进京向船厂员工'],
+    ['group', '并认为船厂的志愿者'],
+    ['organisation', '距离河口市人民医院'],
+    ['anonymous', '要去造谣船厂的人'],
   ] as const)('is not the %s %s', (type, name) => {
     expect(wellFormed({ type, name })).toBe(false);
   });

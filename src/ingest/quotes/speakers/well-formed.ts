@@ -1,7 +1,9 @@
 /** Whether what was read as a speaker can be one: rather nobody than nonsense. */
 
+import { matchesOf } from '../../matches.ts';
 import type { Speaker } from '../../model.ts';
 import { plausible } from '../mentions/chinese-names/plausible.ts';
+import { splitsWord } from '../mentions/dictionary.ts';
 import { hidden } from '../text/paragraph.ts';
 
 /** No name begins with one of these, whatever reads it. */
@@ -15,6 +17,24 @@ const mine =
 /** What a clause has and no name. */
 const clause =
   /[，。！？；：\n]|声称|宣称|表示|告诉|致力|意味着|有助于|接受[^，]{0,8}采访|是一[个种位名家]|并[不未]|没有|为什么|怎么/;
+
+/** What leads up to a noun, or does something: `并认为船厂的志愿者`, `要去造谣船厂`. */
+const leading =
+  /^(?:并(?!购)|算(?!力|法|了)|称(?!职|号)|直到|接着|颁布|实施(?!者|方)|非常(?!多的)|说明(?!书)|要(?![员人闻塞求])|距离|继(?![母父承任])|线索|后该|引《|网传|网上出现|[他她]的[^，的]{1,8}（|这(?:一消息|条新闻))/;
+
+const preposition = /[到从向给比对把将被为](?=[^的]{2,}$)/g;
+
+/** `船厂到水利厅`, `林维舟进京向船厂`: somebody does something to somebody else, or goes there. */
+const acts = (name: string): boolean =>
+  !/[·•-]/.test(name) &&
+  matchesOf(name, preposition).some(
+    ({ index }) =>
+      index > 1 &&
+      !/[、和与及]|^一[位名个]/.test(name.slice(0, index)) &&
+      !/^从犯/.test(name.slice(index)) &&
+      !splitsWord(name, index) &&
+      !splitsWord(name, index + 1),
+  );
 
 /** Abbreviations of things and forms of companies that stand for nobody. */
 const thing =
@@ -44,6 +64,7 @@ export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
     !balanced(name)
   )
     return false;
+  if (type !== 'person' && (leading.test(name) || acts(name))) return false;
   if (type === 'anonymous' || type === 'group')
     return (
       !/[。！？\n]|为什么|为何|怎么|，["”]|.[对向跟][这那][位名个]/.test(name) &&
