@@ -49,6 +49,14 @@ const afterUnknown = new RegExp(
 const givenHere = new RegExp(`^(${transcribing}{2,5})(?!${transcribing}|[${dots}-]| ?[A-Za-z])`);
 const behindName = new RegExp(`^${officeAfter}`);
 
+/** `律师付建|阅卷发现`: what somebody did, behind a name of two or three characters. */
+function withoutDeed(run: string): string {
+  const name = run.slice(0, -2);
+  return surnameLength(run) === 1 && ![...run].every(transcribes) && plausible(name, true) && nameLike(name)
+    ? name
+    : run;
+}
+
 /** `应|升级`: a surname that is more often a word, and a word of two characters. */
 const oneAndWord = (name: string): boolean => ordinarySurnames.has(name.charAt(0)) && endsInWord(name);
 
@@ -128,7 +136,7 @@ function besideOffice(
     !endsInTime.test(long) &&
     !notGiven.has(long.charAt(long.length - 1))
   )
-    add(long, 'office');
+    add(withoutDeed(long), 'office');
   const given = behind(afterGiven);
   // `分析师里德`, `教授佐藤`: a surname alone.
   if (isGivenName(given) || transcribedSurnames.has(given) || isJapaneseSurname(given)) add(given, 'office');
@@ -199,8 +207,8 @@ function before(text: string, end: number, add: Add): void {
     const name = text.slice(Math.max(0, end - length), end);
     if (length === 4 && surnameLength(name) !== 2) continue;
     if (!/^[一-鿿]+$/.test(name) || surnameLength(name) === 0) continue;
-    // `向|相关老师`, `时任|国家主席`
-    if (verbAndWord(name)) return;
+    // `向|相关老师`, `时任|国家主席`; `张姓同学`
+    if (verbAndWord(name) || name.endsWith('姓')) return;
     // `临时全科医生`, `权利专业律师`: the surname is the end of a word.
     if (splitsWord(text.slice(Math.max(0, end - length - 3), end), Math.min(3, end - length))) return;
     // `环卫|工罗大哥`: so is what begins inside a noun for people.
