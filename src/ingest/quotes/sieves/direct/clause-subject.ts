@@ -34,6 +34,10 @@
  *   out: 林维舟 | direct | 这里还是昏的。
  *
  * @example
+ *   in: 谈到那条沉船，馆长林维舟的语气变得沉重：“它本来还能再开十年。”
+ *   out: 林维舟 | direct | 它本来还能再开十年。
+ *
+ * @example
  *   in: 馆长林维舟展出了最后一件作品：“河上的旧钟”。
  *
  * @example
@@ -50,7 +54,11 @@ const says =
   /(?:(?:[说问答回喊补骂批交代给留丢撂嚷吼加][了过]*(?:[他她我]|对方)?|只|就|第)[一两几]句(?:话)?(?:就?是)?|[一二三四五六七八九十]个字|配文(?:是|为)|写的是|一行(?:字|是)|开头是|[喊吼嚷]了一嗓子)[：:，]? ?$/;
 
 /** A stop inside the marks: no term ends so. */
-const stopped = /[。！？!?…][’）]?$/;
+const endsInside = /[。！？!?…][’）]?$/;
+
+/** `韩素梅的语气变得沉重`: whose tone or face it is speaks. */
+const tone =
+  /^\s*(?:但|而|不过|这时)?([^，。的]{1,12})的(?:语气|语调|语速|声音|嗓音|声调|口气|态度|表情|脸色|神情|眼神|眼睛|情绪)(?=[^的和、与]{2})/;
 
 export const clauseSubject: DirectSieve = {
   id: 'clause-subject',
@@ -60,7 +68,7 @@ export const clauseSubject: DirectSieve = {
     const told = says.test(before);
     const colon = told || /[：:]$/.test(before);
     if (!colon && !/[，,]$/.test(before)) return null;
-    const stop = stopped.test(words);
+    const stop = endsInside.test(words);
     // `众人听得入神，“…”。`: behind a comma a term closes its sentence as readily, behind a colon if it is short.
     const spoken = (colon && words.length >= 12) || states(words);
     const closes = spoken && /^(?:[。！？；]|$)/.test(trailing(place));
@@ -83,7 +91,12 @@ export const clauseSubject: DirectSieve = {
     let body = false;
     for (let step = 0; step < 3 && end > sentence[0]; step++) {
       const start = clauseStart(paragraph, sentence[0], end);
-      const mention = place.subject(start, end);
+      const whose = colon || stop ? tone.exec(paragraph.flat.slice(start, end)) : null;
+      const from = start + (whose?.[0].indexOf(whose[1] ?? '') ?? 0);
+      const owner = whose?.[1] ? place.read(from, from + whose[1].length) : null;
+      // `谈到韩素梅，她的语气…`: who that is, is not told by whom it is about.
+      const tells = owner?.kind === 'pronoun' && start > sentence[0] ? null : owner;
+      const mention = tells ?? place.subject(start, end);
       // `韩素梅，船厂厂长：“…”`: the office tells who the name before it is.
       const bearer =
         mention?.kind === 'office' && start > sentence[0]
