@@ -49,6 +49,20 @@ const being = new RegExp(`(?:^|[。！？])(${transcribing}{3,5})是一[名位]`
 /** `51岁的彼得，`: a given name alone behind an age. */
 const aged = new RegExp(`\\d岁的(${transcribing}{2,5})(?=[，（])`, 'g');
 
+/** `52岁的扎丹告诉记者`: whoever speaks behind an age. */
+const agedSpeaks = new RegExp(
+  `\\d ?岁的([一-鿿]{2,6}?)(?=(?:${adverbial}|${time}){0,2}(?:(?:${cue})[说道称]?[，：“]|告诉|[对向]记者))`,
+  'g',
+);
+
+/** A name, and no noun for whoever is of that age. */
+const isCalled = (word: string): boolean =>
+  ([...word].every(transcribes) ? !isWord(word) || isGivenName(word) : !isWord(word.slice(-2))) &&
+  !function_.test(word) &&
+  officeAtEnd(word) === '' &&
+  anonymousNounAtEnd(word) === '' &&
+  groupNounAtEnd(word) === '';
+
 /** `保罗（Paul），一位研究员`: a foreign name with its Latin form, and who that is. */
 const glossed = new RegExp(
   `(?<=(?<![一-鿿·])(${transcribing}{2,5}))（[A-Z][A-Za-z .'’-]{1,30}）(?=，(?:一[位名]|\\d+岁))`,
@@ -97,6 +111,7 @@ export function findNames(text: string): Map<string, Name> {
     if (!knownOrganisations.has(name)) add(name, 'person', 'glossed');
   for (const [, name = ''] of matchesOf(text, being)) if (!isWord(name)) add(name, 'person', 'being');
   for (const [, name = ''] of matchesOf(text, aged)) if (isGivenName(name)) add(name, 'person', 'aged');
+  for (const [, name = ''] of matchesOf(text, agedSpeaks)) if (isCalled(name)) add(name, 'person', 'aged');
   for (const [, name = ''] of matchesOf(text, from)) add(name, 'person', 'from');
   for (const match of matchesOf(text, letter)) add(match[0], 'organisation', 'letter');
   for (const [, name = ''] of matchesOf(text, marked)) add(name, 'organisation', 'marked');
