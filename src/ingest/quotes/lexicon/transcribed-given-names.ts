@@ -20,10 +20,15 @@ export const isGivenName = (word: string): boolean => word.length > 1 && set.has
 
 const set = new Set(names);
 
-/** Foreign surnames that the dictionary knows as words: alone they are names behind an office. */
+/** Foreign surnames so common that behind an office they are names, whatever word the dictionary takes them for. */
 export const transcribedSurnames: ReadonlySet<string> = new Set(
   `布朗 格林 卡特 里德 斯通 夏普 道尔 洛克 波特 布什 芬奇 克莱 朗格 洛夫 摩尔 瓦特 津恩 纳什 库尔 希尔 贝克 贝尔 福特
-  伯恩 莱恩 费恩 霍尔 施密 诺兰 科恩 伍兹 费雪 韦德 库里 詹森`
+  伯恩 莱恩 费恩 霍尔 诺兰 科恩 伍兹 费雪 韦德 库里 詹森 米勒 史密斯 约翰逊 威廉姆斯 琼斯 戴维斯 威尔逊 安德森 泰勒 汤普森
+  怀特 哈里斯 罗宾逊 克拉克 刘易斯 沃克 赖特 斯科特 亚当斯 尼尔森 米切尔 罗伯茨 特纳 菲利普斯 坎贝尔 帕克 埃文斯 爱德华兹
+  柯林斯 莫里斯 穆勒 施密特 施耐德 费舍尔 韦伯 迈耶 瓦格纳 舒尔茨 霍夫曼 科赫 鲍尔 里希特 克莱因 沃尔夫 诺伊曼 施瓦茨 布劳恩
+  哈特曼 维尔纳 杜邦 莫罗 洛朗 加西亚 罗德里格斯 马丁内斯 冈萨雷斯 洛佩斯 桑切斯 佩雷斯 罗西 费拉里 帕特尔 辛格 库马尔 夏尔马
+  伊万诺夫 彼得罗夫 诺瓦克 列维 弗里德曼 沃森 伍德 沃德 哈特 亨特 凯利 罗斯 墨菲 库珀 理查森 考克斯 霍华德 华德 沃特森 布鲁克斯
+  格雷 詹姆斯 贝内特 休斯 普赖斯 迈尔斯 福斯特 桑德斯 罗杰斯 鲍威尔 佩里 拉塞尔 格里芬 海斯`
     .trim()
     .split(/\s+/),
 );

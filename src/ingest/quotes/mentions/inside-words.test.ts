@@ -16,6 +16,8 @@ test.each([
   ['主任孟立明也表示，闸门会更换。', '孟立明'],
   ['主任孟立明和馆长乔春平表示，闸门会更换。', '孟立明和乔春平'],
   ['孟立国外出未归。馆长孟立国表示，闸门会更换。', '孟立国'],
+  ['主任孟立平坦言，闸门会更换。', '孟立平'],
+  ['教授米勒指着闸门说：“早就该换了。”', '米勒'],
 ])('what follows a name may make a word with its end: %s', (text, name) => {
   expect(speakers(text)).toEqual([name]);
 });

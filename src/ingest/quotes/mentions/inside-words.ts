@@ -1,4 +1,5 @@
 /** Characters that look like a name where they stand but are cut out of longer words: `史发展` of `历史发展`. */
+import { cue } from '../lexicon/cues.ts';
 import { wordsIn } from './dictionary.ts';
 
 /** So many places of a name are looked at, */
@@ -18,6 +19,8 @@ function everywhere(text: string, name: string, bad: (at: number, end: number) =
 
 /** What begins the next word rather than ends the one it makes with the last character of a name: `立明|也`. */
 const goesOn = /[也和与及在于为对向说称将已还又则却都并很就才只仍先曾前后中外内上下刚立成要会能可]/;
+/** So does a reporting word: `周海平|坦言，`. */
+const speaks = new RegExp(`^(?:${cue})[，：“]`);
 /** What joins a name to the words before it, whatever word it makes with the surname. */
 const joins = /[和与及的]/;
 
@@ -37,7 +40,13 @@ export function insideWords(text: string, name: string): boolean {
       const start = from + index;
       const stop = start + segment.length;
       if (start < at && stop > at && !joins.test(text.charAt(at - 1))) return true;
-      if (start < end && stop > end && !goesOn.test(text.charAt(end))) return true;
+      if (
+        start < end &&
+        stop > end &&
+        !goesOn.test(text.charAt(end)) &&
+        !speaks.test(text.slice(end, end + 6))
+      )
+        return true;
     }
     return false;
   });

@@ -46,8 +46,8 @@ const from = new RegExp(
 /** `优素福是一名护士`: a name of one piece, and who that is. */
 const being = new RegExp(`(?:^|[。！？])(${transcribing}{3,5})是一[名位]`, 'gm');
 
-/** `51岁的彼得，`: a given name alone behind an age. */
-const aged = new RegExp(`\\d岁的(${transcribing}{2,5})(?=[，（])`, 'g');
+/** `51岁的彼得，`: a foreign name alone behind an age. */
+const aged = new RegExp(`\\d ?岁的(${transcribing}{2,5}?)(?=[，（：在对的]|${cue})`, 'g');
 
 /** `52岁的扎丹告诉记者`: whoever speaks behind an age. */
 const agedSpeaks = new RegExp(
@@ -110,7 +110,7 @@ export function findNames(text: string): Map<string, Name> {
   for (const [, name = ''] of matchesOf(text, glossed))
     if (!knownOrganisations.has(name)) add(name, 'person', 'glossed');
   for (const [, name = ''] of matchesOf(text, being)) if (!isWord(name)) add(name, 'person', 'being');
-  for (const [, name = ''] of matchesOf(text, aged)) if (isGivenName(name)) add(name, 'person', 'aged');
+  for (const [, name = ''] of matchesOf(text, aged)) if (isCalled(name)) add(name, 'person', 'aged');
   for (const [, name = ''] of matchesOf(text, agedSpeaks)) if (isCalled(name)) add(name, 'person', 'aged');
   for (const [, name = ''] of matchesOf(text, from)) add(name, 'person', 'from');
   for (const match of matchesOf(text, letter)) add(match[0], 'organisation', 'letter');

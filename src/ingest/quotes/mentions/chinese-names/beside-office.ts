@@ -79,7 +79,7 @@ export function besideOffices(text: string, add: Add, has: (name: string) => boo
 
 /** Verbs that follow a name: `站长张强守…` names 张强, and is left alone. */
 const acts =
-  /[守搬走看找请带拿给做当任赴赶跑坐站住买卖开打吃喝送接拉推写读听问叫穿戴举握抱笑哭爱恨怕忙累病死]$/;
+  /[叹摇挥招沉守搬走看找请带拿给做当任赴赶跑坐站住买卖开打吃喝送接拉推写读听问叫穿戴举握抱笑哭爱恨怕忙累病死]$/;
 
 /** The names right behind and right before a run of offices. */
 function besideOffice(
@@ -111,6 +111,8 @@ function besideOffice(
     (!ordinarySurnames.has(native.charAt(0)) &&
       endsInWord(native) &&
       !/^[ ，]?...[等和与及]/.test(rest) &&
+      // `书记周海平|坦言`
+      !saying.test(rest.replace(/^[ ，]/, '').slice(3)) &&
       splitsWord(rest.replace(/^[ ，]/, ''), 3));
   if (!longer && !done && !toldBefore.test(native) && plausible(native, true)) add(native, 'office');
   else if (
@@ -160,7 +162,8 @@ function besideOffice(
   const two = three.slice(0, 2);
   // `博主卡尔逐帧复现`: a given name ends where no more of it follows.
   const called = givenHere.exec(rest)?.[1] ?? '';
-  if (native === '' && transcribed === '' && isGivenName(called)) add(called, 'office');
+  if (native === '' && transcribed === '' && (isGivenName(called) || transcribedSurnames.has(called)))
+    add(called, 'office');
   const found = native !== '' || transcribed !== '' || long !== '' || unknown !== '' || isGivenName(given);
   if (
     !found &&
