@@ -16,6 +16,7 @@ import { clauseStart } from './clause-start.ts';
 import { bareClause, earlierSubject, endsQuoteClause } from './clauses.ts';
 import { bindingOf, cuesIn, listed } from './cue-pattern.ts';
 import { lawBefore } from './laws.ts';
+import { markedName } from './marked-name.ts';
 import { afterCue, afterSpeech } from './marks.ts';
 import { meetingBefore } from './meetings.ts';
 import { portrayerEnd, portrays } from './portrayed.ts';
@@ -188,7 +189,8 @@ function ownSubject(
   if (portrays(word))
     return subjectIn(paragraph, clause, clause + portrayerEnd(paragraph.flat.slice(clause, start)), names);
   const law = /^(?:规定|明确)$/.test(word) ? lawBefore(paragraph, clause, start) : null;
-  const stated = law ?? meetingBefore(paragraph, clause, start, word);
+  const stated =
+    law ?? meetingBefore(paragraph, clause, start, word) ?? markedName(paragraph, clause, start, word);
   if (stated) return stated;
   const own = subjectIn(paragraph, clause, start, names);
   if (own)
