@@ -23,6 +23,16 @@ const cases: readonly [claim: string, text: string, expected: readonly string[]]
     ['林杰', '疫管局'],
   ],
   [
+    'a body of a town is the one that the text names with its town',
+    '记者从河口市住房和建设局获悉，航道必须疏浚。市住房建设局表示，航道会疏浚。',
+    ['河口市住房和建设局', '河口市住房和建设局'],
+  ],
+  [
+    'an office goes by less than its name',
+    '河口献血委员会办公室在码头。河口献血办表示，航道会疏浚。',
+    ['河口献血委员会办公室'],
+  ],
+  [
     'what only names of companies end with may stand anywhere',
     'Tidewave认为，航道必须疏浚。\n\nTidewave Technologies位于河口。',
     ['Tidewave Technologies'],
