@@ -32,7 +32,7 @@ const owned =
 
 /** `X给出的回答是“…”`: no mark is needed behind what can only be words. */
 const answered =
-  /([^，。！？；：“”]{2,44}?)(?:给出|作出|做出|得到|最终|当时)?的(?:回答|回复|答复|答案|回应|解释|原话|口头禅)(?:就|只|也|仅仅)?(?:是|为)$/;
+  /([^，。！？；：“”]{2,44}?)(?:给出|作出|做出|最终|当时)?的(?:回答|回复|答复|答案|回应|解释|理由|原话|口头禅)(?:就|只|也|仅仅)?(?:是|为)$/;
 
 export const wordsOf: DirectSieve = {
   id: 'words-of',
@@ -52,8 +52,11 @@ export const wordsOf: DirectSieve = {
       match[1] ?? '',
     );
     if (cited) start += cited.index + cited[0].length;
-    // `韩素梅本人的嘲讽`
-    const self = /本[人尊]$/.exec(paragraph.flat.slice(start, end))?.[0].length ?? 0;
+    const holder = paragraph.flat.slice(start, end);
+    // `韩素梅得到的答复`: of somebody else.
+    if (/(?:[得收接听]到|获得|获悉)$/.test(holder)) return null;
+    // `韩素梅本人的嘲讽`, `船厂给韩素梅的答复`, `船厂对停航的解释`
+    const self = /本[人尊]$|(?<=..)(?:给出?|对)[^，。的]{1,16}$/.exec(holder)?.[0].length ?? 0;
     const mention = place.read(start, end - self);
     return mention ? byMention(place, 'words-of', { mention, paragraph }) : null;
   },
