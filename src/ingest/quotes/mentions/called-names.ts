@@ -1,4 +1,4 @@
-/** People whom an article calls by a word that no list of names knows: `栓生（化名）`, `岚子说`, `苇姐告诉`. */
+/** People whom an article calls by a word that no list of names knows: `栓生（化名）`, `岚子说`. */
 import { matchesOf } from '../../matches.ts';
 import { adverbial, opener, time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
@@ -56,9 +56,8 @@ function heads(text: string, word: string): number {
   return count;
 }
 
-/** `金苇姐`, `纪录片`: a word and one character more, which is a name only where it tells of kin. */
-const longer = (word: string): boolean =>
-  word.length === 3 && isWord(word.slice(0, 2)) && !/[姐哥妹弟嫂婶叔伯姨爷奶]$/.test(word);
+/** `纪录片`: a word and one character more is another word. */
+const longer = (word: string): boolean => word.length === 3 && isWord(word.slice(0, 2));
 
 /** A noun for people, bodies or documents, or no noun at all. */
 const isCommon = (word: string): boolean =>

@@ -190,7 +190,9 @@ function ownSubject(
     return subjectIn(paragraph, clause, clause + portrayerEnd(paragraph.flat.slice(clause, start)), names);
   const law = /^(?:规定|明确)$/.test(word) ? lawBefore(paragraph, clause, start) : null;
   const stated =
-    law ?? meetingBefore(paragraph, clause, start, word) ?? markedName(paragraph, clause, start, word);
+    law ??
+    meetingBefore(paragraph, clause, start, word) ??
+    (ofAnybody.test(word) || ofPeople.test(word) ? markedName(paragraph, clause, start) : null);
   if (stated) return stated;
   const own = subjectIn(paragraph, clause, start, names);
   if (own)
