@@ -5,6 +5,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** How names of organisations end. */
 export const organisationEndings = list(`
+  园林 置地 建工 路桥 水务 燃气 药业 乳业 酒业 锂业 矿业 铝业 铜业 纸业 牧业 种业 报社 杂志社 宣传科 宣传部 总局
   公司 集团 行会 农技站 气象站 监测站 服务站 水文站 卫生站 气象台 天文台 管理科 机关 高院 中院 红十字会 红新月会 妇联 残联 工商联 奥委会 作协 科技 论坛 实验室 研究院 研究所 研究中心 研究室 科学院 工程院 大学 分校 学院 中学 小学 学校 幼儿园 医学院 商学院 委员会 委 党委 纪委 省委 市委 县委 部 署 局 厅 处 院 法院 检察院 最高法 最高检 协会 学会 联合会 商会 联盟 基金会 基金 银行 央行
   评估司 监测司 标准司 健康司 监督司 监管司 管理司 规划司 政策司 法规司 法制司 条法司 事务司 合作司 发展司 教育司 财务司 协调司 调控司 运行司 服务司 流通司 贸易司 外资司 外贸司 综合司 改革司 经济司 产业司 投资司 财金司 价格司 环资司 能源司 气候司 新闻司 领事司 条约司 亚洲司 欧洲司 非洲司 美大司 国际司 人事司 信息司 统计司 稽查司 注册司 就业司 救助司 福利司 治理司 医政司 药政司 疾控司 妇幼司 科教司 高教司 市场司 运输司 公路司 水运司 执法司 质量司 认证司 计量司
   同盟 联合体 董事会 理事会 监事会 总会 分会 促进会 研究会 专委会 代表团 大使馆 领事馆 使馆 办事处 组委会 常委会 管委会 评委会 陪审团 警察局 联邦警察 警察服务 消防局 消防队 海关 总司 巡视组 督导组 参议院特别委员会 总部 总台 分局 支队 大队 研究小组 工作小组 专班
@@ -29,6 +30,7 @@ export const knownOrganisations = new Set([
   沙特阿美 比亚迪 宁德时代 蔚来 理想 小鹏 吉利 长城 长安 奇瑞 上汽 一汽 丰田 本田 大众 奔驰 宝马 通用 福特 波音 空客 索尼 松下 夏普 东芝 富士康 鸿海 海力士 美光 惠誉评级 穆迪评级 标普评级 标普全球评级 高盛 摩根士丹利 大摩 摩根大通 小摩 摩通 美银 花旗 瑞银 瑞信 德银 渣打 法巴 法兴 麦格理 杰富瑞 巴克莱 汇丰 野村 瑞穗 星展 富国银行 麦肯锡 贝恩 德勤 普华永道 毕马威 安永 中金 中信 中信建投 国泰君安 海通 广发 招商 华泰 贝莱德 黑石 红杉 高瓴 彭博 彭博社 路透 路透社 法新社 美联社 新华社 中新社 中新网 塔斯社 共同社 韩联社 人民日报 央视 央视新闻 环球时报 环球网 澎湃新闻 澎湃 财新 第一财经 界面新闻 钛媒体 36氪 虎嗅 机器之心 量子位 新智元 智东西 华尔街日报 纽约时报 华盛顿邮报 金融时报 卫报 泰晤士报 经济学人 福布斯 财富 时代周刊 英国广播公司 道琼斯 标普 穆迪 惠誉 维基百科 脸书 推特 油管 优步 爱彼迎 奈飞 迪士尼 沃尔玛 麦当劳 星巴克 可口可乐 阿里云 腾讯云 华为云 百度智能云 福克斯新闻 天空新闻 腾讯新闻 佳士得 苏富比 知网 荣耀 工党 保守党 自民党 自由民主党 绿党 改革党 共和党 民主党 阿斯麦 西门子 飞利浦 诺基亚 爱立信 蚂蚁 蚂蚁集团 中国移动 中国电信 中国联通 中石油 中石化 国家电网 美的 格力 海尔 海信 茅台 恒大 万科 碧桂园 天眼查 企查查 爱企查 启信宝 七麦 易观 艾瑞 艾媒 乘联会 中汽协 万得 同花顺 东方财富 领英 百度百科 波士顿动力 绿色和平 无国界医生 联邦快递 火山引擎 神经链接 支付宝 钉钉 飞书 企业微信 智联招聘 猎聘 奥维云网 群智咨询 集邦咨询 益普索 尼尔森 盖洛普 皮尤 克而瑞
   OpenAI Google Meta Microsoft Apple Amazon Nvidia NVIDIA DeepSeek Anthropic Tesla Intel AMD IBM Oracle Salesforce Adobe Netflix Uber Twitter Facebook Instagram WhatsApp TikTok SpaceX xAI Mistral Cohere Perplexity Databricks Snowflake Palantir Samsung Sony SoftBank Arm ARM TSMC ASML Qualcomm Broadcom Micron Dell HP Cisco SAP Siemens Bosch Volkswagen BMW Toyota Honda Ford GM Boeing Airbus Reuters Bloomberg CNBC CNN BBC Gartner IDC Forrester McKinsey Counterpoint TrendForce Canalys Omdia Statista SimilarWeb QuestMobile PitchBook Crunchbase YouGov Ipsos Nielsen Wind Waymo DeepMind GitHub LinkedIn Reddit Spotify Airbnb PayPal Stripe Shopify Coinbase Cerebras Groq CoreWeave Stability Midjourney Runway
   北约 欧盟 欧佩克 东盟 世卫 哈马斯 塔利班 真主党 国台办 国务院 全国人大 全国政协 最高人民法院 最高人民检察院 中国科学院 中国工程院 中科院 社科院 清华 北大 复旦 浙大 哈佛 斯坦福 麻省理工 牛津 剑桥 伯克利 普林斯顿 耶鲁 美联储 五角大楼 白宫 克里姆林宫 唐宁街 爱丽舍宫 青瓦台 布鲁塞尔
+  海航 融创 万达 苏宁 长虹 康佳 创维 中海油 南方电网 中粮 东航 厦航 肯德基 家乐福 宜家 优衣库 耐克 雀巢 宝洁 礼来 道达尔 雪佛龙 豆瓣 陌陌 饿了么 链家 斗鱼 虎牙 唯品会 红会 国际足联 国际奥委会 标准普尔 网信办 中消协 新东方 学而思 好未来 猿辅导 作业帮 乐视 魅族 五粮液 同仁堂 云南白药 片仔癀 王老吉 加多宝 康师傅 双汇 三鹿 君乐宝 飞鹤 复星
   赛诺菲 辉瑞 诺华 拜耳 阿斯利康 葛兰素史克 吉利德 霍尼韦尔 罗克韦尔 埃森哲 凯捷 高德纳 加特纳 施耐德电气 联合利华 阿迪达斯 欧莱雅 爱立信 诺基亚 泰雷兹 泰雷斯 劳斯莱斯 华三 新华三
 `),
 ]);

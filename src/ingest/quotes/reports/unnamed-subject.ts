@@ -57,7 +57,7 @@ const withoutAdverbs = (text: string): string =>
   text.slice(0, -longest) + text.slice(-longest).replace(adverbs, '');
 /** `绿洲在一份声明中表示`, `晓澜对记者称`: where, how and to whom it was said. */
 const circumstance =
-  /(?<=[一-鿿A-Za-z]{2})(?:在[^，。]{1,16}[中上里时后]|通过[^，。]{2,12}|(?:曾经?|也|又|还)?[对向跟](?:记者|媒体|[^，。的]{1,8}(?:记者|媒体|[日晚时]报|新闻)))$/;
+  /(?<=[一-鿿A-Za-z]{2})(?:在[^，。]{1,16}[中上里时后]|通过[^，。]{2,12}|(?:曾经?|也|又|还|却|则|有次)?[对向跟给](?:记者|媒体|《￼*》|[^，。的]{1,8}))$/;
 
 /** `举个例子说`, `往小里说`, `摇摇头说`, `冷冷地说`: how something is said. */
 const manner =

@@ -15,6 +15,7 @@ import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { clauseStart } from './clause-start.ts';
 import { bareClause, earlierSubject, endsQuoteClause } from './clauses.ts';
 import { bindingOf, cuesIn, listed } from './cue-pattern.ts';
+import { behindDeed } from './behind-deed.ts';
 import { lawBefore } from './laws.ts';
 import { markedName } from './marked-name.ts';
 import { afterCue, afterSpeech } from './marks.ts';
@@ -83,7 +84,8 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
             (mark === '：' && match[0].length > 3 && !match[0].startsWith('的'))),
         spoken,
       ) ??
-      (document ? named : null);
+      (document ? named : null) ??
+      (mark === '' ? null : behindDeed(paragraph, clause, start, match[0], names));
     const before = flat.slice(clause, start);
     const bare = own !== null || bareClause(portraying ? before.slice(0, portrayerEnd(before)) : before);
     // Something stands there that nobody knows to speak: it ends what others said before it.
