@@ -15,3 +15,11 @@ const names = all.filter((name) => name.length > 2 || short.includes(name));
 /** Finds any of them where it is tried; they begin with the units of `knownPeopleStarts`. */
 export const knownPeople = new RegExp(names.join('|'), 'y');
 export const knownPeopleStarts = startsOf(names);
+
+/** Thinkers and writers whom essays cite by name alone; whoever else `他` is, it is seldom one of them. */
+export const sages: ReadonlySet<string> = new Set(
+  `孔子 孟子 荀子 庄子 墨子 韩非子 司马迁 班固 陶渊明 李白 杜甫 韩愈 苏轼 朱熹 王阳明 曹雪芹 梁启超 康有为 严复 陈独秀 李大钊 蔡元培 胡适 鲁迅 钱钟书 陈寅恪 王国维 沈从文 巴金 茅盾 老舍 林语堂 梁漱溟 冯友兰 费孝通
+  苏格拉底 柏拉图 亚里士多德 黑格尔 康德 尼采 叔本华 卢梭 伏尔泰 孟德斯鸠 帕斯卡 笛卡尔 斯宾诺莎 托克维尔 马克思 恩格斯 列宁 爱因斯坦 牛顿 达尔文 弗洛伊德 海明威 托尔斯泰 陀思妥耶夫斯基 契诃夫 莎士比亚 歌德 雨果 巴尔扎克 萨特 加缪 卡夫卡 福柯 阿伦特 哈耶克 凯恩斯 罗素 维特根斯坦 杰弗逊 丘吉尔 罗斯福 拿破仑 甘地 曼德拉`
+    .trim()
+    .split(/\s+/),
+);

@@ -80,9 +80,15 @@ export function unknownAfterOffice(phrase: string): string | null {
   for (const length of [3, 2, 4]) {
     const tail = phrase.slice(-length);
     const before = phrase.slice(0, -length);
-    if (!/(?:官|长|裁|席|监|授|士|总|理|师|员|家|人|事|任)$/.test(before)) continue;
+    // `创始人之一韦斯珀`, `韩素梅之子韩维`
+    const among = /[一-鿿]{2}之[一子女妻父母]$/.test(before);
+    if (!among && !/(?:官|长|裁|席|监|授|士|总|理|师|员|家|人|事|任)$/.test(before)) continue;
     // `产业观察家梁仲秋`: behind a trade that no list knows only what has a surname.
-    if (officeAtEnd(before).length < 2 && !(/[一-鿿]{3}[师员家]$/.test(before) && plausible(tail, false)))
+    if (
+      !among &&
+      officeAtEnd(before).length < 2 &&
+      !(/[一-鿿]{3}[师员家]$/.test(before) && plausible(tail, false))
+    )
       continue;
     if (officeAtEnd(phrase) !== '' || !nameLike(tail)) continue;
     if (tail.length === 2 && isWord(tail)) continue;

@@ -17,3 +17,17 @@ it.each([
 ])('bodies, relatives and trades: %s', (text, name) => {
   expect(speakers(text)).toEqual([name]);
 });
+
+it.each([
+  ['此次事件的发起人之一李漪澜说，他们还在联系其他船工。', '李漪澜'],
+  ['据章澜川之子章漪凡说，他们两家是二十多年的老友。', '章漪凡'],
+])('one of several, somebody’s child: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
+
+it.each([
+  ['毕竟鲁迅说过：每一条船都有两张帆，一张是旧的。', '鲁迅'],
+  ['孔子说，每一条船都应该有两张帆。', '孔子'],
+])('whom essays cite by name alone: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});

@@ -1,5 +1,4 @@
 /** Who does something before a reporting word and then speaks: `老船工咽了咽唾沫说：…`, `主任压低声音告诉我，…`. */
-import { surnameLength } from '../lexicon/surnames.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
 import { actorAt } from '../mentions/actor.ts';
 import { nameLike, plausible } from '../mentions/chinese-names/plausible.ts';
@@ -17,18 +16,17 @@ const another =
   /[听让叫请使被令要想没不能会该须可“（、]|的$|的[^，]{2,}$|如果|是否|打算|准备|喜欢|之所以|[这那]么|(?<![对向跟给断着])[我你您他她咱]|[一-鿿]们$/;
 
 /** The noun is half of a longer one, or a name stands behind it: `社会学教授`, `外长杜兰`. */
-const goesOn = /^[学组方系界部院科室局所级和与及们圈]/;
+const goesOn = /^[学组方系界部院科室局所级和与及们圈之账长兼]/;
 
 /** `像卫生部长那样`, `做完训练老师`: what is told before the noun. */
 const led = /^[像如]|[完时]/;
 
-/** What tells a deed, and no name: `压低声音`, `进来`. */
-const tells = /^[一-鿿，]{3,}$|^[一-鿿][来去着了过身头手声口]$/;
+/** What tells a deed, and no name: `压低声音`, `进来`, `指着一块空地`; four characters without a verb may be one. */
+const tells = /^(?:[一-鿿，]{5,}|(?=.*[来去着了过身头手声口地得进起住对向跟给])[一-鿿]{2,4})$/;
 
 /** `外长韦斯珀访问河口时`, `主任韩素梅表示`: a name stands behind the noun. */
 const isName = (deed: string): boolean =>
   [...deed.slice(0, 3)].every(transcribes) ||
-  (deed.length < 4 && surnameLength(deed) > 0 && !isWord(deed.slice(0, 2))) ||
   (nameLike(deed.slice(0, 3)) && plausible(deed.slice(0, 3), false) && !isWord(deed.slice(0, 2)));
 
 /** `我哥`: nothing need stand behind a relative. */

@@ -2,6 +2,7 @@
 import { adverbial, opener, time } from '../lexicon/adverbs.ts';
 import { clauseVerb } from '../lexicon/clause-verbs.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
+import { sages } from '../lexicon/people.ts';
 import {
   anonymousNounAtEnd,
   documentNounAtEnd,
@@ -65,6 +66,7 @@ const manner =
 
 /** A name alone, `绿洲` in `绿洲表示，…`: no word that leads up to a reporting word. */
 function bareName(phrase: string, spoken: boolean): 'person' | 'organisation' | null {
+  if (sages.has(phrase)) return 'person';
   if (
     !/^[一-鿿A-Za-z0-9ァ-ヶー]{2,6}$/.test(phrase) ||
     verbal.test(phrase) ||
@@ -92,7 +94,7 @@ const ways =
 
 /** `并于`, `他们会`, `不准确`, `来自海外`, `作为`: what no name begins or ends with. */
 const functional =
-  /^(?:就?像|并|于|自(?!由)|而|但|却|则|也|还|又|再|仍|已|曾|不|未|没|如|若|虽|只|仅|他们?|她们?|它们?|来自|作为|成为|位于|随着|根据|按照|通过|经过|由于|因为|除了|关于|对于)|(?:于|以|而|并|且|因|由|从|向|将|会|可|能)$/;
+  /^(?:就?像|并|于|自(?!由)|而|但|却|则|也|还|又|再|仍|已|曾|不|未|没|如|若|虽|只|仅|他们?|她们?|它们?|来自|作为|成为|位于|随着|根据|按照|通过|经过|由于|因为|除了|关于|对于)|(?:于|以|而|并|且|因|由|从|向|将|会|可|能|除)$/;
 
 /** `周四在一份声明中` */
 const occasion = new RegExp(`(?:${time})?在(?:[给致发][^，。的]{1,10}的)?[^，。的]{1,20}[中上里时]$`);

@@ -12,10 +12,10 @@ import { subjectIn } from '../mentions/subject.ts';
 import { knownAtEnd } from '../mentions/titled.ts';
 import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
+import { behindDeed } from './behind-deed.ts';
 import { clauseStart } from './clause-start.ts';
 import { bareClause, earlierSubject, endsQuoteClause } from './clauses.ts';
 import { bindingOf, cuesIn, listed } from './cue-pattern.ts';
-import { behindDeed } from './behind-deed.ts';
 import { lawBefore } from './laws.ts';
 import { markedName } from './marked-name.ts';
 import { afterCue, afterSpeech } from './marks.ts';
@@ -143,7 +143,7 @@ const ofPeople =
 
 /** Before a comma or a colon even whoever has an unknown name is heard. */
 const ofAnybody =
-  /^(?:宣布|介绍|解释|补充|回应|公告|通报|披露|回忆|提醒|呼吁|预计|预测|坦承|自曝|(?:明确|一致|普遍)?(?:表示|认为)|指出|强调|透露|坦言|警告|(?!报道).*[说称道])$/;
+  /^(?:宣布|介绍|解释|补充|回应|公告|通报|披露|回忆|提醒|呼吁|预计|预测|坦承|自曝|(?:明确|一致|普遍)?(?:表示|认为)|指出|强调|透露|坦言|警告|[说讲写]过|(?!报道).*[说称道])$/;
 
 /** An office without a name. */
 const titleOnly = (mention: Mention): boolean =>
