@@ -17,6 +17,7 @@ import { type Mention, type MentionKind, owned } from './mention.ts';
 import { holdsClause, leadsUp } from './name-start.ts';
 import type { Name } from './names.ts';
 import { knownAtEnd } from './titled.ts';
+import { region, unlistedName } from './unlisted-name.ts';
 
 /** `A和B等机构`: several, as a group. */
 const bodies =
@@ -43,9 +44,6 @@ const kindBeside =
 /** `恒岳精密在互动平台`, `绿洲在声明中`: who, and where it was said. */
 const inPlace =
   /^([一-鿿A-Za-z0-9]{2,8}?)[却则也还仍又便就早]?在[^在的]{0,12}(?:[中上里内时后前]|平台|社区|网站|官网|博客|微博|推特|X|采访|声明|公告|大会|会议|论坛|报告|文件|邮件|直播间?|电话会|期间|周[一二三四五六日天]|[今昨]天|[今昨]日|\d[日月年])$/;
-
-/** `NHS英格兰`, `IBM亚太`: letters, and where the body is. */
-const region = /^[A-Z][A-Za-z]+(?:英格兰|苏格兰|威尔士|北爱尔兰|欧洲|亚太|亚洲|北美|拉美|非洲|中东)$/;
 
 /** What no name in Latin letters has before it. */
 const leadingUp =
@@ -181,7 +179,10 @@ export function organisation(
     const before = phrase.slice(0, -length);
     if (objectPreposition.test(before)) return null;
     // IBM中国: a country at the end tells which part of a body it is.
-    if (places.has(tail) && /^[一-鿿A-Za-z0-9]{2,8}$/.test(before) && !/[的在于是了自到]/.test(before))
+    const branch = places.has(tail) && /^[一-鿿A-Za-z0-9]{2,8}$/.test(before);
+    // 绿洲去年来北京, 绿洲秉承中国…: what somebody does there.
+    if (branch && (/[来去到]$/.test(before) || (leadsUp(before) && !/何$/.test(before)))) return null;
+    if (branch && !/[的在于是了自到]/.test(before) && !leadsUp(before))
       return make('organisation', start, raw, null);
     // 马斯克推特称: where somebody wrote, not who.
     const author = knownAtEnd(before, names);
@@ -189,16 +190,8 @@ export function organisation(
       return make('person', end - length - author.text.length, author.text, null);
     return make('organisation', end - length, text.slice(end - length, end), null);
   }
-  if (
-    /^(?![\d要写])[一-鿿A-Za-z0-9]{3,8}(?<![说称已仍还又才则曾])$/.test(phrase) &&
-    !/[的了在是不也都就而很等和与及着过这那该有被把将从到上下里中后前时们个]/.test(phrase) &&
-    (!/[一-鿿]/.test(phrase) || !allWords(phrase) || region.test(phrase)) &&
-    !holdsClause(phrase) &&
-    !splitsWord(text.slice(start, end + 4), end - start) &&
-    text.indexOf(phrase) !== text.lastIndexOf(phrase)
-  ) {
-    return make('organisation', start, raw, null);
-  }
+  const unlisted = unlistedName(text, start, end, phrase, names);
+  if (unlisted) return make(unlisted, start, raw, null);
   // 恒岳精密在互动平台: where it was said.
   const [, head = ''] = inPlace.exec(phrase) ?? [];
   if (
