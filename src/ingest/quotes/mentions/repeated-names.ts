@@ -82,7 +82,8 @@ function recount(text: string, count: Map<string, number>): void {
   }
 }
 
-const kinds = '新区 区 市 县 镇 乡 村 路 街 省 州 公司 集团 大学 银行 机场 站 港'.split(' ');
+const kinds =
+  '新区 区 市 县 镇 乡 村 路 街 省 州 公司 集团 大学 银行 机场 站 港 工业 化工 园区 开发区 高速'.split(' ');
 const place = new RegExp(kinds.join('|'), 'y');
 const placeStarts = startsOf(kinds);
 

@@ -5,8 +5,7 @@ import { holdsClause } from './name-start.ts';
 import type { Name } from './names.ts';
 
 /** `NHS英格兰`, `IBM亚太`: letters, and where the body is. */
-export const region =
-  /^[A-Z][A-Za-z]+(?:英格兰|苏格兰|威尔士|北爱尔兰|欧洲|亚太|亚洲|北美|拉美|非洲|中东)$/;
+export const region = /^[A-Z][A-Za-z]+(?:英格兰|苏格兰|威尔士|北爱尔兰|欧洲|亚太|亚洲|北美|拉美|非洲|中东)$/;
 
 /** `边跑边`, `一边儿`, `立即抓`, `每一桩`: how something is done, or how many. */
 const tells = /^边.+边|^每|^一[边面]儿?|^(?:立即|立刻|随即|当即|马上|连忙)/;

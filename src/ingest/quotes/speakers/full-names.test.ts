@@ -32,16 +32,8 @@ const cases: readonly [claim: string, text: string, expected: readonly string[]]
     '门卫都在维护学校名誉。\n\n学校认为，他不应该再来上课。',
     ['学校'],
   ],
-  [
-    'nor is where somebody goes',
-    '妹妹气得告上法院，要求分船。\n\n法院认为，这是家务事。',
-    ['法院'],
-  ],
-  [
-    'nor what happened some years before',
-    '半年后检察院退回了卷宗。\n\n检察院认为，事实不清。',
-    ['检察院'],
-  ],
+  ['nor is where somebody goes', '妹妹气得告上法院，要求分船。\n\n法院认为，这是家务事。', ['法院']],
+  ['nor what happened some years before', '半年后检察院退回了卷宗。\n\n检察院认为，事实不清。', ['检察院']],
   [
     'an office goes by less than its name',
     '河口献血委员会办公室在码头。河口献血办表示，航道会疏浚。',

@@ -92,7 +92,7 @@ const behindKind =
 
 /** What stands before a kind of body and is no name of one: `发烧到医院`, `就读的学校`, `知名医院`, `半年后检察院`, `气得告上法院`. */
 const noName =
-  /[的们他她它我你与和及在对向从把由]$|一[个家所座间]$|[不没是有了到让被又再次]|认识|撇清|告[上到]$|送[往到进]|赶[往到]|各家|[几多两数\d][家个所座]$|等\d*个?$|某|要|自己|哪[个家]|部分|讲|[很许]多|不少|[一有]些|另一?[位个]|超[出过]|[信纸墙]上$|[跑进出回][去来]$|[地去得]$|[年月天周日](?:前|后|初|底)?$|(?:知名|著名|招生|定点|指定|公立|民办|私立|三甲|当地|附近|普通|所在|就读|正规|大型|基层|名牌|工作|实习|培训|所有|全部|其他|其它)$/;
+  /[的们他她它我你与和及在对向从把由以]$|一[个家所座间]$|[不没是有了到让被又再次]|认识|撇清|告[上到]$|送[往到进]|赶[往到]|各家|[几多两数\d][家个所座]$|等\d*个?$|某|要|自己|哪[个家]|部分|讲|[很许]多|不少|[一有]些|另一?[位个]|超[出过]|[信纸墙]上$|[跑进出回][去来]$|[地去得]$|[年月天周日](?:前|后|初|底)?$|(?:知名|著名|招生|定点|指定|公立|民办|私立|三甲|当地|附近|普通|所在|就读|正规|大型|基层|名牌|工作|实习|培训|所有|全部|其他|其它)$/;
 
 /** The name that ends with the `kind` at `end`; null where the kind stands alone. */
 function endingAt(text: string, end: number, kind: string): string | null {
@@ -103,7 +103,7 @@ function endingAt(text: string, end: number, kind: string): string | null {
     own.length < 2 ||
     noName.test(own) ||
     // `损害学校名誉`: a verb, or whatever else no school is called by.
-    (kind === '学校' && own.length === 2 && isWord(own) && !places.has(own)) ||
+    (kind === '学校' && (own.endsWith('大') || (own.length === 2 && isWord(own) && !places.has(own)))) ||
     /^(?:该|这|那|一|本|某|各|全|和|与|及|其|新|老|大|小|涉事|涉案|肇事|当事|事发)|[0-9]$/.test(own)
   )
     return null;

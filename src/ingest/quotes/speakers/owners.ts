@@ -43,6 +43,15 @@ function senderIn({ cast }: History, from: string): Resolved | null {
   );
 }
 
+/** `绿洲就`, `韩素梅则`, `绿洲已`: whoever published something, without the adverb. */
+function named({ cast }: History, publisher: string): Resolved | null {
+  const name =
+    publisher.length > 2 ? publisher.replace(/(?:已经|已|就|则|也|还|又|便|才|即|再次)$/, '') : publisher;
+  if (name.length < 2 || /^开篇/.test(name)) return null;
+  const member = cast.byForm.get(name);
+  return found(member ? speakerOf(member) : organisationNamed(name));
+}
+
 /** The organisation or person named at the head of the phrase, or named as its maker. */
 export function ownerIn(history: History, whole: string): Resolved | null {
   if (/(?:法院|法庭|起诉|诉讼|法律)文件$/.test(whole)) return null;
@@ -71,8 +80,8 @@ export function ownerIn(history: History, whole: string): Resolved | null {
   // `群创公告指`
   const [, announcing] = /^([一-鿿A-Za-z]{2,6})(?:公告|声明|财报|年报|季报|研报)$/.exec(text) ?? [];
   if (announcing && !common.test(announcing) && !/[据随同由仅只的]/.test(announcing))
-    return found(organisationNamed(announcing));
-  if (publisher && !common.test(publisher)) return found(organisationNamed(publisher));
+    return named(history, announcing);
+  if (publisher && !common.test(publisher)) return named(history, publisher);
   // `首次披露此事的《河口日报》的报道`
   const [, relaying = ''] = /的《([^《》]{2,20})》$/.exec(text) ?? [];
   if (isPress(relaying) || /(?:报|周刊|杂志)$/.test(relaying)) return found(organisationNamed(relaying));

@@ -24,9 +24,10 @@ const officeRun = new RegExp(
   `${office}(?:[、兼及] ?${office})*(?<!委员(?=会)|大使(?=馆)|总统(?=[府制])|总领事(?=馆)|专员(?=公署)|[席长](?=办公室)|党首(?=席))`,
   'y',
 );
-/** `阮志刚向记者…`: 刚 and its like end a given name as readily as they are adverbs. */
+/** `阮志刚向记者…`, `程益中表示`: 刚 and 中 end a given name as readily as they are adverbs. */
+const endsGiven = '(?!刚|中(?![午旬国央文心层]))';
 const afterNative = new RegExp(
-  `[ ，]?(?:（[A-Z]{2,5}）|C[A-Z]{1,3}O)?(${surname}${han}{1,2}?)(?!刚)${nameEnd}`,
+  `[ ，]?(?:（[A-Z]{2,5}）|C[A-Z]{1,3}O)?(${surname}${han}{1,2}?)${endsGiven}${nameEnd}`,
   'y',
 );
 /** 里 behind such a name is part of it: nobody is inside a person. */
@@ -52,7 +53,9 @@ const behindName = new RegExp(`^${officeAfter}`);
 /** `律师付建|阅卷发现`: what somebody did, behind a name of two or three characters. */
 function withoutDeed(run: string): string {
   const name = run.slice(0, -2);
-  return surnameLength(run) === 1 && ![...run].every(transcribes) && plausible(name, true) && nameLike(name)
+  // `林守一上奏`
+  const known = name.endsWith('一') ? name.slice(0, -1) : name;
+  return surnameLength(run) === 1 && ![...run].every(transcribes) && plausible(known, true) && nameLike(name)
     ? name
     : run;
 }
@@ -103,6 +106,11 @@ function besideOffice(
   const done =
     (isWord(native) && /[民众生工客户友]$/.test(run)) ||
     oneAndWord(native) ||
+    // `村民印象|中`
+    (native.endsWith('中') && isWord(native.slice(0, 2))) ||
+    // `让姑姑冷坐在客厅里`, `同学向守门的人`
+    (native.length === 2 && /[坐站躺住蹲跪]$/.test(native) && rest.charAt(2) === '在') ||
+    (/^[向于]/.test(native) && rest.charAt(native.length) === '的') ||
     // `女儿曾制止`, but `曾兴隆指出`.
     (verbAndWord(native) &&
       text.indexOf(native) === text.lastIndexOf(native) &&
@@ -135,6 +143,7 @@ function besideOffice(
     !ordinarySurnames.has(long.charAt(0)) &&
     !notNames.has(long.slice(0, 2)) &&
     officeAtEnd(long) === '' &&
+    !/[有自己的了是不也都们他她我你]|女士|先生|老师/.test(long.slice(1)) &&
     !endsInTime.test(long) &&
     !notGiven.has(long.charAt(long.length - 1))
   )
@@ -211,7 +220,8 @@ function before(text: string, end: number, add: Add): void {
     if (length === 4 && surnameLength(name) !== 2) continue;
     if (!/^[一-鿿]+$/.test(name) || surnameLength(name) === 0) continue;
     // `向|相关老师`, `时任|国家主席`; `张姓同学`
-    if (verbAndWord(name) || name.endsWith('姓')) return;
+    // `刚来时|该师傅`, `曾向|巫先生`, `回安岳接|父亲`
+    if (verbAndWord(name) || /[姓该向从给接找请骂送]$|^曾[对向给把让从跟]./.test(name)) return;
     // `临时全科医生`, `权利专业律师`: the surname is the end of a word.
     if (splitsWord(text.slice(Math.max(0, end - length - 3), end), Math.min(3, end - length))) return;
     // `环卫|工罗大哥`: so is what begins inside a noun for people.

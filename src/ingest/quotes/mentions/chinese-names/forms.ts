@@ -160,6 +160,9 @@ const viewed: Form = {
 /** `高桥秀树|也表示`: the third character of a given name is no adverb. */
 const thirdGiven = `(?:(?!也|则|介绍)${japaneseGiven})`;
 
+/** What one character that is a whole given name may be. */
+const endsGiven = new RegExp(`^${japaneseGiven}$`);
+
 /**
  * `宫本佳代说`, `教育长古贺诚一郎在会上`: a Japanese name, wherever it ends with what can stand behind one, or
  * holds nothing but what given names hold.
@@ -174,6 +177,13 @@ const japanese: Form = {
   names: ({ 1: name = '' }) => {
     // `中村和平民`: a word begins behind the surname.
     const word = /^(?:和平|平和|光明|清明|一行|人和|美人|花海)$/.test(name.slice(2));
+    // `闹三上吊`, `特大山洪`, `清水湾`: what no given name is or begins with.
+    const rest = name.slice(2);
+    if (
+      /^[湾镇乡市区县路港湖站店]/.test(rest) ||
+      (rest.length === 1 && !endsGiven.test(rest) && (endsInWord(name) || /[村桥岛河]/.test(rest)))
+    )
+      return [];
     return word || isBody(name) || officeAtEnd(name) !== '' ? [] : [name];
   },
 };

@@ -109,8 +109,8 @@ export function chineseNames(
   for (const match of matchesOf(text, clauseHead)) {
     const run = match[1] ?? '';
     const start = match.index + match[0].indexOf(run);
-    // `乌兰河县人民法院`
-    if (/[县市省区镇乡村州旗]/.test(text.charAt(start + run.length))) continue;
+    // `乌兰河县人民法院`, `林守学社`
+    if (/[县市省区镇乡村州旗社]/.test(text.charAt(start + run.length))) continue;
     const sure =
       !/[问说道称喊答讲]$/.test(run) &&
       !([...run].every(transcribes) && transcribes(text.charAt(start + run.length))) &&

@@ -4,7 +4,10 @@ import { beginsWord, splitsWord } from '../dictionary.ts';
 import type { Form } from './forms.ts';
 import { notGiven } from './plausible.ts';
 
-const pattern = new RegExp(`(${surname})某(?![个种些年月日天次位家处地方项类段款条份名])`, 'g');
+const pattern = new RegExp(
+  `(${surname})某(?![个种些年月日天次位家处地方项类段款条份名]|高校|大学|中学|小学|小区|酒店|知名|著名|大型|重点|国企|央企|民企|外企|机关|单位)`,
+  'g',
+);
 
 /** `于某地`, `从某处`: no surnames here. */
 const preposition = /[于从以经同给让据方时和任在当]/;

@@ -37,7 +37,7 @@ export const unsurnamed = (name: string): boolean => [...name].every(inDotted) |
 
 /** What begins like a familiar name and is none. */
 export const familiarWords: ReadonlySet<string> = new Set(
-  '老师 老板 老家 老乡 老人 老婆 老公 老年 老总 老大 小时 小学 小区 小孩 小组 小伙 小吃 小说 小型 小心 小姐 小费 阿姨 阿拉'.split(
+  '老师 老板 老家 老乡 老人 老婆 老公 老年 老总 老大 小时 小学 小区 小镇 小城 小县 小村 小岛 小巷 小街 小路 小店 小院 小屋 小楼 小山 小河 小船 小车 小狗 小猫 小鸟 小鱼 小米 小票 小节 小品 小偷 小贩 小众 小额 小幅 老街 老城 老区 老楼 老屋 老房 老宅 老厂 老店 老校 老虎 老鼠 小孩 小组 小伙 小吃 小说 小型 小心 小姐 小费 阿姨 阿拉'.split(
     ' ',
   ),
 );
@@ -51,13 +51,14 @@ export function nameLike(name: string): boolean {
       name.length === 3 && inside.test(name.charAt(1)) ? name.charAt(0) + name.charAt(2) : name,
     ) &&
     !notNames.has(name.slice(0, 2)) &&
+    !never.test(name) &&
     !knownOrganisations.has(name) &&
     officeAtEnd(name) === '' &&
     organisationEnding(name) === '' &&
     anonymousNounAtEnd(name) === '' &&
     groupNounAtEnd(name) === '' &&
     documentNounAtEnd(name) === '' &&
-    !/^(?:会|室|组|团|部|处|局|署|厅|所|公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回答|提问|应询|回应|回复|答复|查询|发帖|发推|跟帖|留言|吐槽|爆料|调侃|晒出|直呼|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
+    !/^(?:会|室|组|团|部|处|局|署|厅|所|公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回答|提问|应询|回应|回复|答复|查询|发[帖推博微声]|跟帖|留言|吐槽|爆料|调侃|晒出|直呼|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
       name,
     )
   );
@@ -77,7 +78,7 @@ export function plausible(name: string, beside: boolean): boolean {
   if (knownOrganisations.has(name) || organisationEnding(name) !== '' || officeAtEnd(name) !== '')
     return false;
   if (
-    /一[项个名位家次些种]$|(?:执行|首席|高级|常务|联合|技术|产品|运营|财务|战略|市场|销售|研究|项目|女士|先生)$|^.总$/.test(
+    /一[项个名位家次些种]$|(?:执行|首席|高级|常务|联合|技术|产品|运营|财务|战略|市场|销售|研究|项目|工程|女士|先生)$|^.总$/.test(
       name,
     )
   )
