@@ -1,5 +1,6 @@
 /** What looks like a name where it stands, and is cut out of a longer word or a clause. All are invented. */
 import { expect, it } from 'vitest';
+import { speakers } from '../testing/article.ts';
 import { findNames } from './names.ts';
 
 const people = (text: string): string[] =>
@@ -31,4 +32,11 @@ it.each([
   ['导演北野望说，航道必须疏浚。', '北野望'],
 ])('a person: %s', (text, name) => {
   expect(people(text)).toContain(name);
+});
+
+it.each([
+  ['局长韩素梅说，航道必须疏浚。她后来任航道局局长。她说：“潮水来了。”', '韩素梅'],
+  ['任妈妈说：“船走了。”', '任妈妈'],
+])('an office that somebody held is nobody: %s', (text, name) => {
+  expect(speakers(text).at(-1)).toBe(name);
 });

@@ -41,6 +41,10 @@ const complaint =
 const informed =
   /^(?:一些|多位|几位|两位|三位|一位)?(?:直接|曾)?(?:了解|知道|知悉|知晓|熟悉|参与|参加|接近|看过|见过|听过|经手)[^，。]{2,20}的(?:一些|多个|几个)?人$/;
 
+/** `后来任航道局局长`, `做过两任河口市长`: what somebody was, not who; `曾任局长的船工` is somebody. */
+const became =
+  /^(?:后来|后|曾经?|先后|又|并|还|也|一度|随后|此后|之后)*(?:担任|出任|升任|调任|兼任|历任|就任|转任|接任|继任|[做当]过|当[选上]|[做当]了|任(?![何务期职教天正命免])|[想需]?要(?=[几一两三]))过?[^的，]+$/;
+
 /** A share of people, or all of them. */
 const quantity =
   /^(?:仅有?|只有|近|约|超过|逾|大约|几乎|将近|不到|多达|至少)*(?:\d[\d.,]*[%％]|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|[一二两三四五六七八九]成[半多]?(?!员)|半数|一半|大多数|绝大多数|多数|少数|每一?[位个名]|所有|许多|很多|不少|[数几]?[十百千万]+[位名])(?:以上|左右)?的?/;
@@ -165,6 +169,13 @@ export function noun(
   }
   const office = officeAtEnd(phrase);
   const people = anonymousNounAtEnd(phrase) || groupNounAtEnd(phrase) || office;
+  // `任妈妈`, `任局长`: a surname.
+  if (
+    office !== '' &&
+    became.test(phrase) &&
+    (!phrase.startsWith('任') || (singular.test(phrase) && phrase.length > office.length + 2))
+  )
+    return null;
   // `跟医生`, `接到邻居`, `按照国家`: whom something is done to.
   if ((people !== '' || /(?:国家|学校|公司|医院|法院|政府|方)$/.test(phrase)) && isObject(phrase))
     return null;
