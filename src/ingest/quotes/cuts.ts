@@ -20,6 +20,8 @@ export function cutAtNarrator(report: Report, start: number, end: number): numbe
     // `他担心误船，便提早出门`: what is done about it.
     feels(report) ? cutAt(/，(?:于是|便|遂|随即|转而|因?此?决定)/, flat, start, end) : end,
     cutAtShare(report, start, end),
+    // `法院认为船厂有过失，判决其赔偿`: what a court did.
+    courts.test(report.speaker?.name ?? '') ? cutAt(ruling, flat, start, end) : end,
     against.test(flat.slice(report.clause, report.range[0])) ? cutAt(accusation, flat, start, end) : end,
     report.mark === '' && report.form === 'verb'
       ? Math.min(
@@ -124,6 +126,10 @@ function cutAtShare({ speaker, paragraph }: Report, start: number, end: number):
     );
   return next ? start + next.index : end;
 }
+
+const courts = /(?:法院|法庭|法官|合议庭|审判长|[高中]院)$/;
+const ruling =
+  /，(?:故|遂|为此|因此|因而|据此|对此|最终|最后|并|依法|当庭|当天|于是|一审|二审|终审|再审|依此|于|在?[\d年月日]+){0,4}(?:做出|作出)?(?:判决|判处|判令|判赔|改判|裁定|驳回|维持原判|予以驳回|予以改判)/;
 
 function cutAt(pattern: RegExp, flat: string, start: number, end: number): number {
   const at = flat.slice(start, end).search(pattern);

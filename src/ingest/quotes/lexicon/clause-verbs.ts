@@ -9,7 +9,8 @@ const causing = list('促使 迫使 致使 使得 引得 惹得 逼得 害得 �
 /** What is asked of somebody, allowed or forbidden: `允许员工预测` says nothing of what they predict. */
 const bidding = list(`
   允许 准许 容许 禁止 协助 帮助 请求 恳求 乞求 要求 命令 鼓励 邀请 敦促 催促 劝说 劝告 说服 指示 委托 责令 勒令 阻止
-  强迫 逼迫 强制 引导 诱导 诱使 教唆 怂恿 煽动 唆使 呼吁 督促 约请 恳请 央求 吩咐 嘱咐 叮嘱 派遣 支使`);
+  强迫 逼迫 强制 引导 诱导 诱使 教唆 怂恿 煽动 唆使 呼吁 督促 约请 恳请 央求 吩咐 嘱咐 叮嘱 派遣 支使
+  嘱托 委派 责成 授权 指派 指使 提请 商请 函请 敦请 拜托 召集 传唤`);
 
 /** What is said to somebody or of something: `指责公司称`. */
 const addressing = list(`

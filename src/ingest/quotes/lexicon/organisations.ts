@@ -21,6 +21,12 @@ export const places = new Set(
   中国 美国 英国 法国 德国 俄罗斯 日本 韩国 朝鲜 印度 加拿大 澳大利亚 意大利 西班牙 巴西 以色列 伊朗 伊拉克 乌克兰 土耳其 埃及 南非 新加坡 马来西亚 泰国 越南 菲律宾 印尼 巴基斯坦 阿富汗 叙利亚 沙特 阿根廷 墨西哥 荷兰 瑞典 瑞士 波兰 台湾 香港 澳门 中国台湾 中国香港 中国澳门 北京 上海`),
 );
 
+/** Provinces and cities that speak only where nothing but their name stands before the reporting word. */
+export const provinces = new Set(
+  list(`
+  天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 宁夏 新疆 西藏 深圳 广州 杭州 南京 苏州 武汉 成都 西安 长沙 郑州 青岛 大连 宁波 厦门 济南 合肥 福州`),
+);
+
 /** Well-known names that no ending gives away. */
 export const knownOrganisations = new Set([
   ...places,

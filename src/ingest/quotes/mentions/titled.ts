@@ -1,6 +1,7 @@
 /** Names with what stands beside them: offices, other names, a surname's title. */
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
+import { sages } from '../lexicon/people.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
@@ -135,6 +136,10 @@ export function titledName(
       name: known.text,
       role: before.slice(0, before.length - known.text.length) + office,
     };
+  // `就像老舍先生`
+  const sage = [2, 3, 4].map((length) => before.slice(-length)).find((name) => sages.has(name));
+  if (sage && social.test(office))
+    return { kind: 'person', at: before.length - sage.length, name: sage, role: office };
   // `Halloran 博士`
   const latin = /(?:^|[一-鿿 ])([A-Z][A-Za-zÀ-ž'’-]+(?: [A-Z][A-Za-zÀ-ž'’-]+){0,2}) ?$/.exec(before);
   if (latin?.[1] && social.test(office)) {

@@ -121,6 +121,16 @@ export function licensed(report: Report): boolean {
   )
     return false;
   const accuser = report.speaker?.kind !== 'document' || suit.test(report.speaker.name);
+  // `韩素梅提出要回家`: what somebody asks to do.
+  if (
+    text === '提出' &&
+    /^要/.test(rest) &&
+    mark === '' &&
+    !/^(?:organisation|document)$/.test(report.speaker?.kind ?? '')
+  )
+    return false;
+  // `法院认为船厂有过失，判决其赔偿`: what a court did.
+  if (text === '判决' && mark === '' && report.elided) return false;
   if (report.speaker && accuser && mark === '' && proposes(text, rest))
     return /^[希期][望待]$/.test(text) ? hopes(report) : !report.elided || binding === 'mark';
   return byBinding[binding](report, rest);

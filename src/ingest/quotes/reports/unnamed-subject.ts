@@ -1,7 +1,7 @@
 /** Whoever stands before a plain reporting word speaks, though no list knows the noun. */
 import { adverbial, opener, time } from '../lexicon/adverbs.ts';
 import { clauseVerb } from '../lexicon/clause-verbs.ts';
-import { organisationEnding } from '../lexicon/organisations.ts';
+import { organisationEnding, provinces } from '../lexicon/organisations.ts';
 import { sages } from '../lexicon/people.ts';
 import {
   anonymousNounAtEnd,
@@ -67,6 +67,7 @@ const manner =
 /** A name alone, `绿洲` in `绿洲表示，…`: no word that leads up to a reporting word. */
 function bareName(phrase: string, spoken: boolean): 'person' | 'organisation' | null {
   if (sages.has(phrase)) return 'person';
+  if (provinces.has(phrase)) return 'organisation';
   if (
     !/^[一-鿿A-Za-z0-9ァ-ヶー]{2,6}$/.test(phrase) ||
     verbal.test(phrase) ||
@@ -169,7 +170,10 @@ export function unnamedSubject(
     const near = Math.max(0, ends - longestWord);
     return splitsWord(paragraph.flat.slice(start + near, start + ends + 4), ends - near);
   };
-  const name = mark && !people.test(bare) && !split() ? bareName(bare, spoken && lead === 0) : null;
+  const name =
+    (mark || provinces.has(bare)) && !people.test(bare) && !split()
+      ? bareName(bare, spoken && lead === 0)
+      : null;
   if (
     !share &&
     name === null &&

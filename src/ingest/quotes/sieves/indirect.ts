@@ -3,7 +3,7 @@ import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
 import { reported } from '../content.ts';
 import type { Context } from '../continuation.ts';
-import { opener } from '../lexicon/adverbs.ts';
+import { opener, time } from '../lexicon/adverbs.ts';
 import { states } from '../lexicon/propositions.ts';
 import { endsSentence } from '../reports/marks.ts';
 import type { Report } from '../reports.ts';
@@ -104,6 +104,8 @@ const waits =
 
 const leadIn = new RegExp(`^(?:${opener})*`);
 
+const setting = new RegExp(`^(?:${time})?(?:在|于|当)(?![^，]*[是将])[^，]+[上中里下内时后间]$`);
+
 const told = /^(?:《[^《》]{1,12}》|[^，。！？；]{1,8})/;
 
 /** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */
@@ -133,6 +135,8 @@ export function postposed(report: Report, context: Context): Claim | null {
   const start = report.sentence[0];
   const end = report.clause - 1;
   if (end - start < 6 || (end - start < 12 && /[时后中上里前]$/.test(flat.slice(start, end)))) return null;
+  // `“…。”在昨天的讨论会上，李明说。`: where it was said.
+  if (setting.test(flat.slice(start, end))) return null;
   if (goesOn && (speaker.kind === 'pronoun' || circumstance.test(flat.slice(start, end)))) return null;
   // `例如2011年初，李明曾表示，“…”`: what only leads up to it.
   if (flat.slice(start, end).replace(leadIn, '').length < 6) return null;

@@ -77,7 +77,7 @@ function placesIn(paragraph: Paragraph, kind: string): Places {
   const beside: Place[] = [];
   for (let at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {
     const end = at + kind.length;
-    const name = at > 0 ? endingAt(text, at, kind) : null;
+    const name = at > 0 && !ranked.test(text.slice(at, end + 1)) ? endingAt(text, at, kind) : null;
     if (name) ending.push({ name, end });
     const next = behindKind.exec(text.slice(end, end + 40));
     if (next) beside.push({ name: next[1] ?? next[2] ?? '', end: end + next[0].length });
@@ -90,6 +90,12 @@ function placesIn(paragraph: Paragraph, kind: string): Places {
 const behindKind =
   /^ ?(?:[“《]([^”》，。的了是我他她它们]{2,16})[”》]|([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:工会|基金会|协会)?)(?![A-Za-z]))/;
 
+/** `8个省级试点县`: of what rank something is. */
+const ranked = /^(?:省|市|县|縣|州|区|區)[级級直属屬]/;
+
+/** `2012年河口省` */
+const year = /^.*\d年度?(?=..)/;
+
 /** What stands before a kind of body and is no name of one: `发烧到医院`, `就读的学校`, `知名医院`, `半年后检察院`, `气得告上法院`. */
 const noName =
   /[的们他她它我你与和及在对向从把由以]$|一[个家所座间]$|[不没是有了到让被又再次]|认识|撇清|告[上到]$|送[往到进]|赶[往到]|各家|[几多两数\d][家个所座]$|等\d*个?$|某|要|自己|哪[个家]|部分|讲|[很许]多|不少|[一有]些|另一?[位个]|超[出过]|[信纸墙]上$|[跑进出回][去来]$|[地去得]$|[年月天周日](?:前|后|初|底)?$|(?:知名|著名|招生|定点|指定|公立|民办|私立|三甲|当地|附近|普通|所在|就读|正规|大型|基层|名牌|工作|实习|培训|所有|全部|其他|其它)$/;
@@ -98,7 +104,7 @@ const noName =
 function endingAt(text: string, end: number, kind: string): string | null {
   const before = /[A-Za-z0-9·&. 一-鿿-]{1,18}$/.exec(text.slice(Math.max(0, end - 18), end))?.[0] ?? '';
   const latin = /(?:^|[^A-Za-z])([A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,3}) ?$/.exec(before)?.[1];
-  const own = latin ?? withoutLead(before);
+  const own = latin ?? withoutLead(before).replace(year, '');
   if (
     own.length < 2 ||
     noName.test(own) ||

@@ -1,0 +1,39 @@
+/** What newspapers write of officials, courts and the provinces. */
+import { describe, expect, it } from 'vitest';
+import { quotes } from './testing/article.ts';
+
+describe('who is quoted in the press', () => {
+  it.each([
+    // A province by its name alone, and what it sets out to reach.
+    ['今年，黑龙江提出全省参合率继续保持在98%。', ['黑龙江 | indirect | 全省参合率继续保持在98%']],
+    ['广东明确，各地要把渡口修好。', ['广东 | indirect | 各地要把渡口修好']],
+    ['船长韩素梅提出要回河口老家。', []],
+    // The province, whatever the year; what only is of that rank is none.
+    ['在2012年浙江省渡口会议上，该省明确提出，要把渡口修好。', ['浙江省 | indirect | 要把渡口修好']],
+    [
+      '浙江省将修渡口，先在河口等8个省级试点县试行。该省提出，要修好渡口。',
+      ['浙江省 | indirect | 要修好渡口'],
+    ],
+    // More offices before a name.
+    ['河口灯会总策划陆家明表示，灯会将延长三天。', ['陆家明 | indirect | 灯会将延长三天']],
+    ['河口港劳模程博峰说，渡船该换了。', ['程博峰 | indirect | 渡船该换了']],
+    // What a court did is none of its words.
+    ['河口法院认为船厂有过失，判决船厂赔偿五万元。', ['河口法院 | indirect | 船厂有过失']],
+    ['法官嘱托长安医院鉴定后，认为伤势不重。', ['法官 | indirect | 伤势不重']],
+    ['河口公司抗辩称，船体没有缺陷。', ['河口公司 | indirect | 船体没有缺陷']],
+    // 说明 is one word.
+    ['河口研究院还补充说明：这次评选没有将渡船列入。', ['河口研究院 | indirect | 这次评选没有将渡船列入']],
+    // Where it was said.
+    ['“渡船该换了。”在近日召开的河口渡口讨论会上，馆长林维舟表示。', ['林维舟 | direct | 渡船该换了。']],
+    // What came out of a study.
+    [
+      '河口大学的研究人员对三百名船工进行了追踪调查，结果发现三分之一的人又上了船。',
+      ['河口大学的研究人员 | indirect | 三分之一的人又上了船'],
+    ],
+    // As somebody wrote.
+    [
+      '就像老舍先生在书中描述的那样：“白菜运往浙江，便系上红头绳。”',
+      ['老舍 | direct | 白菜运往浙江，便系上红头绳。'],
+    ],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
