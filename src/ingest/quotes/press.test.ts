@@ -30,6 +30,21 @@ describe('who is quoted in the press', () => {
       '河口大学的研究人员对三百名船工进行了追踪调查，结果发现三分之一的人又上了船。',
       ['河口大学的研究人员 | indirect | 三分之一的人又上了船'],
     ],
+    // An office behind a name.
+    ['活动由陆家明副县长主持。韩磊厂长说，渡船该换了。', ['韩磊 | indirect | 渡船该换了']],
+    // Whose orders are carried out.
+    [
+      '馆长林维舟介绍，大家落实了市长韩磊“共同修好渡口，协同看好渡船”的要求。',
+      [
+        '林维舟 | indirect | 大家落实了市长韩磊“共同修好渡口，协同看好渡船”的要求',
+        '韩磊 | direct | 共同修好渡口，协同看好渡船',
+      ],
+    ],
+    // The title of something published is nobody's wording.
+    [
+      '馆长林维舟表示，渡口上了“全球十大最值钱的渡口排名”。',
+      ['林维舟 | indirect | 渡口上了“全球十大最值钱的渡口排名”'],
+    ],
     // As somebody wrote.
     [
       '就像老舍先生在书中描述的那样：“白菜运往浙江，便系上红头绳。”',

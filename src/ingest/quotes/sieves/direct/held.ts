@@ -23,6 +23,10 @@ import { byMention, type DirectSieve, trailing } from '../place.ts';
 const said =
   /^的?(?:[一-鿿]{0,2}的)?(?:说法|看法|观点|结论|言论|评论|愿景|指控|指责|承诺|呼吁|主张|论断|判断|预测|预言|想法|质疑|抱怨|感慨|感叹|评价|论调|愿望|立场|论点|担忧|猜测|建议|辩解|保证|誓言|警告|断言|回应|表态|豪言|名言|答复|回答|回复|解释|说明|疑问|疑虑|疑惑|呐喊|感言|心声|口号|意见|要求|倡议|提议|忠告|劝告|批示|指示|定性|点评|批评|称赞)|^为由/;
 
+/** What an official asks of others, whose words need no verb that states. */
+const asked =
+  /^的?(?:重要|殷切|殷殷|谆谆|明确|具体|最新|总)?(?:要求|指示|批示|嘱托|号召|教导|期望|期许|寄语|论述|论断|教诲|勉励|叮嘱|告诫|誓言)/;
+
 /** What joins the holder to the words. */
 const joint =
   /(?:的|关于|有关|(?:曾|刚|也|又|还)?(?:得出|提出|发表|抛出|作出|做出|给出|喊出|发出|表达|许下)了?(?:关于|有关)?|(?<![可所])以)$/;
@@ -31,7 +35,8 @@ export const held: DirectSieve = {
   id: 'held',
   try: (place) => {
     const { paragraph, span, words } = place;
-    if (words.length < 6 || !said.test(trailing(place)) || !states(words)) return null;
+    const ask = words.length > 7 && asked.test(trailing(place));
+    if (!ask && (words.length < 6 || !said.test(trailing(place)) || !states(words))) return null;
     const before = paragraph.flat.slice(Math.max(0, span.outer[0] - 40), span.outer[0]);
     const link = joint.exec(before)?.[0] ?? '';
     const end = span.outer[0] - link.length;
