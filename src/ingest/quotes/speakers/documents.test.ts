@@ -149,3 +149,8 @@ describe('a document', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+it('a body whose name begins with one letter has all of it', () => {
+  const text = 'Q Harbour是一家船厂。\nQ Harbour发布了报告。报告指出，旧船会慢慢退出航线。';
+  expect(speakers(text)).toEqual(['Q Harbour']);
+});

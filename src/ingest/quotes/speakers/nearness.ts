@@ -34,5 +34,11 @@ export function modifies(one: Occurrence): boolean {
 export const namesake = ({ paragraph, end }: Occurrence): boolean =>
   /^(?:的名字|的姓氏)?来?命名/.test(paragraph.flat.slice(end, end + 6));
 
+/** `超过了韦伯、洛伦等老船长`: one of several, who serve as examples. */
+export const listed = ({ paragraph, end }: Occurrence): boolean =>
+  /^ ?(?:[（(][^（）()]{0,40}[）)])? ?(?:(?:[、和与或及]|以及)[^，。；！？“”的]{1,40}?)?等(?![待候到着级同于])/.test(
+    paragraph.flat.slice(end, end + 90),
+  );
+
 /** `不过，在最近的会上，他说`: where nothing but a lead no longer stands before a pronoun, its paragraph opens with it. */
 export const longestLead = 16;

@@ -17,7 +17,7 @@ const alternatives = (forms: Iterable<string>) =>
 
 /** Organisations everybody knows, and Latin words that look like one; made once. */
 const standing = new RegExp(
-  `${alternatives(knownOrganisations)}|(?<![A-Za-z0-9])[A-Z](?:[A-Za-z0-9]+|(?=&))(?:[-&][A-Za-z0-9]+)*(?:\\.(?:ai|AI|com|io|org|net)(?![A-Za-z]))?(?: (?:(?:for|of|the|and|in|on|&) )?[A-Z][A-Za-z0-9]+){0,3}`,
+  `${alternatives(knownOrganisations)}|(?<![A-Za-z0-9])[A-Z](?:[A-Za-z0-9]+|(?=&)|(?= [A-Z][a-z]))(?:[-&][A-Za-z0-9]+)*(?:\\.(?:ai|AI|com|io|org|net)(?![A-Za-z]))?(?: (?:(?:for|of|the|and|in|on|&) )?[A-Z][A-Za-z0-9]+){0,3}`,
   'y',
 );
 const standingStarts = startsOf([...knownOrganisations, ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']);

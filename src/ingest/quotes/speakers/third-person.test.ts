@@ -185,3 +185,9 @@ it.each([
 ])('one person without a name is whom the sentence before is about: %s', (text, who) => {
   expect(speakers(text)).toEqual([who]);
 });
+
+it('is nobody who is only listed among others', () => {
+  const lead =
+    '卡尔·韦伯（Karl Weber）写了一本书。\n韦伯的书在销量上超过了奥兰·科恩（Orlan Cohn）、米洛·杜兰（Milo Duran）等老作家。';
+  expect(speakers(`${lead}\n“我想写船，”他对《河口报》说。`)).toEqual(['卡尔·韦伯']);
+});

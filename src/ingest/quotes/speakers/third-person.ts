@@ -15,7 +15,7 @@ import {
   type Spoken,
   spoke,
 } from './history.ts';
-import { longestLead, modifies, namesake, outside, reach } from './nearness.ts';
+import { listed, longestLead, modifies, namesake, outside, reach } from './nearness.ts';
 import { alonePost, mayBeOne, single } from './unnamed.ts';
 import { unread } from './unread.ts';
 
@@ -32,7 +32,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     );
     if (latter && !/[。！？]/.test(paragraph.flat.slice(latter.end, at))) return named(latter);
   }
-  const people = before.filter(
+  const all = before.filter(
     (one) =>
       one.member.type === 'person' &&
       !one.quoted &&
@@ -40,6 +40,8 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
       !isOtherKin(word, one) &&
       !namesake(one),
   );
+  const alone = all.filter((one) => !listed(one));
+  const people = alone.length > 0 ? alone : all;
   const local = people.filter((one) => one.paragraph === paragraph);
   const last =
     history.lastSpoken(
@@ -134,7 +136,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
         (one) => oneUnnamed(previous, one) && fitsPronoun(word, one.name),
       ));
   if (above) return above;
-  const one = alone(history, paragraph, at, word, people);
+  const one = lone(history, paragraph, at, word, people);
   return one.speaker || !third.test(word) ? one : (describedBefore(paragraph, word, at) ?? one);
 }
 
@@ -144,7 +146,7 @@ const third = /^[他她]/;
 const far = 6;
 
 /** `X说：“…。”`, some paragraphs of lists and figures, `他还说`: X, if nobody else was named or spoke since. */
-function alone(
+function lone(
   history: History,
   paragraph: Paragraph,
   at: number,
