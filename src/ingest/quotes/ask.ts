@@ -13,7 +13,7 @@ import type { Report } from './reports.ts';
 import { block, type Opening } from './sieves/block.ts';
 import { directSieves } from './sieves/direct.ts';
 import { headlines } from './sieves/headline.ts';
-import { indirect, postposed } from './sieves/indirect.ts';
+import { indirect, postposed, wentBefore } from './sieves/indirect.ts';
 import { sectionPoint } from './sieves/section.ts';
 import { answer, type Transcript } from './sieves/transcript.ts';
 import type { Paragraph } from './text/paragraph.ts';
@@ -97,10 +97,12 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
       (report.form === 'verb' || isGround(report, last.report))
     )
       continue;
-    const claim =
-      keep('cue-clause', report.range, indirect(report, context)) ??
-      keep('postposed', report.range, postposed(report, context));
-    if (claim) reported.push(claim);
+    const behind = keep('cue-clause', report.range, indirect(report, context));
+    if (!behind || wentBefore(report)) {
+      const before = keep('postposed', report.range, postposed(report, context));
+      if (before) reported.push(before);
+    }
+    if (behind) reported.push(behind);
   }
   const point = keep('section-point', all, sectionPoint(paragraph, around.topic, context.speech, reported));
   if (point) reported.push(point);

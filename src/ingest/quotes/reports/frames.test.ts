@@ -20,3 +20,12 @@ it.each([
 ])('figures of nobody are nobody’s: %s', (text) => {
   expect(quotes(text)).toEqual([]);
 });
+
+it.each([
+  ['去年有三万名船工失业，据河口研究所的报告显示。', '河口研究所'],
+  ['去年有三万名船工失业，根据河口研究所的信息。', '河口研究所'],
+  ['去年有三万名船工失业，根据河口研究所所述。', '河口研究所'],
+  ['去年有三万名船工失业，据河口研究所估算。', '河口研究所'],
+])('whoever ends the sentence told all of it: %s', (text, speaker) => {
+  expect(quotes(text)).toEqual([`${speaker} | indirect | 去年有三万名船工失业`]);
+});

@@ -26,3 +26,18 @@ it.each([
 ])('nobody speaks in %s', (text) => {
   expect(speakers(text)).toEqual([]);
 });
+
+it.each(['部分船工对绿洲公司提出了负面评价，主要集中在船速。', '读者给予了高度评价，集中在文字的优美。'])(
+  'a judgement that is passed reports nothing: %s',
+  (text) => {
+    expect(speakers(text)).toEqual([]);
+  },
+);
+
+it('words in marks right behind it are the answer that was given', () => {
+  expect(speakers('河口海关对此早已给出明确回应，“闸门会更换，也会公布账目”。')).toEqual(['河口海关']);
+});
+
+it('a name that ends with 问 asks nothing', () => {
+  expect(speakers('绿洲公司也在用通义千问，当然它不止用这一个模型。')).toEqual([]);
+});

@@ -88,7 +88,11 @@ export function reports(
     return false;
   if (word.startsWith('说') && /[听据传]$/.test(before)) return false;
   // `提交了删除请求，`: a noun.
-  if (flat.charAt(end) === '，' && asNoun.test(word) && made.test(flat.slice(Math.max(0, start - 16), start)))
+  if (
+    /^，(?!“)/.test(flat.slice(end, end + 2)) &&
+    asNoun.test(word) &&
+    made.test(flat.slice(Math.max(0, start - 16), start))
+  )
     return false;
   // `拒绝就判罚发表评论，`: not said.
   if (
@@ -134,9 +138,9 @@ const refused = /(?:[并尚]?未|没有|拒绝|不愿|无意)[^，。的]{0,14}$
 
 /** Nouns as often as verbs, and the verbs that take them as objects. */
 const asNoun =
-  /^(?:请求|要求|建议|警告|承诺|声明|评论|回应|解释|说明|质疑|批评|指控|保证|提议|倡议|通知|抗议|申诉|道歉|报告|回复|留言|命令|告知|提醒|预报|推断|公告)$/;
+  /^(?:请求|要求|建议|警告|承诺|声明|评论|评价|点评|回应|解释|说明|质疑|批评|谴责|指控|保证|提议|倡议|通知|抗议|申诉|道歉|报告|回复|留言|命令|告知|提醒|预报|推断|公告)$/;
 const made =
-  /(?:提交|提出|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回|发布|实施|进行|举行|下达|执行|遵[照循守]|采纳|听取|获得|得到|落实|组织(?!$)|参加|参与|开展|发起)了?[^，。]{0,14}$/;
+  /(?:提交|提出|给[予出]|作出|做出|留下|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回|发布|实施|进行|举行|下达|执行|遵[照循守]|采纳|听取|获得|得到|落实|组织(?!$)|参加|参与|开展|发起)了?[^，。]{0,14}$/;
 
 /** By whom something was done first. */
 const undergone = /(?:^|[，。；：！？\s])经(?![理济纪常营验历典销费])[^，。]{0,12}$/;

@@ -259,3 +259,22 @@ it('when words were said is none of them', () => {
     '韩素梅 | direct | 今天不开船。',
   ]);
 });
+
+it('what is reported may stand on both sides of the reporting word', () => {
+  expect(quotes('旧船会慢慢退出航线，船长韩素梅表示，但新船还要等三年。')).toEqual([
+    '韩素梅 | indirect | 旧船会慢慢退出航线',
+    '韩素梅 | indirect | 但新船还要等三年',
+  ]);
+});
+
+it('when somebody speaks is not what is said', () => {
+  expect(quotes('船队昨天晚上回到河口港以后，船长韩素梅表示，但新船还要等三年。')).toEqual([
+    '韩素梅 | indirect | 但新船还要等三年',
+  ]);
+});
+
+it('what becomes of a piece of news is not its content', () => {
+  expect(quotes('船长韩素梅透露“旧船已经卖出”的消息，没能阻止股价下跌。')).toEqual([
+    '韩素梅 | direct | 旧船已经卖出',
+  ]);
+});

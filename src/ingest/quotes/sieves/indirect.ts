@@ -12,6 +12,10 @@ import type { Report } from '../reports.ts';
 const unnamedPress =
   /^(?:据|极?少有|很少有|鲜有|有|多家|一些|部分|国内|当地|境外|国外|海外|相关|新闻|主流|地方|本地|本土|官方|财经|科技|知名|国际|外国|权威|欧洲|西方|多个|不少|许多|众多)*(?:外媒|[美日英港台韩俄法德印官党]媒|媒体|外电|报道|消息|爆料|传闻)$/;
 
+/** `宣布“…”的消息`: the marks hold the words, a noun names them. */
+const namedWords =
+  /^“￼*”的(?:[^，。]{1,12}$|(?:消息|说法|言论|声明|观点|看法|表态|警告|预言|论断|口号|传闻)(?:[传之以]?[出后]|[时，]))/;
+
 /** The words of one report, or null. */
 export function indirect(report: Report, context: Context): Claim | null {
   const { speaker, paragraph } = report;
@@ -20,8 +24,7 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (!words) return null;
   const text = paragraph.flat.slice(words[0], words[1]);
   if (mostlyQuoted(paragraph.text, words, context)) return null;
-  // `宣布“…”的消息`: the marks hold the words, a noun names them.
-  if (/^“￼*”的[^，。]{1,12}$/.test(text)) return null;
+  if (namedWords.test(text)) return null;
   const object =
     /^(?:的(?!确)|并(?![不非没未无])|之一|了(?!解)|过(?!去)|着|及|、|”|）)/.test(text) ||
     (/^[和与]/.test(text) && !(text.startsWith('与') && states(text)));
@@ -106,6 +109,11 @@ const leadIn = new RegExp(`^(?:${opener})*`);
 
 const setting = new RegExp(`^(?:${time})?(?:在|于|当)(?![^，]*[是将])[^，]+[上中里下内时后间]$`);
 
+/** `房价还会涨，李明说，但…`: what is reported stands on both sides of the reporting word. */
+export const wentBefore = ({ form, paragraph, range }: Report): boolean =>
+  form === 'verb' &&
+  /^，(?:但(?![愿凡])|然而|不过|因此|所以|同时，)/.test(paragraph.flat.slice(range[1], range[1] + 5));
+
 const told = /^(?:《[^《》]{1,12}》|[^，。！？；]{1,8})/;
 
 /** `房价还会涨，李明说。`: the report ends its sentence, and what it reports stands before it. */
@@ -130,14 +138,15 @@ export function postposed(report: Report, context: Context): Claim | null {
   const behind = flat
     .slice(report.range[1], report.range[1] + 20)
     .replace(report.text === '告诉' ? told : '', '');
-  if (!goesOn && !/^(?:[。！？；]|$)/.test(behind)) return null;
+  if (!goesOn && !wentBefore(report) && !/^(?:[。！？；]|$)/.test(behind)) return null;
   if (flat.charAt(report.clause - 1) !== '，') return null;
   const start = report.sentence[0];
   const end = report.clause - 1;
   if (end - start < 6 || (end - start < 12 && /[时后中上里前]$/.test(flat.slice(start, end)))) return null;
   // `“…。”在昨天的讨论会上，李明说。`: where it was said.
   if (setting.test(flat.slice(start, end))) return null;
-  if (goesOn && (speaker.kind === 'pronoun' || circumstance.test(flat.slice(start, end)))) return null;
+  if (goesOn && speaker.kind === 'pronoun') return null;
+  if ((goesOn || wentBefore(report)) && circumstance.test(flat.slice(start, end))) return null;
   // `例如2011年初，李明曾表示，“…”`: what only leads up to it.
   if (flat.slice(start, end).replace(leadIn, '').length < 6) return null;
   // `韩素梅，船厂厂长说。`: who speaks stands there, not what.
