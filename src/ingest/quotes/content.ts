@@ -60,7 +60,7 @@ export function reported(report: Report, context: Context): Range | null {
   // `尽管队医警告他的膝盖撑不住，他还是上了场`: the clause that was waited for is the reporter's.
   const conceded =
     report.form === 'verb' && concession.test(flat.slice(report.clause, report.range[0]))
-      ? mainClause(flat.slice(start, end))
+      ? mainClause(flat.slice(start, end), report.clause - report.sentence[0] > longestLead)
       : -1;
   if (conceded > 0) end = start + conceded;
   // `并表示试验成功，随后又发射了两颗`: what was done next.
@@ -134,10 +134,13 @@ const inDashes = (before: string): boolean => /——[^，。—]+——$/.test(
 
 const concession = /^\s*(?:但|而|不过)?(?:尽管|虽然|虽说)/;
 
-/** Where the clause begins that a concession waited for: at its conjunction, else at the first comma. */
-function mainClause(words: string): number {
-  const conjunction = words.search(/，(?:但|然而|不过|却|仍|还是|依然)/);
-  return conjunction < 0 ? words.indexOf('，') : conjunction;
+/** So much may stand before a concession that its sentence begins with. */
+const longestLead = 12;
+
+/** Where the clause begins that a concession waited for; behind its main clause, `旧船会退出航线，尽管他说，…`, it waits for none. */
+function mainClause(words: string, behind: boolean): number {
+  const conjunction = words.search(/，(?:但|然而|不过|[^，。]{0,8}(?:却|仍|还是|依然))/);
+  return conjunction < 0 && !behind ? words.indexOf('，') : conjunction;
 }
 
 const opinion = /^(?:认为|表示|指出|声称|说|称)$|[说称]$/;

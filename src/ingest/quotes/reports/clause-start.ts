@@ -38,3 +38,16 @@ export function beforeDashes({ flat }: Paragraph, sentence: number, end: number)
     ? sentence + open.index
     : end;
 }
+
+/** What may come to be. */
+const supposed = /^\s*(?:如果|若(?!干)|一旦|假如|倘若|除非)/;
+
+/**
+ * Where the condition of the clause at `start` begins inside a sentence, or -1: `馆长提到一个可能，[如果没有钱，]船长会走，称…`. Whoever is
+ * told of there does not speak.
+ */
+export function conditionOf(paragraph: Paragraph, sentence: number, start: number): number {
+  if (start <= sentence) return -1;
+  const condition = clauseStart(paragraph, sentence, start - 1);
+  return condition > sentence && supposed.test(paragraph.flat.slice(condition, start)) ? condition : -1;
+}

@@ -11,7 +11,7 @@ import type { Name } from '../mentions/names.ts';
 import { acted, subjectIn } from '../mentions/subject.ts';
 import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { beforeDashes, clauseStart } from './clause-start.ts';
+import { beforeDashes, clauseStart, conditionOf } from './clause-start.ts';
 import { headNoun } from './head-noun.ts';
 import { accuser } from './passive.ts';
 
@@ -71,6 +71,8 @@ const aside =
 /** What holds in spite of something. */
 const conceded = /^\s*(?:尽管|虽然|即使|即便)/;
 
+/** Longest name that is looked for. */
+const longestName = 16;
 /** What joins a name and what is told of it. */
 const comma = /[，,—]/;
 
@@ -149,8 +151,8 @@ function opensWith({ text }: Paragraph, start: number, words: string, name: stri
   const latin = name === words && /^[a-z][A-Za-z0-9.&-]{2,}$/.test(name);
   const called = /^[（(][“"]?[A-Z]/.test(text.slice(start + name.length));
   if (!latin && !(called && /^[一-鿿]{2,10}$/.test(name) && !holdsClause(name))) return null;
-  const range = [start, start + name.length] as const;
-  return { kind: 'organisation', range, core: range, name, role: null, alias: null };
+  const core = [start, start + name.length] as const;
+  return { kind: 'organisation', range: core, core, name, role: null, alias: null };
 }
 
 /**
@@ -180,8 +182,12 @@ export function earlierSubject(
       return report.speaker;
     const words = paragraph.flat.slice(start, end);
     // `船工在罢工，尽管公司反对，但仍敦促…`: of another than whom the sentence began with.
-    if (aside.test(words) || (start > sentence && conceded.test(words))) {
-      end = start - 1;
+    const skipped =
+      aside.test(words) || (start > sentence && conceded.test(words))
+        ? start
+        : conditionOf(paragraph, sentence, start);
+    if (skipped >= sentence) {
+      end = skipped - 1;
       continue;
     }
     const by = step === 0 ? accuser(paragraph, start, end, names) : undefined;
@@ -214,9 +220,6 @@ export function earlierSubject(
   return document;
 }
 
-/** Longest name that is looked for. */
-const longest = 16;
-
 /** `欧盟撤销了调查，认为…`: the first known name of a clause, where it can be its subject. */
 function firstNamed(
   paragraph: Paragraph,
@@ -226,7 +229,7 @@ function firstNamed(
 ): Mention | null {
   const { flat } = paragraph;
   for (let at = start; at < Math.min(end, start + 60); at++) {
-    for (let length = Math.min(longest, end - at); length >= 2; length--) {
+    for (let length = Math.min(longestName, end - at); length >= 2; length--) {
       const word = flat.slice(at, at + length);
       if (!names.has(word) && (!knownOrganisations.has(word) || onlyWord(flat, at, word))) continue;
       // `三名美国插画师`: of where they are.
