@@ -81,6 +81,9 @@ const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该]|(?<!对)此)(?:${spe
 /** `发表报告指，`: before a mark alone, and not of a hand. */
 const points = '(?<![手食中名戒所意特专暗直被泛旨通股拇小五脚十屈弹一])指(?=[，：])';
 
+/** `孔子曰：“`, `杜甫有诗云：“`, `《渡口志》云：“`: before words in marks alone. */
+const classical = '(?:有?[诗词][云曰]|(?<![名号亦者或一二三四五])曰|(?<=[》子])云)(?=[：:，]? ?“)';
+
 /** What is a word only where none spans its limits: `投|诉称` is `投诉称`, `说法|院` begins with `说`. */
 const bounded: Readonly<Record<string, string>> = {
   直呼: '(?<!一)直呼',
@@ -99,9 +102,15 @@ const bounded: Readonly<Record<string, string>> = {
 
 /** Every reporting word, the longest first; tried where one may begin. */
 const cuePattern = new RegExp(
-  [nominal, portrayal, composed, ...plain.map((word) => bounded[word] ?? word), points, verbWithDao].join(
-    '|',
-  ),
+  [
+    nominal,
+    portrayal,
+    composed,
+    ...plain.map((word) => bounded[word] ?? word),
+    classical,
+    points,
+    verbWithDao,
+  ].join('|'),
   'y',
 );
 /** How those of `cuePattern` begin, but for verbs with 道: any character may stand before it. */
@@ -118,6 +127,7 @@ const cueStarts = startsOf([
   '表',
   ...speechActs,
   ...plain,
+  ...'诗词曰云',
   '指',
 ]);
 

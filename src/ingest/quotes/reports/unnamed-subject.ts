@@ -171,7 +171,7 @@ export function unnamedSubject(
     return splitsWord(paragraph.flat.slice(start + near, start + ends + 4), ends - near);
   };
   const name =
-    (mark || provinces.has(bare)) && !people.test(bare) && !split()
+    (mark || provinces.has(bare) || sages.has(bare)) && !people.test(bare) && !split()
       ? bareName(bare, spoken && lead === 0)
       : null;
   if (

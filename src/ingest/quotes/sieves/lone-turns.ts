@@ -1,5 +1,6 @@
 /** `name：words` where nobody asks: a voice in a broadcast, and what readers write below a line that announces them. */
 import type { Claim } from '../claim.ts';
+import { nameLike, plausible } from '../mentions/chinese-names/plausible.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
@@ -7,6 +8,8 @@ interface Turn {
   readonly label: string;
   readonly words: number;
   readonly speaker?: Claim['speaker'];
+  /** The labelled paragraph that this one goes on with. */
+  readonly after?: Paragraph;
 }
 
 /** Whoever speaks says 我 or 你, or to whom. */
@@ -31,9 +34,8 @@ export function voices(
   labelled: ReadonlyMap<Paragraph, Turn>,
   names: ReadonlyMap<string, Name>,
 ): Map<Paragraph, Turn> {
-  const own = [...labelled].filter(
-    ([paragraph, { label, words }]) => names.get(label)?.type === 'person' && spokenOf(paragraph, words),
-  );
+  const all = [...labelled].filter(([paragraph, { words }]) => spokenOf(paragraph, words));
+  const own = all.filter(([, { label }]) => names.get(label)?.type === 'person');
   const told = new Map<string, boolean>();
   const isTold = (label: string): boolean => {
     const known = told.get(label) ?? paragraphs.some((one) => one.text.indexOf(label, 1) >= 0);
@@ -45,7 +47,42 @@ export function voices(
       .filter(([paragraph, { label, words }]) => spoken.test(paragraph.flat.slice(words)) && isTold(label))
       .map(([, { label }]) => label),
   );
-  return new Map(own.filter(([, { label }]) => speaking.has(label)));
+  // Beside one voice another is heard, though the article tells of him nowhere else.
+  const heard = all.filter(
+    ([paragraph, { label, words }]) =>
+      speaking.has(label) ||
+      (speaking.size > 0 &&
+        label.length < 4 &&
+        plausible(label, false) &&
+        nameLike(label) &&
+        spoken.test(paragraph.flat.slice(words))),
+  );
+  return goingOn(paragraphs, new Map(heard));
+}
+
+/** What only whoever speaks says of himself. */
+const himself = /我(?:觉得|认为|个人|想|感觉|相信|记得|自己|们)/;
+/** What a reporter tells. */
+const reported = /记者|^(?:据|对此|此外|不过，[^我]*表示|接着|随后)|[表指]示|介绍[，说]/;
+
+/** The paragraphs in the first person right behind a voice go on with it. */
+function goingOn(paragraphs: readonly Paragraph[], turns: Map<Paragraph, Turn>): Map<Paragraph, Turn> {
+  let last: Paragraph | null = null;
+  for (const paragraph of paragraphs) {
+    if (turns.has(paragraph)) {
+      last = paragraph;
+    } else if (
+      last &&
+      spokenOf(paragraph, 0) &&
+      himself.test(paragraph.flat) &&
+      !/[“：]/.test(paragraph.text) &&
+      !reported.test(paragraph.flat) &&
+      !paragraph.flat.includes(turns.get(last)?.label ?? '')
+    ) {
+      turns.set(paragraph, { label: '', words: 0, after: last });
+    } else last = null;
+  }
+  return turns;
 }
 
 /** `网友评论摘录：` */

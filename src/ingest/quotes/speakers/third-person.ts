@@ -2,6 +2,7 @@
 import { fits, fitsPronoun, isWoman, sexOf } from '../lexicon/genders.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { places } from '../lexicon/organisations.ts';
+import { sages } from '../lexicon/people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { describedBefore, namedRightBefore, onlyWoman, unnamedBefore } from './brought-in.ts';
@@ -32,9 +33,12 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     );
     if (latter && !/[。！？]/.test(paragraph.flat.slice(latter.end, at))) return named(latter);
   }
+  const cited = (name: string, order: number) =>
+    order !== index && sages.has(name) && !history.paragraphs[0]?.text.includes(name);
   const all = before.filter(
     (one) =>
       one.member.type === 'person' &&
+      !cited(one.member.name, history.order(one.paragraph)) &&
       !one.quoted &&
       fits(word, one.member) &&
       !isOtherKin(word, one) &&
@@ -49,6 +53,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
       (one, spoken) =>
         (one.type === 'person' ||
           (one.type === 'anonymous' && single(one.name) && !suffers(history, spoken))) &&
+        !cited(one.name, spoken.paragraph) &&
         fits(word, one),
     ) ??
     history.lastSpoken(
@@ -157,7 +162,8 @@ function lone(
   if (at > longestLead) return nobody;
   const from = history.order(paragraph) - far;
   const spoken = history.lastSpoken(from, ({ type }) => type === 'person' || type === 'anonymous');
-  if (spoken?.speaker.type !== 'person' || !fits(word, spoken.speaker)) return nobody;
+  if (spoken?.speaker.type !== 'person' || sages.has(spoken.speaker.name) || !fits(word, spoken.speaker))
+    return nobody;
   const others = people.some(
     (one) => history.order(one.paragraph) >= spoken.paragraph && one.member.name !== spoken.speaker.name,
   );
