@@ -211,6 +211,12 @@ function nextReport(
     )
       return 'nested';
     if (other.clause <= start) {
+      // `指出，由于双方均表示没有到场，…`: the ground of what is said.
+      if (
+        /^(?:由于|因为|如果|虽然|尽管|即使)/.test(other.paragraph.flat.slice(start)) &&
+        other.range[0] > start
+      )
+        continue;
       // `他表示，百度坚信…`: what others think inside speech is the speaker's to tell.
       if (
         pronoun ||

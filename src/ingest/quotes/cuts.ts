@@ -52,11 +52,15 @@ const wish =
 export const subordinate =
   /^(?:(?:尽管|虽然|即使|如果|若|由于|因为|鉴于|随着)[^，]*|[^，]{1,20}之所以[^，]*|(?:当|在|从|自|为了?|除了|对于?|与)[^，]*(?:时|后|前|中|上|里|下|以来|开始|来说|而言|期间|之际|外|相比))，$/;
 
+/** `即日起，`, `2010年时，`: when something is to be, before what it is. */
+const onlyWhen = /^(?:[^，的是了]{1,10}[起后前时内来年月日天]|今后|目前|现在|同时|最近|近日|[一-鿿]?步)，$/;
+
 function cutAtAct(flat: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     if (
       flat.charAt(at - 1) === '，' &&
       !subordinate.test(flat.slice(start, at)) &&
+      !onlyWhen.test(flat.slice(start, at)) &&
       (act.test(flat.slice(at, at + 16)) ||
         silence.test(flat.slice(at, at + 24)) ||
         (wish.test(flat.slice(at, at + 12)) && !/^[他她]/.test(flat.slice(start))))

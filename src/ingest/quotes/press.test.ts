@@ -50,7 +50,7 @@ describe('who is quoted in the press', () => {
     ['唐代的韩愈有诗云：“草色遥看近却无。”', ['韩愈 | direct | 草色遥看近却无。']],
     ['他把这里美其名曰“红墙别院”。', []],
     [
-      '鲁迅说过：“世上本没有路。”\n那天渡工来了。他说：“船修好了。”',
+      '河口的早晨很冷。\n鲁迅说过：“世上本没有路。”\n那天有人来了。他急忙起身，说：“船修好了。”',
       ['鲁迅 | direct | 世上本没有路。', '- | direct | 船修好了。'],
     ],
     // A voice of a broadcast goes on in the first person; another is heard beside it.
@@ -61,6 +61,21 @@ describe('who is quoted in the press', () => {
         '林维舟 | direct | 渡船的价格已经很高了，可是我觉得它还不够好。',
         '韩磊 | direct | 我觉得把渡船划到里面，就是为了制造话题。',
       ],
+    ],
+    // Councils by their last words, countries; 和 at the end of a name.
+    ['农委会表示，渡口将在年底修好。', ['农委会 | indirect | 渡口将在年底修好']],
+    ['希腊方面称，渡船票价不能再涨。', ['希腊 | indirect | 渡船票价不能再涨']],
+    ['渡口主任张志和表示，渡船必须大修。', ['张志和 | indirect | 渡船必须大修']],
+    ['邮商小汪介绍，龙票寓意很好。', ['小汪 | indirect | 龙票寓意很好']],
+    // What stands before what the speaker will do, and before what he tells the ground of.
+    ['副局长雷海潮表示，即日起，他将每天到渡口检查。', ['雷海潮 | indirect | 即日起，他将每天到渡口检查']],
+    [
+      '律师易学超指出，由于双方均表示没有到场，不可能做手脚。',
+      ['易学超 | indirect | 由于双方均表示没有到场，不可能做手脚'],
+    ],
+    [
+      '希腊官员认为，若双方同意，且投资者愿意，渡口将重开。',
+      ['希腊官员 | indirect | 若双方同意，且投资者愿意，渡口将重开'],
     ],
     // As somebody wrote.
     [

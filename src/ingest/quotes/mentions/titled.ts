@@ -115,7 +115,7 @@ export function titledName(
   names: ReadonlyMap<string, Name>,
 ): { kind: 'person' | 'surname'; at: number; name: string; role: string } | null {
   // `渔民老陈`
-  const familiar = /[的者员民工师生主人户手友迷书]([老小阿][一-鿿])$/.exec(phrase)?.[1] ?? '';
+  const familiar = /[的者员民工师生主人户手友迷书商]([老小阿][一-鿿])$/.exec(phrase)?.[1] ?? '';
   if (surnameLength(familiar.charAt(1)) === 1 && !familiarWords.has(familiar))
     return { kind: 'surname', at: phrase.length - 2, name: familiar.charAt(1), role: familiar.charAt(0) };
   // `林总`: 总 is an office behind a surname alone.

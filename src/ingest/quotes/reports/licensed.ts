@@ -79,6 +79,9 @@ export function licensed(report: Report): boolean {
   if (portrays(text)) return portrayed(report, rest);
   if (owned(report) || /^[一两几多][位名个]$/.test(report.speaker?.name ?? '')) return false;
   if (isSupposed(report) || isGiven(report)) return false;
+  // `若双方同意，`: a condition.
+  if (mark === '，' && /^(?:同意|要求|希望|承诺|答应|保证|允诺|确认)$/.test(text) && isCondition(report))
+    return false;
   if (weighs(report)) return true;
   if (mark === '' && answers(flat.slice(report.clause, range[0]), text, rest)) return true;
   if (mark === '' && demands(flat.slice(report.sentence[0], range[0]), text, rest)) return true;

@@ -24,10 +24,11 @@ const officeRun = new RegExp(
   `${office}(?:[、兼及] ?${office})*(?<!委员(?=会)|大使(?=馆)|总统(?=[府制])|总领事(?=馆)|专员(?=公署)|[席长](?=办公室)|党首(?=席))`,
   'y',
 );
-/** `阮志刚向记者…`, `程益中表示`: 刚 and 中 end a given name as readily as they are adverbs. */
+
+/** `阮志刚向记者…`, `程益中表示`: 刚 and 中 end a given name as readily as they are adverbs; 和 right before a reporting word joins nobody: `张志和表示`. */
 const endsGiven = '(?!刚|中(?![午旬国央文心层]))';
 const afterNative = new RegExp(
-  `[ ，]?(?:（[A-Z]{2,5}）|C[A-Z]{1,3}O)?(${surname}${han}{1,2}?)${endsGiven}${nameEnd}`,
+  `[ ，]?(?:（[A-Z]{2,5}）|C[A-Z]{1,3}O)?(${surname}(?:和平|${han}和)(?=${cue})|${surname}${han}{1,2}?${endsGiven}${nameEnd})`,
   'y',
 );
 /** 里 behind such a name is part of it: nobody is inside a person. */
@@ -122,7 +123,8 @@ function besideOffice(
       // `书记周海平|坦言`
       !saying.test(rest.replace(/^[ ，]/, '').slice(3)) &&
       splitsWord(rest.replace(/^[ ，]/, ''), 3));
-  if (!longer && !done && !toldBefore.test(native) && plausible(native, true)) add(native, 'office');
+  if (!longer && !done && !toldBefore.test(native) && plausible(native.replace('和', '华'), true))
+    add(native, 'office');
   else if (
     transcribed !== '' &&
     !knownOrganisations.has(transcribed) &&
