@@ -15,7 +15,6 @@ const done = /^(?:引[来发起]|[一-鿿]{2}了(?:这|该|此|上述)|引用)/;
 /**
  * The words a report reports, or null where there are none: from behind the reporting word to the end of
  * the sentence, before quoted speech or another report, and on over the sentences that plainly continue it.
- *
  */
 export function reported(report: Report, context: Context): Range | null {
   const { paragraph, content } = report;
@@ -212,11 +211,7 @@ function nextReport(
       return 'nested';
     if (other.clause <= start) {
       // `指出，由于双方均表示没有到场，…`: the ground of what is said.
-      if (
-        /^(?:由于|因为|如果|虽然|尽管|即使)/.test(other.paragraph.flat.slice(start)) &&
-        other.range[0] > start
-      )
-        continue;
+      if (/^(?:由于|因为|如果|虽然|尽管|即使)/.test(other.paragraph.flat.slice(start))) continue;
       // `他表示，百度坚信…`: what others think inside speech is the speaker's to tell.
       if (
         pronoun ||

@@ -66,6 +66,7 @@ describe('who is quoted in the press', () => {
     ['农委会表示，渡口将在年底修好。', ['农委会 | indirect | 渡口将在年底修好']],
     ['希腊方面称，渡船票价不能再涨。', ['希腊 | indirect | 渡船票价不能再涨']],
     ['渡口主任张志和表示，渡船必须大修。', ['张志和 | indirect | 渡船必须大修']],
+    ['外长韦斯特韦勒访问河口时表示，渡口不会关闭。', ['韦斯特韦勒 | indirect | 渡口不会关闭']],
     ['邮商小汪介绍，龙票寓意很好。', ['小汪 | indirect | 龙票寓意很好']],
     // What stands before what the speaker will do, and before what he tells the ground of.
     ['副局长雷海潮表示，即日起，他将每天到渡口检查。', ['雷海潮 | indirect | 即日起，他将每天到渡口检查']],
@@ -77,6 +78,8 @@ describe('who is quoted in the press', () => {
       '希腊官员认为，若双方同意，且投资者愿意，渡口将重开。',
       ['希腊官员 | indirect | 若双方同意，且投资者愿意，渡口将重开'],
     ],
+    // Whoever holds a meeting speaks at it.
+    ['局长韩磊主持会议并强调，渡口必须修好。', ['韩磊 | indirect | 渡口必须修好']],
     // As somebody wrote.
     [
       '就像老舍先生在书中描述的那样：“白菜运往浙江，便系上红头绳。”',

@@ -25,7 +25,10 @@ export function meetingBefore(
   const match = named.exec(flat.slice(clause, start));
   if (!match?.[1]) return null;
   const name = meetingName(match[1]);
-  if (/[在于对向]/.test(match[1].slice(0, -name.length))) return null;
+  // `林维舟主持会议并强调`: whoever holds it speaks.
+  const holding = match[1].slice(0, -name.length);
+  if (/主持|出席|参加|列席/.test(holding) && /并$/.test(match[0])) return null;
+  if (/[在于对向]/.test(holding)) return null;
   const at = clause + match[0].indexOf(match[1]) + match[1].length - name.length;
   const range = [at, at + name.length] as const;
   return { kind: 'pronoun', range, core: range, name: text.slice(...range), role: null, alias: null };

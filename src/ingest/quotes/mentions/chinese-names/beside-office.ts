@@ -17,7 +17,7 @@ const han = '[一-鿿]';
 const insideDotted = new RegExp(`[${dots}][一-鿿]{0,6}$`);
 
 /** What shows that a name ends: punctuation, a preposition, an adverb, a reporting word. */
-const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|[住站坐躺]?在|反?对|不|很|正(?:在|准备)|向|就|于|从|以|为|将|把|被|给|的|是|则|却|也|还|仍|又|曾|都|均|便|已|昨|今(?=[在年天日早晨午晚受出召发])|${time}|${adverbial}|${cue}|接受|出席|发表|发布|介绍|宣布|一边|一面|带领|领导|创办|担任|告诉|通过|率|获|看来|眼中|眼里|看到|透露|先生|女士|教授|院士|博士)`;
+const nameEnd = `(?=[，。、：；！？“”（(）)\\s]|$|等|和|与|及|[住站坐躺]?在|反?对|不|很|正(?:在|准备)|向|就|于|从|以|为|将|把|被|给|的|是|则|却|也|还|仍|又|曾|都|均|便|已|昨|今(?=[在年天日早晨午晚受出召发])|${time}|${adverbial}|${cue}|接受|出席|访问|出访|到访|会见|会晤|抵达|考察|视察|率团|主持|签署|发表|发布|介绍|宣布|一边|一面|带领|领导|创办|担任|告诉|通过|率|获|看来|眼中|眼里|看到|透露|先生|女士|教授|院士|博士)`;
 
 /** Offices in a row: `副理事长、所长`. What stands around them is looked at once for each. */
 const officeRun = new RegExp(
