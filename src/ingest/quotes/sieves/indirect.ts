@@ -90,7 +90,7 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
     rest += text.slice(at, Math.max(at, span[0]));
     at = Math.max(at, span[1]);
   }
-  return rest === '' || rest === '其';
+  return /^(?:其|[他她它]们?|[这那此])?$/.test(rest);
 }
 
 /** `对于涨价，`, `当他赶到时，`: no statement, what is said follows. */

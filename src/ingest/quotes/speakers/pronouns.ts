@@ -107,6 +107,12 @@ const anyPerson =
 const told =
   /^(?:(?:现年)?\d{1,3}(?:多)?岁|(?:即将|刚刚|已经?)?(?:卸任|离任|离职|上任|退休|辞职|下台|当选|就任)|新任|现任|前任?|资深|知名|著名|年轻|年迈|白手起家|备受争议|直言不讳|富有)的?(?=.{2})/;
 
+/** `绿洲[的一名发言人]没有回答。…，发言人说`: as the paragraph has called whoever speaks for the body. */
+const oneOf = ({ flat }: Paragraph, at: number, body: string, word: string): string =>
+  ['的一名', '的一位', '一名', '一位']
+    .find((one) => flat.slice(0, at).includes(`${body}${one}${word}`))
+    ?.concat(word) ?? `${/^一/.test(word) ? '的' : ''}${word}`;
+
 /** `该人士`, `上述分析师`, `这位教授`: an unnamed source of that kind, or the last person who spoke. */
 function described(history: History, word: string, noun: string, paragraph: Paragraph, at: number): Resolved {
   const holder = officeAtEnd(noun) === noun && noun !== '' ? officeHolder(noun, history.people) : null;
@@ -149,7 +155,7 @@ function described(history: History, word: string, noun: string, paragraph: Para
       return {
         ...body,
         speaker: {
-          name: `${body.speaker.name}${/^一/.test(word) ? '的' : ''}${word}`,
+          name: `${body.speaker.name}${oneOf(paragraph, at, body.speaker.name, word)}`,
           type: 'person',
           aliases: [word],
           role: word,
