@@ -35,3 +35,23 @@ it('who would act if something came to be has not said what follows', () => {
   const text = '馆长韩素梅谈过一个可能，如果没有钱，洛伦·韦伯会退出，称船厂“还有其他地方可以花时间”。';
   expect(new Set(quotes(text).map((one) => one.split(' | ')[0]))).toEqual(new Set(['韩素梅']));
 });
+
+it.each([
+  [
+    '绿洲公司表示正在配合调查，并对韦伯的去世表示悲痛。“我们很抱歉。”',
+    '正在配合调查，并对韦伯的去世表示悲痛',
+  ],
+  [
+    '绿洲公司认为今年的货运量会达到一百万吨，这个数字还会增长十倍。',
+    '今年的货运量会达到一百万吨，这个数字还会增长十倍',
+  ],
+  ['绿洲公司认为今年的货运量会达到一百万吨，这个数字比去年高。', '今年的货运量会达到一百万吨'],
+])('a report ends with what the reporter tells, not before: %s', (text, content) => {
+  expect(quotes(text)[0]).toBe(`绿洲公司 | indirect | ${content}`);
+});
+
+it('a pronoun before the words in marks is no report of its own', () => {
+  expect(quotes('馆长韩素梅说，这“绝对损害了船厂的名声”。')).toEqual([
+    '韩素梅 | direct | 绝对损害了船厂的名声',
+  ]);
+});
