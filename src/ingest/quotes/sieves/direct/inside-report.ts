@@ -43,7 +43,7 @@ const wording = new RegExp(`${particle.source}|[一-鿿]{6,}`);
 
 /** Words that assert or grade something: a wording, whatever noun they stand before. */
 const asserts =
-  /^(?:绝?不(?:会|能|应|可|得|是|要|再)?|[尚从并]?未|无法|难以|没有?|将|会|要|应该?|必须|需要|可以|正在|已经?|仍|继续|尽快|过于|太|非常|极其?|十分|相当|完全|根本|几乎|更加?|最|既.+又)/;
+  /^(?:绝?不(?:会|能|应|可|得|是|要|再)?|[尚从并]?未|无法|难以|没有?|将|会|要|应该?|必须|需要|可以|正在|已经?|仍|继续|尽快|过于|太|非常|极其?|十分|相当|完全|根本|几乎|大约|至少|超过|不到|接近|更加?|最|既.+又)/;
 
 /** What is announced in somebody's own words, and no award or name of a plan. */
 const told = /我|[一-鿿]了|^(?:绝?不|将|会|要|必须|正在|已经?|成为|让)|，成为/;
