@@ -9,3 +9,7 @@ it.each([
 ])('a share of people speaks as a group: %s', (text, expected) => {
   expect(speakers(text)).toEqual([expected]);
 });
+
+it('a share of nobody known goes by its number', () => {
+  expect(speakers('在河口，另有26%表示会继续造船。')).toEqual(['26%']);
+});

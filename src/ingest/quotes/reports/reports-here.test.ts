@@ -41,3 +41,7 @@ it('words in marks right behind it are the answer that was given', () => {
 it('a name that ends with 问 asks nothing', () => {
   expect(speakers('绿洲公司也在用通义千问，当然它不止用这一个模型。')).toEqual([]);
 });
+
+it('a call that was published is what was done', () => {
+  expect(speakers('河口海关发布了公共呼吁，试图追踪十八条沉船。')).toEqual([]);
+});

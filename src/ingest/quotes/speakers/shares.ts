@@ -40,7 +40,10 @@ export function counting(history: History, { name, range }: Mention, paragraph: 
     const whom = ofWhom.exec(later)?.[1] ?? told?.[1];
     if (whom) return of(name, whom);
   }
-  return null;
+  // `另有26%表示`: 有 counts nobody.
+  return /^(?:其中|[另还]?有)/.test(name)
+    ? found({ name: many, type: 'group', aliases: [name], role: null })
+    : null;
 }
 
 const of = (many: string, whom = ''): Resolved =>
