@@ -32,6 +32,7 @@ export function reported(report: Report, context: Context): Range | null {
   // `否认指控，但…`, `…后宣布，惟…`: the comma ends the act.
   if (report.mark === '，' && report.binding !== 'free' && /^(?:但|惟|然而|不过)/.test(flat.slice(start)))
     return null;
+  if (saysMore(report, reports)) return null;
   // `他在网上发声，证实了此事`: an act, not words.
   if (report.mark === '，' && done.test(flat.slice(start, start + 8))) return null;
   // `“…。”李明说，他造了一艘船，“…”`: between two halves of speech the reporter tells who speaks.
@@ -80,6 +81,12 @@ export function reported(report: Report, context: Context): Range | null {
   }
   return trim(paragraph, start, end);
 }
+
+/** `航道必须疏浚，韩素梅表示，并补充说…`: what is behind the reporting word has one of its own. */
+export const saysMore = ({ paragraph, range, mark }: Report, reports: readonly Report[]): boolean =>
+  mark === '，' &&
+  /^，并(?![不非没未无])/.test(paragraph.flat.slice(range[1])) &&
+  reports.some((other) => other.elided && other.clause === range[1] + 1);
 
 /** `…，在船靠岸之后，`: when, or in what, the next report says its words. */
 const circumstance =

@@ -18,9 +18,9 @@ export function reports(
 ): boolean {
   if (portrays(word)) return portraysThere(flat.slice(Math.max(0, start - 48), start));
   const end = start + word.length;
-  // `他表示反对：`: before a colon even these report.
+  // `他表示反对：`, `提出了一个说法，即…`: before a colon even these report.
   const introduces =
-    /^[^，。！？；]{0,4}[：:]/.test(flat.slice(end, end + 6)) ||
+    /^[^，。！？；]{0,4}[：:]|^，即/.test(flat.slice(end, end + 6)) ||
     (word === '说明' && flat.charAt(end) === '，') ||
     (word === '强调' && weight.test(flat.slice(end, end + 70))) ||
     tellsClause(word, flat.slice(end, end + 70)) ||

@@ -13,6 +13,7 @@ import { knownAtEnd } from '../mentions/titled.ts';
 import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { behindDeed } from './behind-deed.ts';
+import { claimant } from './claimed.ts';
 import { clauseStart } from './clause-start.ts';
 import { bareClause, earlierSubject, endsQuoteClause } from './clauses.ts';
 import { bindingOf, cuesIn, listed } from './cue-pattern.ts';
@@ -193,6 +194,7 @@ function ownSubject(
   const law = /^(?:规定|明确)$/.test(word) ? lawBefore(paragraph, clause, start) : null;
   const stated =
     law ??
+    claimant(paragraph, clause, start, word, names) ??
     meetingBefore(paragraph, clause, start, word) ??
     (ofAnybody.test(word) || ofPeople.test(word) ? markedName(paragraph, clause, start) : null);
   if (stated) return stated;

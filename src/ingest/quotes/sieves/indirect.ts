@@ -1,7 +1,7 @@
 /** Sieves for reported speech. */
 import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
-import { reported } from '../content.ts';
+import { reported, saysMore } from '../content.ts';
 import type { Context } from '../continuation.ts';
 import { opener, time } from '../lexicon/adverbs.ts';
 import { states } from '../lexicon/propositions.ts';
@@ -126,7 +126,7 @@ export function postposed(report: Report, context: Context): Claim | null {
     report.elided ||
     (report.form !== 'verb' && !endsSentence(report)) ||
     (report.form === 'verb' &&
-      !/^(?:报道|发现|显示|表示|认为|指出|透露|强调|坦言|直言|承认|证实|警告|预测|告诉|抱怨|感叹)$|[说称道]$/.test(
+      !/^(?:报道|发现|显示|表示|认为|指出|透露|强调|坦言|直言|承认|证实|警告|预测|告诉|抱怨|感叹|宣布|暗示|重申)$|[说称道]$/.test(
         report.text,
       ) &&
       !((speaker.kind === 'person' || speaker.kind === 'surname') && byPerson.test(report.text)))
@@ -138,7 +138,8 @@ export function postposed(report: Report, context: Context): Claim | null {
   const behind = flat
     .slice(report.range[1], report.range[1] + 20)
     .replace(report.text === '告诉' ? told : '', '');
-  if (!goesOn && !wentBefore(report) && !/^(?:[。！？；]|$)/.test(behind)) return null;
+  const more = saysMore(report, context.reports);
+  if (!goesOn && !more && !wentBefore(report) && !/^(?:[。！？；]|$)/.test(behind)) return null;
   if (flat.charAt(report.clause - 1) !== '，') return null;
   const start = report.sentence[0];
   const end = report.clause - 1;
