@@ -56,6 +56,13 @@ describe('a speaker', () => {
     ]);
   });
 
+  it('met under one name is known by the others that every reader knows', () => {
+    const shared = new Registry();
+    const one = new ArticleSpeakers(shared, 'a').resolve(speaker('谷歌', { type: 'organisation' }));
+    const other = new ArticleSpeakers(shared, 'b').resolve(speaker('Google', { type: 'organisation' }));
+    expect(other.speaker).toMatchObject({ id: one.speaker.id, name: 'Google' });
+  });
+
   it('of a name that two bear is left open, with both named', () => {
     const found = new ArticleSpeakers(known(), 'a').resolve(speaker('李明'));
     expect(found.speaker.id).toBe('a--1');

@@ -1,6 +1,7 @@
 /** The file ingest writes for a speaker it has not met: a beginning for a person to complete. */
 import type { Speaker } from '../model.ts';
 import { slugify } from '../publish/slug.ts';
+import { otherNames } from '../quotes/lexicon/same-bodies.ts';
 import { personSlug } from './names.ts';
 import { type Registered, type Registry, type RegistryType, registryEntry } from './registry.ts';
 
@@ -34,14 +35,21 @@ export function canBeRegistered(name: string, type: RegistryType): boolean {
 /** A registered speaker with a slug nobody has, made from what the article says. */
 export function stub(speaker: Speaker, type: RegistryType, registry: Registry): Registered {
   const { name, aliases, role } = speaker;
-  const latin = [name, ...aliases].find((form) => /^[\p{Script=Latin}\s.'’-]{3,}$/u.test(form));
+  // `谷歌` here is `Google` in another article.
+  const others = type === 'organisation' ? [name, ...aliases].flatMap(otherNames) : [];
+  const latin = [name, ...aliases, ...others].find((form) => /^[\p{Script=Latin}\s.'’-]{3,}$/u.test(form));
   const wish = (type === 'person' ? personSlug(latin ?? name) : slugify(name)) || 'x';
   let slug = wish;
   for (let n = 2; registry.get(type, slug); n += 1) slug = `${wish}-${n}`;
   const entry = registryEntry.parse({
     name,
     ...(latin && latin !== name ? { latin } : {}),
-    variants: aliases.filter((form) => form !== latin && form !== name && isFree(form, type, registry)),
+    variants: [
+      ...new Set([
+        ...aliases.filter((form) => isFree(form, type, registry)),
+        ...others.filter((form) => registry.named(form, '').length === 0),
+      ]),
+    ].filter((form) => form !== latin && form !== name),
     roles: role ? [{ title: role }] : [],
     status: 'detected',
   });

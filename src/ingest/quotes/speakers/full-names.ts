@@ -1,6 +1,7 @@
 /** Bodies under a short name that the article elsewhere gives in full: `司法部`, `Marigold`. */
 import { matchesOf } from '../../matches.ts';
 import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
+import { otherNames } from '../lexicon/same-bodies.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** Bodies that every country has. */
@@ -74,6 +75,16 @@ export class FullNames {
     this.#full ??= this.#read();
     const [only, other] = this.#full.get(short) ?? this.#longer(short);
     return other ? null : (only ?? null);
+  }
+
+  /** The other names of a well-known body that stand in the article: `Google` for 谷歌. */
+  alsoCalled(name: string): string[] {
+    return otherNames(name).filter((other) => {
+      // Chinese names are bounded by nothing; `Google` is not in `Googleplex`.
+      const whole = /^[A-Za-z]/.test(other) ? '(?<![A-Za-z])NAME(?![A-Za-z])' : 'NAME';
+      const form = new RegExp(whole.replace('NAME', other));
+      return this.#paragraphs.some(({ text }) => form.test(text));
+    });
   }
 
   /** `南岭` in an article that also names `南岭娱乐`, `河口中院` in one that names `河口市中级人民法院`. */

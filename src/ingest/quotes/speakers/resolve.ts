@@ -107,12 +107,12 @@ export class Resolver {
   /** A body under the full name that the article gives it anywhere. */
   #inFull(resolved: Resolved): Resolved {
     const { speaker } = resolved;
-    const name =
-      speaker?.type === 'organisation'
-        ? (this.#fullNames.of(speaker.name) ?? (withoutForm(speaker.name) || withoutKind(speaker.name)))
-        : null;
-    if (!speaker || !name) return resolved;
-    return { ...resolved, speaker: { ...speaker, name, aliases: [...speaker.aliases, speaker.name] } };
+    if (speaker?.type !== 'organisation') return resolved;
+    const called = speaker.name;
+    const name = this.#fullNames.of(called) ?? (withoutForm(called) || withoutKind(called) || called);
+    const others = [called, ...this.#fullNames.alsoCalled(name)].filter((one) => one !== name);
+    if (others.length === 0) return resolved;
+    return { ...resolved, speaker: { ...speaker, name, aliases: [...speaker.aliases, ...others] } };
   }
 
   #resolve(mention: Mention, paragraph: Paragraph): Resolved {
