@@ -120,6 +120,8 @@ export function subjectIn(
     const mention = classify(paragraph, from, from + tail.length, names);
     if (mention && mention !== narrator && mention.kind === 'person' && !isDone(mention)) return mention;
   }
+  const about = reporting ? behindTopic(clause, tail, near) : 0;
+  if (about > 0) return classify(paragraph, from + about, from + tail.length, names);
   const some = reporting ? 0 : somebody(clause, /^有(?!关|限|的|些?人)/);
   if (some > 0) return classify(paragraph, from, from + some, names);
   const opening = actor(clause, names);
@@ -172,6 +174,19 @@ export function subjectIn(
   return told === ''
     ? null
     : classify(paragraph, from + tail.length - told.length, from + tail.length, names);
+}
+
+/** What a clause is about, or when it was said. */
+const topic =
+  /^(?:在|当)?(?:对于|关于|针对|至于|面对|谈[到及起]|说[到起]|聊[到起]|提[到及起]|讲到|被(?:问[到及]|追问)|回应|[^，]{2,24}(?:之后|以后|后|时|之际|期间))/;
+
+/** `对于离职[他]表示`: where in the clause whoever speaks behind what he speaks of begins; 0 where nobody does. */
+function behindTopic(clause: string, tail: string, near: Name | null): number {
+  const who = near ? near.text.length : (/(?:[他她]们?|它们?)$/.exec(tail)?.[0].length ?? 0);
+  const at = tail.length - who;
+  const before = clause.slice(0, at);
+  if (who === 0 || before.length < 4 || !topic.test(before)) return 0;
+  return /[的对向和与跟把被给让由从是在、]$/.test(before) ? 0 : at;
 }
 
 /** `开发了渡船的Ferrio`, `排名第二的股东Ferrio`: the Latin name right before the reporting word, behind what is told of it. */
