@@ -22,6 +22,18 @@ describe('a report ends', () => {
     ]);
   });
 
+  it('behind what a figure is held against', () => {
+    expect(words('绿洲公司的报告显示，四成船厂换了新船，这一比例低于往年。')).toEqual([
+      '四成船厂换了新船，这一比例低于往年',
+    ]);
+  });
+
+  it('with a sentence that only concedes it', () => {
+    expect(words('馆长林维舟不常出门，尽管上个月他透露，作为船长，到处都有朋友。')).toEqual([
+      '作为船长，到处都有朋友',
+    ]);
+  });
+
   it('before full speech in marks that ends with a comma', () => {
     expect(words('馆长林维舟认为，新船的用处很明白：“它比旧船快两个小时，”他说。“谁都愿意坐。”')).toEqual([
       '新船的用处很明白',
