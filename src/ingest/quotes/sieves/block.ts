@@ -203,7 +203,10 @@ function holds(
   if (paragraph.kind !== 'paragraph') return false;
   if (kind) {
     const own = itemOf(text);
-    return (item === 'told' || item === own) && isTold(paragraph, own !== null, reports);
+    return (
+      (item === 'told' || item === own || (item === 'list' && own !== null)) &&
+      isTold(paragraph, own !== null, reports)
+    );
   }
   if (item === 'marks') return false;
   if (item === 'comments' || item === 'comment') return isComment(paragraph, item === 'comments');

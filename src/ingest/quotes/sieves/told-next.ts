@@ -12,6 +12,10 @@ const shows =
 const finds =
   /(?:提到|提及|谈到|谈及|预测|预计|预估|认为|觉得|发现|显示|揭示|表明|建议|警告|警示|呼吁|证实|断言|推测|主张|提醒)$/;
 
+/** What is laid out point by point: `提出了几个观点：`, `指出了优先事项：`. */
+const lists =
+  /^(?:提出|指出|提到|列出|列举|总结|归纳|概括|给出|分享|强调|揭示|描绘|阐述|阐明|解释|警告|建议|发现|谈到|谈及|罗列)[^，。；：]{0,24}(?:观点|看法|见解|建议|意见|要点|理由|原因|原则|问题|难题|挑战|趋势|结论|发现|方面|[几两三四五六七八]点|因素|事项|担忧|担心|预测|判断|要求|好处|优势|风险|隐患|变化|教训|经验)(?:如下|包括|有)?$/;
+
 /**
  * `韩素梅认为，船闸有三个难题：`: the paragraph behind the colon tells more of it, and so do the items of a list.
  * No marks vouch for the words: they are reported.
@@ -27,14 +31,15 @@ export function toldNext(
   const report = claimed ?? reports.at(-1);
   if (!report?.speaker || report.binding === 'announce') return null;
   const between = paragraph.flat.slice(report.range[1], end);
-  if (!claimed && !(finds.test(report.text) && /^[^，。；]{0,4}$/.test(between))) return null;
+  const points = !claimed && lists.test(report.text + between);
+  if (!claimed && !points && !(finds.test(report.text) && /^[^，。；]{0,4}$/.test(between))) return null;
   if (shows.test(paragraph.text.slice(report.clause))) return null;
   if (report.speaker.kind === 'group' || /网友/.test(report.speaker.name)) return null;
   return {
     speaker: { mention: report.speaker, paragraph: report.paragraph },
     report: null,
     cue: { text: report.text, range: report.range },
-    item: 'told',
+    item: points ? 'list' : 'told',
     kind: 'indirect',
   };
 }
