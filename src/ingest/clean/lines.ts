@@ -37,16 +37,16 @@ export function isLinkList(text: string): boolean {
   return text.length >= 120 && /[\u4e00-\u9fff]/.test(text) && commas(text) < text.length / 40;
 }
 
-/** `- END -`, `— 完 —`; `#甲 #乙`; a player's clock; English buttons; `（全文约3200字，阅读需要8分钟）`. */
+/** `- END -`, `— 完 —`; a site's address alone; what a page says while it loads; `“← →” 可以实现快速翻页`; `#甲 #乙`; a player's clock; English buttons; `（全文约3200字，阅读需要8分钟）`. */
 const note =
-  /^[-—–－=~·◆■\s（(【[<]{0,8}(?:(?:THE )?END|完|[全本正]文完|未完待续|待续)[-—–－=~·◆■.\s）)】\]>]{0,8}$|^(?:#[^#\s]{1,20}#?\s?){2,12}$|^(?:\d{1,2}:\d\d\s?[/／]\s?\d{1,2}:\d\d|00:00|\d\.\d{1,2}x)$|^(?:Share this|Like this|Related|Leave a (?:reply|comment)|Advertisement|Sponsored|Loading\.{0,3}|undefined|null|NaN|Click here .{0,30}|Sign up .{0,30}newsletter.{0,12}|Follow us on .{0,30})[:：]?$|^[（(【]?(?:[本全]文)?(?:共|约|大约|共约){0,2}\s?\d[\d,]*\s?多?字[，,、；;|\s]{0,2}(?:预计|建议)?阅读.{0,8}\d+\s?分钟[）)】]?[。]?$/i;
+  /^[-—–－=~·◆■\s（(【[<]{0,8}(?:(?:THE )?END|完|[全本正]文完|未完待续|待续)[-—–－=~·◆■.\s）)】\]>]{0,8}$|^(?:#[^#\s]{1,20}#?\s?){2,12}$|^(?:\d{1,2}:\d\d\s?[/／]\s?\d{1,2}:\d\d|00:00|\d\.\d{1,2}x)$|^(?:Share this|Like this|Related|Leave a (?:reply|comment)|Advertisement|Sponsored|Loading\.{0,3}|undefined|null|NaN|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+){1,3}\/?|[^，。]{0,8}加载中[，,]请稍[候等]。?|若?长时间(?:无响应|未响应|没有响应)[，,]请刷新(?:本)?页面。?|“?← ?→”? ?可以?实?现?(?:快速)?翻页|语音播报文章.{0,8}|下载安装.{0,4}Flash.{0,8}|(?:mp[34]|MP[34])(?:观看|下载|收听){1,2}|(?:发布于|IP属地|发表于)[:：\s]?[\u4e00-\u9fa5]{2,8}|[^，。！？]{2,40}[•·–—-]\s?\d{1,2}\s?(?:分钟|个?小时|天|周)前|Click here .{0,30}|Sign up .{0,30}newsletter.{0,12}|Follow us on .{0,30})[:：]?$|^[（(【]?(?:[本全]文)?(?:共|约|大约|共约){0,2}\s?\d[\d,]*\s?多?字[，,、；;|\s]{0,2}(?:预计|建议)?阅读.{0,8}\d+\s?分钟[）)】]?[。]?$/i;
 
 /** Interface words run together are no longer than this. */
 const longestWord = 8;
 
 /** Runs of interface words and counters on one line. */
 const interfaceRun =
-  /^(?:(?:分享|转发)(?:$|[到至给：:|｜\s\d+]|(?:本|此|该|这篇|这份)(?:文|内容)|(?:文章|链接|按钮|内容|摘要)(?![\u4e00-\u9fa5]))|(?:调整)?字[号体级]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注(?:我们|公众号|微信|微博|官[微网方]|[^，。]{1,6}网)$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人(?:参与|点赞|喜欢|赞过|打赏)|(?:评论|讨论|回复|跟帖|留言|推荐)\s?[(（][\d+]{0,8}[)）]$|(?:正?[有共]\s?)?\d+\s?[人条]?(?:参与)?评论|图片\s?\d{1,3}\s?[/／]\s?\d{1,3}$|[+＋]\d+$|\S{0,8}(?:正在)?加载中?(?:[，,]请稍[候等])?[.…]*$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?[(（]?\d+[)）]?|\d\s?条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$/;
+  /^(?:(?:分享|转发)(?:$|[到至给：:|｜\s\d+]|(?:本|此|该|这篇|这份)(?:文|内容)|(?:文章|链接|按钮|内容|摘要)(?![\u4e00-\u9fa5]))|(?:调整)?字[号体级]|[【[(（]?(?:字[号体]|纠错|打印|关闭|收藏|推荐)|关注(?:我们|公众号|微信|微博|官[微网方]|[^，。]{1,6}网)$|扫码|扫描|长按|点击[^，。]{0,12}$|\d+\s?人(?:参与|点赞|喜欢|赞过|打赏)|(?:评论|讨论|回复|跟帖|留言|推荐)\s?[(（][\d+]{0,8}[)）]$|(?:正?[有共]\s?)?\d+\s?[人条]?(?:参与)?评论|图片\s?\d{1,3}\s?[/／]\s?\d{1,3}$|[+＋]\d+$|\S{0,8}(?:正在)?加载中?(?:[，,]请稍[候等])?[.…]*$|[AT][+-]?(?:\s*[|｜A]\s*[AT]?[+-]?)+$)|(?:查看全部|查看更多|评论\s?[(（]?\d+[)）]?|\d\s?条评论.{0,12}|赞\s?\d+|阅读\s?\d+)$|^(?:(?:阅读|浏览|收藏|点赞|评论|转发|播放|点击|热度|人气)[量数]?\s?[:：]?\s?\d[\d.,]{0,8}\s?[wWkK万]?\+?次?\s{0,8}){1,5}$/;
 
 const legal =
   /Copyright|©|版权所有|All [Rr]ights|ICP备|ICP证|公网安备|许可证(?:号|编号)?[:：]?\s?[\u4e00-\u9fa5]?[\dA-Z]|举报(?:电话|中心|邮箱)|不良信息/;
@@ -59,7 +59,7 @@ const path =
   /^(?:您?当前位置|您?的?位置|首页)\s?[:：>»›]|^[^。，<]{1,12}(?:\s?(?:>{1,2}|»|›)\s?[^。，>»›<]{1,16}){1,6}$/;
 
 /** A menu printed on one line: many short words between bars or wide gaps. */
-const bar = /^[^。！？]{1,12}(?:(?:[|｜┊│]|\s·)\s?[^|｜。！？]{1,14}){2,}/;
+const bar = /^[^。！？]{1,16}(?:(?:[|｜┊│]|\s·)\s?[^|｜。！？]{1,14}){2,}/;
 const gaps = /^[\u4e00-\u9fff/A-Z]{1,8}(?:\s{1,4}[\u4e00-\u9fff/A-Z]{1,8}){5,}$/;
 
 /** A row of a table is none: set between bars, or with a figure for itself in one of its cells. */
@@ -85,7 +85,7 @@ export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
   if (text === '' || /^[|\s:-]+$/.test(text) || (/^[\d\s.,%+-]{1,24}$/.test(text) && !/^0\d$/.test(text)))
     return true;
   if (interfaceWords.has(text)) return true;
-  if ((text.length <= 40 && note.test(plain)) || subscription.test(plain)) return true;
+  if ((text.length <= 60 && note.test(plain)) || subscription.test(plain)) return true;
   if (
     legal.test(plain) &&
     !plain.includes('，') &&
@@ -107,9 +107,9 @@ export function isInterface({ plain }: Pick<Line, 'plain'>): boolean {
 
 /** Without the marks and spaces around it; from the end backwards, as a pattern would try every run of spaces. */
 function withoutMarks(plain: string): string {
-  const start = /^[\s•·*>»【[▲△▼▽◆■●]*/.exec(plain)?.[0].length ?? 0;
+  const start = /^[\s•·*>»【['"▲△▼▽◆■●]*/.exec(plain)?.[0].length ?? 0;
   let end = plain.length;
-  while (end > start && /[\s：:>»】\]!！]/.test(plain.charAt(end - 1))) end -= 1;
+  while (end > start && /[\s：:>»】\]!！'".]/.test(plain.charAt(end - 1))) end -= 1;
   return plain.slice(start, end);
 }
 
@@ -132,6 +132,6 @@ function isMenu(text: string): boolean {
   return (
     words.length > 1 &&
     words.some((word) => interfaceWords.has(word)) &&
-    words.every((word) => interfaceWords.has(word) || /^[\d,]+$/.test(word))
+    words.every((word) => interfaceWords.has(word.replace(/\d+$/, '')) || /^[\d,]+$/.test(word))
   );
 }

@@ -13,6 +13,10 @@ const reporter = new RegExp(
     '(?:首席|高级|资深|特约|特派|实习|见习|驻[\\u4e00-\\u9fa5]{1,6}?){0,2}(?:记者|通讯员|评论员|撰稿人|特约撰稿人)' +
     `\\s?[:：丨|｜]?\\s?(${person}(?:[\\s、,，]{1,3}(?!${place})${person}){0,4})(?:${place})?\\s?[\\])）】]?$`,
 );
+/** `某媒体／张三`, `【某媒体／张三】`, `◎ 记者张三/采访报道`, `某媒体╱记者张三／整理`: bars between outlet, name and what was done. */
+const barred = new RegExp(
+  `^[【[(（◎●■▲◆\\s]{0,3}(?:((?!记者)[\\u4e00-\\u9fa5A-Za-z]{2,8}?)[/／╱])?(?:(?:记者|文|撰文)[/／╱:：]?)?((?!编|整理|综合|采访|财经|新闻|体育|.?报[道导])${person})(?:[/／╱]\\s?(?:[\\u4e00-\\u9fa5]{0,6}(?:采访)?(?:报道|报导)|整理|编译|综合|摄影|[\\u4e00-\\u9fa5]{2,6}))?[】\\])）]{0,2}$`,
+);
 /** `某某广播电台张三报道`: an outlet and a name, not `综合报道`. */
 const medium =
   /^((?=[\u4e00-\u9fa5]{5,20}报)[\u4e00-\u9fa5]{2,14}?(?:台|报|社|网|刊))(?!综合|独家|联合|特别|专题|深度|跟踪|连续|现场|系列|编译|最新|集中|相关|新闻|记者)([\u4e00-\u9fa5]{2,4})(?:报道|报导)$/;
@@ -32,7 +36,7 @@ const reprintedAuthor = /作者\s?[:：丨|]?\s?([\u4e00-\u9fa5A-Za-z·]{2,10})/
 
 /** `某报综合报道`, `【某报／】`, `【某报╱某社某地9日电】`: nothing but the outlet. */
 const alone =
-  /^(?:([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)(?:独家|原创|综合|编辑部|专栏)?(?:报道|出品|原创|编译)|[【[(（]([\u4e00-\u9fa5]{2,10})[／/╱|]?(?:[\u4e00-\u9fa5]{2,14}\d{1,2}日(?:综合)?(?:电|讯|报道))?[】\])）])$/;
+  /^(?:([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)(?:独家|原创|综合|编辑部|专栏)?(?:报道|出品|原创|编译)|[【[(（]([\u4e00-\u9fa5]{2,10})[／/╱|]?(?:报道|报导|[\u4e00-\u9fa5]{2,14}\d{1,2}日(?:综合)?(?:电|讯|报道))?[】\])）])$/;
 
 /** `(某社) – 11 小时前`, `5月3日 10:20`: no day that can be told. */
 const relative =
@@ -53,7 +57,7 @@ export function readReporter(plain: string): Byline | null {
     return { published: null, outlet: outlet(origin[1]), author };
   }
   if (plain.length > longest) return null;
-  const found = placed.exec(plain) ?? reporter.exec(plain) ?? medium.exec(plain);
+  const found = placed.exec(plain) ?? reporter.exec(plain) ?? medium.exec(plain) ?? bars(plain);
   if (found) return { published: null, outlet: outlet(found[1]), author: namesOf(found[2] ?? '') };
   const [, names] = posted.exec(plain) ?? [];
   if (names !== undefined) return { published: null, outlet: null, author: namesOf(names) };
@@ -62,6 +66,14 @@ export function readReporter(plain: string): Byline | null {
   if (relative.test(plain)) return { published: null, outlet: null, author: null };
   const name = account.exec(plain)?.[1] ?? source(plain);
   return name === undefined ? null : { published: null, outlet: outlet(name), author: null };
+}
+
+/** A line with bars signs only with an outlet that sounds like one, or where it says `记者`. */
+function bars(plain: string): RegExpExecArray | null {
+  const found = /[/／╱]/.test(plain) ? barred.exec(plain) : null;
+  return found && (/记者|采访/.test(plain) || /(?:新闻|[报社网台]|周刊|中心|传媒)$/.test(found[1] ?? ''))
+    ? found
+    : null;
 }
 
 /** 本报 names no outlet. */

@@ -29,6 +29,21 @@
  *   meta: author=张三
  *   meta: outlet=某某之能
  *
+ * Bars may part outlet, name and what was done.
+ *
+ * @example
+ *   in: 【某某新闻／张三】
+ *   in: 正文有一句话，说完了。
+ *   out: 正文有一句话，说完了。
+ *   meta: outlet=某某新闻
+ *   meta: author=张三
+ *
+ * @example
+ *   in: ◎ 记者张三/采访报道
+ *   in: 正文有一句话，说完了。
+ *   out: 正文有一句话，说完了。
+ *   meta: author=张三
+ *
  * Not an interviewer's turn.
  *
  * @example

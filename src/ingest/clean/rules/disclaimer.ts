@@ -25,6 +25,7 @@
  *
  * @example
  *   in: 正文有一句话，说完了。
+ *   in: ① 凡本网注明“稿件来源：某某网”的所有文字，版权均属某某网。
  *   in: 未经授权，不得转载。
  *   in: 某某矩阵是某某公司在多国的注册商标，并在此被使用。保留所有权利。
  *   in: 这一款名字大概会短一些吧。【本文素材来源网络，如有侵权请联系删除】
@@ -49,6 +50,10 @@ const note =
 /** A trademark's owner reserves its rights: a note whatever it begins with. */
 const trademark = /商标.{0,160}(?:保留(?:所有|一切|全部)权利|版权所有)[。.]?$/;
 
+/** `凡本网注明“来源：某报”的所有作品，版权均属…`: what a site says of all it prints, in its own marks. */
+const standing =
+  /^[①-⑩※•\d.、\s]{0,4}(?:[\u4e00-\u9fa5]{2,6}声明\s?[:：]\s?)?凡?(?:本[网站报刊社]|标注|注明|标明)未?(?:注明|标注|标明|来源)[^。]{0,40}(?:来源|稿件|作品|转载|文字|版权)|^(?:本作品|本文)为[“「].{2,30}[”」]原创[，,]转载/;
+
 /** What a company says by law of its own forecasts and offers. */
 const forecast = /前瞻性(?:的)?(?:声明|陈述|信息)|forward-looking statements/i;
 const caution =
@@ -67,7 +72,7 @@ const speech = /[“”「」]|表示|指出|起诉|诉讼|法院|[他她]说|[^
 /** A line that begins like this is a note as a whole; any other only if it is short. */
 const opening =
   /^[•·●■◆▪※ ]{0,3}(?:[*（(【[<]|本文|本站|本网|该文|文章|原文|以上|凡|如|若|图片|网站|平台声明|声明|特别声明|郑重声明|版权|转载|未经|免责|中文内容|素材|©|Notice)/;
-const longest = { note: 220, trademark: 320, other: 90 };
+const longest = { note: 220, trademark: 320, standing: 600, other: 90 };
 
 /** A note in brackets at the end of a paragraph. */
 const bracketed = /(?<=[。！？”].{0,2})[【（([][^【】（）()[\]]{4,160}[】）)\]]$/;
@@ -93,7 +98,8 @@ function cut(line: Line): Change[] {
   }
   const whole = plain.length <= (opening.test(plain) ? longest.note : longest.other);
   const noted = (whole && note.test(plain)) || (plain.length <= longest.trademark && trademark.test(plain));
-  return noted && !speech.test(plain) ? [drop(line)] : [];
+  const stands = plain.length <= longest.standing && standing.test(plain);
+  return stands || (noted && !speech.test(plain)) ? [drop(line)] : [];
 }
 
 function isCaution({ n, plain }: Line): boolean {

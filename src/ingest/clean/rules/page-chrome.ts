@@ -32,6 +32,24 @@
  *   out: 租金仍在上涨
  *   out: 甲公司表示，租金在过去一年里涨了一倍，而客户还在排队，交付的时间也比从前更长，这一点没有人否认，也没有人高兴。
  *   flag: page-chrome
+ *
+ * The page's title, where it stands again, is above the article; below it a platform may show other articles in full.
+ *
+ * @example
+ *   in: 算力贵不贵？三家公司这样说 - 某某网
+ *   in: 首页
+ *   in: 登录
+ *   in: 财经
+ *   in: 手机又降价了，这是今年第三次，分析师认为明年还会再降，届时一部手机的价格只有现在的一半，商家都在清理库存。
+ *   in: 算力贵不贵？三家公司这样说
+ *   in: 三家公司昨天谈到了算力的价格，它们都认为价格还会再涨一段时间，明年才会回落，届时需求也会更大，供应商则希望早一些，客户则希望晚一些，谁也说不准。
+ *   in: 其他人也在看
+ *   in: 某某社·2 天前
+ *   in: 汽车又降价了
+ *   in: 汽车又降价了，这是今年第三次，分析师认为明年还会再降，届时一辆汽车的价格只有现在的一半，商家都在清理库存，工厂则已经停工，工人回了家，等着明年的订单。
+ *   out: # 算力贵不贵？三家公司这样说
+ *   out: 三家公司昨天谈到了算力的价格，它们都认为价格还会再涨一段时间，明年才会回落，届时需求也会更大，供应商则希望早一些，客户则希望晚一些，谁也说不准。
+ *   flag: page-chrome
  */
 import type { Change } from '../../model.ts';
 import { type Byline, dateAbove, readByline } from '../byline.ts';
@@ -39,7 +57,7 @@ import { drop, type Line, markTitle } from '../draft.ts';
 import { endsSentence, isInterface, isLinkList, isMasthead, isProse } from '../lines.ts';
 import { readReporter } from '../reporter.ts';
 import { nothing, type Rule } from '../rule.ts';
-import { opensComments, opensTail } from '../tails.ts';
+import { opensComments, opensFeed, opensTail } from '../tails.ts';
 import { endsInTitle, isSameTitle, withoutSite } from '../titles.ts';
 
 /** Weights in characters of prose: a lone heading or caption must not part an article, ten links must. */
@@ -67,7 +85,7 @@ export const pageChrome: Rule = {
   id: 'page-chrome',
   run: ({ lines }) => {
     if (lines.some(({ mark }) => mark === '#')) return nothing;
-    const [first, end] = heaviest(lines);
+    const [first, end] = articleIn(lines);
     const outside = [...lines.slice(0, first), ...lines.slice(end)];
     if (!isPage(outside)) return nothing;
     const title = findTitle(lines, first);
@@ -97,6 +115,31 @@ export const pageChrome: Rule = {
   },
 };
 
+/** An article is no shorter than this, in characters. */
+const shortest = 60;
+
+/** The lines of the article: behind the page's title where it stands again, before other articles below. */
+function articleIn(lines: readonly Line[]): [first: number, end: number] {
+  const whole = lines.slice(0, feedIn(lines));
+  const [page] = lines;
+  const again = whole.find((line) => line !== page && page && isSameTitle(page.plain, line.plain));
+  const behind = again ? heaviest(whole, again.n) : null;
+  const prose = lines
+    .slice(...(behind ?? [0, 0]))
+    .reduce((sum, { plain }) => sum + (isProse(plain) ? plain.length : 0), 0);
+  return behind && prose >= shortest ? behind : heaviest(whole);
+}
+
+/** Where other articles begin below one; the end where none do. */
+function feedIn(lines: readonly Line[]): number {
+  let prose = 0;
+  for (const { plain, n } of lines) {
+    if (prose >= shortest && opensFeed(plain)) return n;
+    if (isProse(plain)) prose += plain.length;
+  }
+  return lines.length;
+}
+
 function isPage(outside: readonly Line[]): boolean {
   const lists = outside.filter(({ plain }) => isLinkList(plain)).length * linesOfList;
   const known = outside.filter(
@@ -107,13 +150,13 @@ function isPage(outside: readonly Line[]): boolean {
   );
 }
 
-/** The half-open range of lines with the greatest weight. */
-export function heaviest(lines: readonly Line[]): [first: number, end: number] {
+/** The half-open range of lines, from line `from` on, with the greatest weight. */
+export function heaviest(lines: readonly Line[], from = 0): [first: number, end: number] {
   let best = 0;
-  let range: [number, number] = [0, lines.length];
+  let range: [number, number] = [from, lines.length];
   let sum = 0;
-  let start = 0;
-  for (const line of lines) {
+  let start = from;
+  for (const line of lines.slice(from)) {
     if (sum <= 0) {
       sum = 0;
       start = line.n;
@@ -133,6 +176,8 @@ function weigh(line: Line): number {
   if (opensTail(plain)) return weight.tail;
   if (isInterface(line) || isLinkList(plain)) return weight.interface;
   if (line.mark !== '') return 0;
+  // `…，供應不足 ...`: what another article begins with.
+  if (/ \.{3}$/.test(plain)) return weight.plain;
   if (isProse(plain)) return Math.min(plain.length, weight.longest);
   if (isItem(plain)) return weight.item;
   return endsSentence(plain) ? 0 : weight.plain;
