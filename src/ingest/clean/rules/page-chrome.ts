@@ -116,7 +116,7 @@ export const pageChrome: Rule = {
 };
 
 /** An article is no shorter than this, in characters. */
-const shortest = 60;
+const shortest = 80;
 
 /** The lines of the article: behind the page's title where it stands again, before other articles below. */
 function articleIn(lines: readonly Line[]): [first: number, end: number] {

@@ -99,7 +99,8 @@ export const person =
   /^(?:[A-ZŁŚŻČŠŽÀ-Þ][A-Za-zÀ-ž.'’-]+(?: [A-ZŁŚŻČŠŽÀ-Þ][A-Za-zÀ-ž.'’-]*){1,3}|[一-鿿]{1,6}[·•・][一-鿿]{1,6}|[一-鿿]{2,3}(?=$))$/;
 
 /** `桥什么时候修好？韩素梅：`, `“新桥”好吗？韩素梅：`: the question stands in the paragraph of its answer. */
-const asked = /^(?:[^“”]{4,300}?[。？?]|(?:[^“”]|“[^“”]{1,20}”){2,300}?[？?])\s*([^：:，。！？?“”\s]{2,16})[：:]\s*(?![“\s])/;
+const asked =
+  /^(?:[^“”]{4,300}?[。？?]|(?:[^“”]|“[^“”]{1,20}”){2,300}?[？?])\s*([^：:，。！？?“”\s]{2,16})[：:]\s*(?![“\s])/;
 
 /** The label of whoever answers what stands before it in the paragraph. */
 export function askedOf({ text }: Paragraph): RegExpExecArray | null {
