@@ -203,3 +203,24 @@ it.each([
 ])('what words are held against is the reporter’s: %s', (text, said) => {
   expect(words(text)).toEqual([said]);
 });
+
+it.each([
+  ['馆长林维舟认为，南岸的新船越来越多，而北岸则年年减少。', '南岸的新船越来越多，而北岸则年年减少'],
+  ['馆长林维舟指出，旧船走得慢，但船舱里却常常可见老鼠。', '旧船走得慢，但船舱里却常常可见老鼠'],
+  ['馆长林维舟称旧船早已卖掉，船厂则对此予以否认。', '旧船早已卖掉'],
+  ['馆长林维舟说，旧船会修好，而船工则回答称没有木料。', '旧船会修好'],
+  ['分析师预计，今年下水的新船有三十艘，而去年同期则只有十艘。', '今年下水的新船有三十艘'],
+])('what is otherwise elsewhere is still reported, what another says is not: %s', (text, said) => {
+  expect(words(text)[0]).toBe(said);
+});
+
+it.each([
+  [
+    '馆长林维舟说船期早有安排，不过由于水位不定，他也不清楚哪天开船。',
+    '船期早有安排，不过由于水位不定，他也不清楚哪天开船',
+  ],
+  ['馆长林维舟透露共有四十艘旧船，其中三十艘已经没有人开。', '共有四十艘旧船，其中三十艘已经没有人开'],
+  ['馆长林维舟说开船时他正在外地，不清楚情况。', '开船时他正在外地，不清楚情况'],
+])('a report does not end in the middle of what it tells: %s', (text, said) => {
+  expect(words(text)).toEqual([said]);
+});

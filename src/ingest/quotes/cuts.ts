@@ -8,7 +8,7 @@ import type { Report } from './reports.ts';
 export function cutAtNarrator(report: Report, start: number, end: number): number {
   const { flat, text } = report.paragraph;
   const asked = report.mark === '' && /^(?:追|询)?问$/.test(report.text);
-  return Math.min(
+  const cut = Math.min(
     cutAtAct(flat, start, end),
     cutAtContrast(text, start, end),
     report.binding === 'announce'
@@ -34,6 +34,18 @@ export function cutAtNarrator(report: Report, start: number, end: number): numbe
         )
       : end,
   );
+  return behindMain(flat, start, cut, end);
+}
+
+/** `…，不过由于船期不定，`: a clause that waits for the one behind it. */
+const awaits =
+  /，(?:但|而|不过|并且|而且|也|就是|只是)?(?:虽然?|尽管|即使|即便|哪怕|如果|若|一旦|由于|因为|随着)[^，。；“”]{4,}$/;
+
+/** What is cut is not cut behind a clause that waits: the main clause belongs to it. */
+function behindMain(flat: string, start: number, cut: number, end: number): number {
+  if (cut >= end || flat.charAt(cut) !== '，' || !awaits.test(flat.slice(start, cut))) return cut;
+  const main = flat.slice(cut + 1, end).search(/[，；]/);
+  return main < 0 ? end : cut + 1 + main;
 }
 
 /** A clause that opens with one of these tells what the speaker did, not what was said. */
@@ -42,7 +54,7 @@ const act =
 
 /** `…，其他并没有过多透露`: what was not said. */
 const silence =
-  /^(?:但|而|不过|然而|尽管|虽然)?(?:对?(?:其他|其余|更多|具体|其它)(?:的?(?:细节|信息|内容|情况|问题))?)?(?:他们?|她们?|它|该公司|公司|双方|目前|暂时)?(?:并未|并没有|没有|未|尚未|还没有|拒绝|不愿)(?:过多|进一步|更多|具体|详细|直接|公开|对此|就此)?“?(?:透露|说明|披露|谈及|介绍|置评|回应|提供|分享|提到|公布|给出|解释|排除|表示|说明|对[^，。]{2,24}(?:回应|置评|表态))|^(?:但|而|不过|然而|尽管|虽然)?(?:目前|暂时)?尚?不清楚/;
+  /^(?:但|而|不过|然而|尽管|虽然)?(?:对?(?:其他|其余|更多|具体|其它)(?:的?(?:细节|信息|内容|情况|问题))?)?(?:他们?|她们?|它|该公司|公司|双方|目前|暂时)?(?:并未|并没有|没有|未|尚未|还没有|拒绝|不愿)(?:过多|进一步|更多|具体|详细|直接|公开|对此|就此)?“?(?:透露|说明|披露|谈及|介绍|置评|回应|提供|分享|提到|公布|给出|解释|排除|表示|说明|对[^，。]{2,24}(?:回应|置评|表态))|^(?:但|而|不过|然而|尽管|虽然|目前|暂时|尚)+不清楚/;
 
 /** `…，他希望…`: another thing the speaker feels. */
 const wish =
@@ -89,7 +101,7 @@ const deeds =
  * `呼吁停航，此前…`, `指责他违规，理由是…`, `承认船旧了，而此时…`, `报告有漏洞，其中…`, `声称船已修好，但这…`, `船已修好——这是…`.
  */
 const told = new RegExp(
-  `——(?:这|也就是|(?:但|而|不过)?(?:他|她|该公司)(?:也|还|却|随后))(?![^。！？]*——)|，并将其(?:替换|更名|改|描述|形容|比作|称)|，(?:但(?:这|它|他(?!们)|她(?!们))|(?:这|也)(?:也|更|都|进一步|无疑|恰恰)?(?:[让令](?!人)|引发|标志|凸显|突显|暴露|揭示)|并(?!且)(?:在[^，。]{2,14}[中上里前])?[^，。]{0,6}(?:${deeds})|此前|结果|鉴于|理由是|原因是|因此，?[他她]|其中|而(?:这些|此时|在?(?:去年|今年|前年|此前|昨[天日]|上[周月]|周[一二三四五六日])|一些|另一些|部分|许多|不少))`,
+  `——(?:这|也就是|(?:但|而|不过)?(?:他|她|该公司)(?:也|还|却|随后))(?![^。！？]*——)|，并将其(?:替换|更名|改|描述|形容|比作|称)|，(?:但(?:这|它|他(?!们)|她(?!们))|(?:这|也)(?:也|更|都|进一步|无疑|恰恰)?(?:[让令](?!人)|引发|标志|凸显|突显|暴露|揭示)|并(?!且)(?:在[^，。]{2,14}[中上里前])?[^，。]{0,6}(?:${deeds})|此前|结果|鉴于|理由是|原因是|因此，?[他她]|其中(?!有?(?:一种|[二两三四五六七八九十半\\d]))|而(?:这些|此时|在?(?:去年|今年|前年|此前|昨[天日]|上[周月]|周[一二三四五六日])|一些|另一些|部分|许多|不少))`,
 );
 
 /**
@@ -153,13 +165,16 @@ function asideOf(words: string): RegExpExecArray | null {
   return found?.[0].startsWith('——') && words.includes('——', found.index + 2) ? null : found;
 }
 
-/** `…，而Meta则着手…`: the sentence turns to what somebody else does. */
+/**
+ * `…，而Meta则着手…`, `…，船厂则对此予以否认`: the sentence turns to what somebody else does or says; what merely
+ * is otherwise elsewhere is still reported: `…，而河口则没有人修船`.
+ */
 function cutAtContrast(text: string, start: number, end: number): number {
   // `虽然有人乞讨，但另一些人则…`: one sentence of the speaker's.
   const words = text.slice(start, end);
   const first = `${/^[^，]*/.exec(words)?.[0] ?? ''}，`;
   const contrast =
-    /，(?:而|但|然而|不过)(?:许多|一些|不少|部分|有的?|多位|多名|[一两三]名|[一两三]位)[^，。]{0,6}[人者士家师民友们][^，。]{0,10}(?:质疑|批评|反对|认为|担心|怀疑|得出|没有|未|拒绝)|，但当(?!时)|，[^，。]{2,10}则(?:没有|未|拒绝|不愿)|，(?:而|但) ?(?:[A-Z][A-Za-z]+|[一-鿿]{2,6}) ?(?:则|却)(?!是)/.exec(
+    /，(?:而|但|然而|不过)(?:许多|一些|不少|部分|有的?|多位|多名|[一两三]名|[一两三]位)[^，。]{0,6}[人者士家师民友们][^，。]{0,10}(?:质疑|批评|反对|认为|担心|怀疑|得出|没有|未|拒绝)|，但当(?!时)|，[^，。]{2,10}则(?:没有|未|拒绝|不愿)|，而(?:去年同期|上年同期|同等比例)|，(?:而|但) ?[A-Z][A-Za-z]+ ?(?:则|却)(?!是)|，(?:而|但)?[一-鿿]{2,8}(?:则|却)也?(?:(?:回答|表示|回应|坚称|反驳|否认|指责|批评|谴责|质疑|声讨)|对[^，。]{2,12}(?:表示|声讨|批评|谴责|予以))/.exec(
       words,
     );
   const remark = asideOf(words);
