@@ -50,11 +50,22 @@ describe('words in marks inside a report', () => {
   });
 });
 
+it('what somebody calls a thing is his wording, though it ends like a name', () => {
+  expect(quotes('林维舟表示，旧船已经成为“江上最后的流动医院”。')).toContain(
+    '林维舟 | direct | 江上最后的流动医院',
+  );
+});
+
 describe('words in marks that name something', () => {
   it.each([
     '林维舟说，河口已经形成了“有一条船就组建一个工会”的工作模式。',
     '林维舟提醒，船员要守“多喝水、少熬夜、不逞强”原则。',
     '林维舟表示，判决为运用“拒不支付船员报酬罪”提供了可操作的范本。',
+    '林维舟表示，“江船木壳防蛀疫苗”已经用在三十艘船上。',
+    '林维舟说，船期可以到「渡口船期查询网」的首页上查。',
+    '船厂通报，一月到三月为全市“船员安全行船月”。',
+    '林维舟说，通知贴在“南岸船员服务中心”门口。',
+    '“渡口客流指数”报告指出，坐船的人少了。',
   ])('are no entry: %s', (text) => {
     expect(quotes(text).filter((one) => one.includes('| direct |'))).toEqual([]);
   });

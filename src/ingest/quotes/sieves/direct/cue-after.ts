@@ -39,6 +39,7 @@ import {
   startsClause,
   trailing,
 } from '../place.ts';
+import { namesThing } from '../terms.ts';
 
 /** The words end a sentence. */
 const closed = (place: Place): boolean => /[。！？!?…][’）]?$/.test(place.words.slice(-2));
@@ -77,6 +78,8 @@ export const cueAfter: DirectSieve = {
     if (report.mark !== '' && closed(place) && !/^[他她]$/.test(report.speaker?.name ?? '') && goesOn(place))
       return null;
     const { flat } = place.paragraph;
+    // `“渡口客流指数”报告指出，…`: what the report goes by.
+    if (namesThing(place.words, flat.slice(0, open))) return null;
     const at = report.mark === '' ? report.content : report.range[1];
     const closing = /^(?:了|到)?(?:[。，]|$)/.test(flat.slice(at, at + 2));
     // `“水位很高”，X说。`: all that stands before whoever speaks, however short.

@@ -18,7 +18,7 @@
  * @example
  *   in: 林维舟表示，公司正在推进“白鹭夏季行动计划”。
  */
-import { proposes, states } from '../../lexicon/propositions.ts';
+import { proposes } from '../../lexicon/propositions.ts';
 import type { Report } from '../../reports.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import {
@@ -30,6 +30,7 @@ import {
   reportBefore,
   trailing,
 } from '../place.ts';
+import { namesThing } from '../terms.ts';
 
 /** What names rather than quotes. */
 const naming =
@@ -61,10 +62,6 @@ const crime = /^(?![^罪]*[我你他她它])[^，。！？]{3,24}罪$/;
 
 /** What ends the name of something planned: `“白鹭夏季行动计划”`. */
 const planned = /(?:计划|项目|工程|行动|倡议|法案|基金|大会|论坛|峰会|博览会|联盟|协会|委员会|大奖)$/;
-
-/** What ends the title of something published or held: `“全球渡口品牌倾向报告”`, however many words. */
-const titled =
-  /^[^，。！？；]{2,28}(?:报告|榜单?|排名|排行榜?|名录|名单|征求意见稿|意见稿|草案|白皮书|蓝皮书|绿皮书|指数|大赛|锦标赛|竞赛|展览|特展|典礼|晚会|演唱会|讲座|课程|专栏|栏目|系列)$/;
 
 /** Whether a few words in marks name something rather than quote somebody. */
 function isTerm(words: string, behind: string, report: Report): boolean {
@@ -154,7 +151,9 @@ export const insideReport: DirectSieve = {
       return null;
     if (
       !asserts.test(words) &&
-      (slogan.test(trailing(place)) || crime.test(words) || (titled.test(words) && !states(words)))
+      (slogan.test(trailing(place)) ||
+        crime.test(words) ||
+        namesThing(words, paragraph.flat.slice(0, span.outer[0])))
     )
       return null;
     if (words.length < 10 && words.length > 4 && isTerm(words, trailing(place), report)) return null;
