@@ -5,10 +5,11 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { whoWasAsked } from './asked.ts';
 import { organisation } from './definite-bodies.ts';
 import { publisherOf } from './documents.ts';
 import { epithet, justSpokenOf } from './epithets.ts';
-import { found, type History, named, nobody, opensSentence, type Resolved, spoke } from './history.ts';
+import { type History, named, nobody, opensSentence, type Resolved, spoke } from './history.ts';
 import { met } from './met.ts';
 import { reach } from './nearness.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
@@ -20,13 +21,6 @@ const pointer = /^(?:该|这[家名位个些]|上述|前述|那[家名位个]|�
 const personal = /^(?:他|她|其|他本人|她本人|前者|后者)$/;
 const several =
   /^(?:他们|她们|它们|他俩|她俩|[两二三][人者]|两位|双方|(?:这|该)?两家[一-鿿]{2,6}|[两三]位[一-鿿]{2,4}|(?:兄弟|姐妹|姐弟|兄妹|夫妇|夫妻|父子|父女|母子|母女)(?:俩|二人|两人)|两(?:兄弟|姐妹))$/;
-
-/** Characters before a description in which whom it means is looked for. */
-const within = 200;
-
-/** `记者联系客服，[对方]表示`: whom the reporter asked. */
-const asked =
-  /(?:联系|致电|询问|咨询|采访|拨打)(?:了|到|上)?([^，。；！？的]{2,14}?)(?:的?(?:电话|热线))?[，。](?:但|不过)?$/;
 
 /** Kinds of organisation that say no more than that it is one. */
 const anyKind =
@@ -66,12 +60,15 @@ export function pronoun(history: History, mention: Mention, paragraph: Paragraph
     return { speaker: { ...declared, aliases: [...declared.aliases] }, antecedent: null, candidates: [] };
   const at = mention.range[0];
   if (word === '其') return either(history, paragraph, at);
-  if (personal.test(word)) return person(history, word, paragraph, at);
-  if (several.test(word)) return plural(history, word, paragraph, at);
-  if (word === '对方') {
-    const whom = asked.exec(paragraph.text.slice(Math.max(0, at - within), at))?.[1];
-    if (whom) return found({ name: whom, type: 'anonymous', aliases: [word], role: null });
-  }
+  const known = personal.test(word)
+    ? person(history, word, paragraph, at)
+    : several.test(word)
+      ? plural(history, word, paragraph, at)
+      : null;
+  if (known?.speaker) return known;
+  const whom = known || word === '对方' ? whoWasAsked(history, word, paragraph, at) : null;
+  if (whom) return whom;
+  if (known) return known;
   const noun = word.replace(pointer, '');
   if (documentNounAtEnd(noun) !== '' && organisationEnding(noun).length < 2)
     return publisherOf(history, noun, paragraph, at);

@@ -6,6 +6,7 @@ import { sages } from '../lexicon/people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { describedBefore, namedRightBefore, onlyWoman, unnamedBefore } from './brought-in.ts';
+import { calledAbove, interviewed } from './called-above.ts';
 import {
   type History,
   named,
@@ -109,6 +110,8 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   if (topic) return topic;
   const any = local.find((one) => !modifies(one)) ?? local[0];
   if (any) return named(any);
+  const called = third.test(word) ? calledAbove(history, paragraph, at, word, last) : null;
+  if (called) return called;
   // Somebody whom a paragraph after the last words is about comes before whoever spoke them.
   const about = people.find((one) => {
     const order = history.order(one.paragraph);
@@ -168,16 +171,6 @@ function lone(
     (one) => history.order(one.paragraph) >= spoken.paragraph && one.member.name !== spoken.speaker.name,
   );
   return others ? nobody : spoke(spoken);
-}
-
-/** `记者联系上正在外地的X，他说`: whom the reporter spoke to, in the same sentence. */
-function interviewed({ paragraph, start, end }: Occurrence, at: number): boolean {
-  return (
-    !/[。！？]/.test(paragraph.flat.slice(end, at)) &&
-    /(?:记者|笔者)[^，。！？；]{0,10}(?:联系|采访|专访|致电|拨通|找到|见到|走访|拜访)[^，。！？；]{0,24}$/.test(
-      paragraph.flat.slice(Math.max(0, start - 44), start),
-    )
-  );
 }
 
 /** `科恩的女儿米娅…。他`: kin of the other sex. */
