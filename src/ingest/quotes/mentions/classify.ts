@@ -13,6 +13,7 @@ import { personAtEnd } from './latin-names.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
 import type { Name } from './names.ts';
 import { noun } from './noun.ts';
+import { oneActs } from './one-acts.ts';
 import { isOrganisation } from './organisation.ts';
 import {
   behindBody,
@@ -97,6 +98,9 @@ export function classify(
   }
   if (phrase === '') return null;
   if (narrators.has(phrase)) return narrator;
+  // 一位船工站起来
+  const actor = oneActs(phrase);
+  if (actor > 0) return classify(paragraph, start, start + actor, names);
   if (/^(?:本[报刊社网台]|[^，]{0,10}[报社网刊》闻台])?(?:的)?记者$/.test(phrase)) return narrator;
   const make = (kind: MentionKind, coreStart: number, name: string, role: string | null): Mention => ({
     kind,
@@ -165,7 +169,16 @@ export function classify(
     };
   }
   const lead = leadIn(phrase);
-  if (lead > 0) return classify(paragraph, start + lead, end, names);
+  if (lead > 0) {
+    const behind = classify(paragraph, start + lead, end, names);
+    // 有个女生: one of them.
+    return behind &&
+      behind !== narrator &&
+      behind.kind === 'group' &&
+      /有[个位名]$/.test(phrase.slice(0, lead))
+      ? { ...behind, kind: 'anonymous' }
+      : behind;
+  }
   const short = shortForm(phrase);
   if (short) return make('pronoun', start, short, null);
   const kind = describedKind(phrase);
