@@ -10,6 +10,7 @@ import { nounPhrase } from './noun-phrase.ts';
 import { owned } from './owned-noun.ts';
 import { isNominal, parted } from './parted.ts';
 import { portrayed, portrays } from './portrayed.ts';
+import { looksInto, seekers, sought } from './sought.ts';
 import {
   hopes,
   isCaused,
@@ -48,13 +49,6 @@ const plain =
 
 /** Nouns as often as verbs: `X进行了分析，`. */
 const nominal = /^(?:分析|评论|判断|报告|说明|要求|命令|反映|描述|表述|总结|回应|解释)$/;
-
-/** `X进行了研究，发现…`: who looks for something finds it. */
-const sought = /研究|调查|调研|分析|测试|实验|试验|统计|检查|检测|监测|评估|报告|[研财年季]报|论文|公告/;
-
-/** Who looks for things; `它发现`: of a body or a study. */
-const seekers =
-  /^(?:它|[他她]们|作者们?|(?:该|这[个支]|研究|课题|科研|项目|实验室?)(?:研究|科研|课题)?(?:团队|小组))$|的?(?:研究|科研|课题)(?:团队|小组)$|(?:研究|调查|调研|审计|监管|检查|检测|评估|测试|分析|勘探|考古|科研|专案)(?:人员|者|员|团队|小组|组|机构|委员会|师|局|署|们)+$|(?:科学家|学者|专家|教授|博士|工程师|学家|分析师|记者|检察官|法官|审计师|侦探)们?$/;
 
 /** `旧船在浪里比新船更稳`: what was found is told by a clause, though no modal tells so. */
 const finding = /^(?![^，。；]*[、和与及][一-鿿]{2,4}[，。；])[^，。；：！？]{12,}[，。；！？]/;
@@ -179,7 +173,8 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       // `A、B和C公布财报，显示…`: no one document.
       if (speaker.kind === 'group' && text !== '发现') return false;
       const joint = speaker.kind !== 'person' && /^\s*并/.test(paragraph.flat.slice(clause, clause + 2));
-      return (joint || sought.test(paragraph.flat.slice(sentence[0], clause))) && states(rest);
+      const deed = paragraph.flat.slice(sentence[0], clause);
+      return (joint || looksInto(deed, speaker)) && states(rest);
     }
     // `用户发现它能唱歌`: of people it tells what happened to them, unless it is they who look for things.
     return (
