@@ -110,7 +110,7 @@ export const gluedBefore =
 
 /** What stands before `称` alone and makes a name or a measure of it: `俗称`, `职称`, `对称`. */
 export const namingBefore =
-  /[名简俗号堪自职统总尊昵著被对匀相美别通全又旧史古代爱戏]$|(?<!场)合$|(?<!研究|事务|派出|交易)所$/;
+  /[名简俗号堪自职统总尊昵著被对匀相美别通全又旧史古代爱戏]$|(?<!场)合$|(?<!研究|事务|派出|交易|[诊务厕寓证]|检测|鉴定|拘留|看守|收容|托儿)所$/;
 
 /** Negation, possibility, wish, passive: what follows was not said. */
 export const unsaidBefore =

@@ -25,6 +25,10 @@ test.each([
   expect(oneActs(phrase)).toBe(0);
 });
 
+test('a time that begins another word is no time', () => {
+  expect(speakers('早期用户表示，船今天不开了。')).toEqual(['早期用户']);
+});
+
 test.each([
   ['一位业主心急之下表示，船今天不开了。', ['一位业主']],
   ['一位网友直发微博称，船今天不开了。', ['一位网友']],
