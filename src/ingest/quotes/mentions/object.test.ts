@@ -11,6 +11,11 @@ test.each([
   '面对船工',
   '盯着一个船工',
   '递给工友',
+  '得知两位老人',
+  '韩素梅聆听职员',
+  '找出高中同学',
+  '身怀第一个孩子',
+  '争端起因于首相',
 ])('%s is whom something is done to', (phrase) => {
   expect(isObject(phrase)).toBe(true);
 });
