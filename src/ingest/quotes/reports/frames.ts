@@ -173,6 +173,10 @@ function certain(paragraph: Paragraph, start: number, noun: string): Mention | n
 const learnt = /^(?:了解到|获悉|得知|获知)$/;
 const agency = /[办局署厅司院站社队所馆]$/;
 
+/** `根据用户的历史行为和反馈，系统…`, `根据输入的文本生成同步的语音，`: what a machine goes by. */
+const fed =
+  /(?:用户|客户|玩家|读者|学生|患者|人类|个人)[^，]{0,14}(?:行为|需[求要]|偏好|喜好|兴趣|习惯|画像|提示|指令|输入|位置)(?:[和与及、]?反馈)?$|(?:生成|合成|渲染|创建|制作|绘制)[^，]{2,}(?:视频|图[像片]|音频|语音|文[本字章]|内容|报告|模型|代码)$/;
+
 /** The reports that frames make, in the order of the frames. */
 export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Report[] {
   const { flat } = paragraph;
@@ -211,6 +215,7 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
       if (speakersOnly && !inner.includes('”') && !ownsStudy(speaker, match[2] ?? '')) continue;
       // `据报道，`: nobody is named.
       if (publishersOnly && /^(?:报[道导]|预[测计报]|估[计算]|推测|推算|统计)$/.test(inner)) continue;
+      if (publishersOnly && fed.test(inner)) continue;
       // `据彭博，`: without a reporting word only who publishes counts.
       if (publishersOnly && speaker.kind !== 'organisation' && speaker.kind !== 'document') continue;
       const end = match.index + match[0].length;
