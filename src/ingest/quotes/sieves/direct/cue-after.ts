@@ -24,6 +24,9 @@
  * @example
  *   in: “最难的一点，就是没有人记水位”。站长韩素梅说，她会留下来。
  *   out: 韩素梅 | direct | 最难的一点，就是没有人记水位
+ *
+ * @example
+ *   in: “拐杖站长”韩素梅说，她会留下来。
  */
 import { sentenceAt } from '../../text/paragraph.ts';
 import {
@@ -76,6 +79,14 @@ export const cueAfter: DirectSieve = {
     if (report.mark === '：' && (/：$/.test(leading(place)) || !startsClause(place))) return null;
     // `X指出，…。“A。”Y表示，…`: A goes on with what X said.
     if (report.mark !== '' && closed(place) && !/^[他她]$/.test(report.speaker?.name ?? '') && goesOn(place))
+      return null;
+    // `“拐杖老师”X说，…`: what X goes by.
+    if (
+      report.mark !== '' &&
+      place.words.length <= 8 &&
+      !closed(place) &&
+      /^[一-鿿A-Z]/.test(trailing(place))
+    )
       return null;
     const { flat } = place.paragraph;
     // `“渡口客流指数”报告指出，…`: what the report goes by.
