@@ -2,7 +2,6 @@
 import type { Speaker } from '../../model.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { indefinite } from '../lexicon/sources.ts';
-import { bareKind } from '../mentions/head.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -20,14 +19,12 @@ import {
   found,
   History,
   named,
-  nobody,
   type Occurrence,
-  organisationNamed,
   type Resolved,
   speakerOf,
 } from './history.ts';
+import { instead } from './ill-formed.ts';
 import { meeting } from './meetings.ts';
-import { namedAtHead } from './named-in.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
 import { respeltIn } from './other-forms.ts';
 import { authorOf, somebodyOf } from './owned.ts';
@@ -82,7 +79,7 @@ export class Resolver {
     const answer = this.#resolve(mention, paragraph);
     const resolved =
       answer.speaker && !wellFormed(answer.speaker)
-        ? (namedAtHead(this.#history, answer.speaker.name) ?? orItself(mention))
+        ? instead(this.#history, answer.speaker.name, mention)
         : (this.#bearer(answer, mention, paragraph) ?? this.#inFull(answer));
     this.#cache.set(mention, resolved);
     if (resolved.speaker) {
@@ -244,6 +241,3 @@ export class Resolver {
 }
 
 const respelt = (one: Member | null) => one && found(speakerOf(one));
-/** `警方`, where nothing well formed stands for it. */
-const orItself = ({ kind, name }: Mention): Resolved =>
-  kind === 'pronoun' && bareKind.test(name) ? found(organisationNamed(name)) : nobody;
