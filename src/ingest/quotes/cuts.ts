@@ -12,7 +12,14 @@ export function cutAtNarrator(report: Report, start: number, end: number): numbe
     cutAtAct(flat, start, end),
     cutAtContrast(text, start, end),
     report.binding === 'announce'
-      ? cutAt(/^推出/.test(flat.slice(start)) ? afterwards : outcome, flat, start, end)
+      ? cutAt(
+          /^(?:正式|全面|现已|已)?(?:推出|启动|成立|发布|上线)/.test(flat.slice(start, start + 6))
+            ? afterwards
+            : outcome,
+          flat,
+          start,
+          end,
+        )
       : end,
     // `他问几点出发，…`: a question ends with its clause.
     // So does what somebody holds to matter, and what he makes of something.
@@ -131,7 +138,7 @@ const accusation = /(?<=[^，。；]{6})的(?:指控|指责|说法|言论|批评
 /** `宣布将离任，这让…`: what an announcement leads to is the reporter's. */
 const outcome = /，(?:而|但)?(?:这(?!些?将)|此前)/;
 /** The same, but for what it is that was brought out: `宣布推出灯塔助手，这是一款…`. */
-const afterwards = /，(?:而|但)?(?:这(?!些?将|是一[款个种项套家])|此前)/;
+const afterwards = /，(?:而|但)?(?:这(?!些?将|是(?![他她]))|此前)/;
 
 /** `57%表示…，43%正在…`, `…，而去年这一比例为48%`: the next share of those asked, and what it is held against. */
 function cutAtShare({ speaker, paragraph }: Report, start: number, end: number): number {

@@ -27,7 +27,7 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (namedWords.test(text)) return null;
   const object =
     /^(?:的(?!确)|并(?![不非没未无])|之一|了(?!解)|过(?!去)|着|及|、|”|）)/.test(text) ||
-    (/^[和与]/.test(text) && !(text.startsWith('与') && states(text)));
+    (/^[和与]/.test(text) && !(text.startsWith('与') && (report.binding === 'announce' || states(text))));
   // `有人说是…` states, `称是…` may name.
   const named =
     (report.text.length === 1 && /^为(?!了)/.test(text)) ||
