@@ -15,6 +15,8 @@ export function owned({ binding, speaker, elided, range, paragraph }: Report): b
   if (
     binding === 'show' &&
     (documentNounAtEnd(gap) !== '' ||
+      // `绿洲公司今年的《航运展望》显示`
+      gap.endsWith('》') ||
       /(?:实验|试验|审计|审查|请求|[次项场](?:[一-鿿]{2})?行动|检查|抽查|搜查|测试|走访)$/.test(gap))
   )
     return false;
