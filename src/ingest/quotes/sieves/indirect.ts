@@ -16,10 +16,24 @@ const unnamedPress =
 const namedWords =
   /^“￼*”的(?:[^，。]{1,12}$|(?:消息|说法|言论|声明|观点|看法|表态|警告|预言|论断|口号|传闻)(?:[传之以]?[出后]|[时，]))/;
 
+/** Before a reporting word: `河口日报5月22日`; before a frame: `河口网5月22日消息 `. */
+const ownDay = /^[^，。]{2,12}\d{1,2} ?月 ?\d{1,2} ?日$/;
+const dated = /(?:讯|消息|日电)(?:（[^（）]{0,24}）)?\s+$/;
+
+/** Whether the report only tells where the whole article is from. */
+function isOrigin({ form, text, clause, range, sentence, paragraph }: Report): boolean {
+  if (!/^报[道导]$/.test(text) || sentence[0] > 0) return false;
+  const { flat } = paragraph;
+  return form === 'frame'
+    ? dated.test(flat.slice(0, range[0]))
+    : clause === 0 && ownDay.test(flat.slice(0, range[0]));
+}
+
 /** The words of one report, or null. */
 export function indirect(report: Report, context: Context): Claim | null {
   const { speaker, paragraph } = report;
   if (!speaker || (speaker.kind !== 'document' && unnamedPress.test(speaker.name))) return null;
+  if (isOrigin(report)) return null;
   const words = reported(report, context);
   if (!words) return null;
   const text = paragraph.flat.slice(words[0], words[1]);
