@@ -35,6 +35,16 @@ const cases: readonly [claim: string, text: string, expected: readonly string[]]
   ['nor is where somebody goes', '妹妹气得告上法院，要求分船。\n\n法院认为，这是家务事。', ['法院']],
   ['nor what happened some years before', '半年后检察院退回了卷宗。\n\n检察院认为，事实不清。', ['检察院']],
   [
+    'a bureau of a town goes by what its name is short for',
+    '河口市质量技术监督局公布了名单。河口市质监局表示，航道会疏浚。',
+    ['河口市质量技术监督局'],
+  ],
+  [
+    'and not by that of a district',
+    '河口市白鹭区公安分局在码头。河口市公安局表示，航道会疏浚。',
+    ['河口市公安局'],
+  ],
+  [
     'an office goes by less than its name',
     '河口献血委员会办公室在码头。河口献血办表示，航道会疏浚。',
     ['河口献血委员会办公室'],

@@ -39,14 +39,21 @@ function inFull(short: string): RegExp | null {
   // `市住房建设局` is 河口市住房和建设局, `河口献血办` 河口献血委员会办公室.
   if (/^[市省县区](?!容|场|民|政|长)[一-鿿]{2,8}(?:[局署委厅院]|中心)$/.test(short))
     return new RegExp(
-      `(?<=^|[^一-鿿]|[从在向对由据与和及经])(?:(?![这那是当时该各此每本全在和与的了为])[一-鿿]){2,3}${[...short].join('[和与]?')}`,
+      `(?<=^|[^一-鿿]|[从在向对由据与和及经位门]|称)(?:(?![这那是当时该各此每本全在和与的了为])[一-鿿]){2,3}${[...short].join('[和与]?')}`,
       'g',
     );
   const [, office] = /^([一-鿿]{3,6})办$/.exec(short) ?? [];
   if (office) return new RegExp(`${office}[一-鿿]{0,6}办公室`, 'g');
-  // `疾管局` is 疾病管制局, `就服中心` 就业服务中心.
-  if (/^(?![市省县区国全该本各总分有无])[一-鿿]{2,5}(?:[局署处组会院部委厅所队]|中心)$/.test(short))
-    return new RegExp([...short].join(`(?:(?![的和与及在了是${short.slice(-1)}])[一-鿿]){0,2}`), 'g');
+  // `疾管局` is 疾病管制局, `河口市质监局` 河口市质量技术监督局, `就服中心` 就业服务中心.
+  const [, where = ''] = /^([一-鿿]{2,4}[省市区县])(?=[一-鿿]{3})/.exec(short) ?? [];
+  const body = short.slice(where.length);
+  if (
+    (where !== '' || !/^[市省县区国全该本各总分有无]/.test(body)) &&
+    /^[一-鿿]{2,5}(?:[局署处组会院部委厅所队]|中心)$/.test(body)
+  ) {
+    const between = `(?:(?![的和与及在了是${short.slice(-1)}])[一-鿿]){0,3}`;
+    return new RegExp(`${where}${where === '' ? '' : '(?:人民)?'}${[...body].join(between)}`, 'g');
+  }
   return null;
 }
 
