@@ -121,6 +121,10 @@ function headAt(whole: string): number {
 const onesMore =
   /^\s*(?:而|但|还有)?(另一[位名人个]|另一些人?|另外[一两几][些位名]人?|其中一[位名人]|(?<=还有)一[位名人])(?:则|却|还|也|又|甚至|干脆|直接)*$/;
 
+/** `有观点`, `业内观点`: a view that somebody holds, whoever it is. */
+const view =
+  /^\s*(?:但|而|不过|然而|对此|此外|另外|同时|也|还|另)*(有(?:一种|一些|不少|很多)?观点|(?:业内|市场|坊间|行业)有?观点)(?:则|也|还|就)*$/;
+
 /** Characters before a place from which a dictionary's words are read. */
 const longestWord = 24;
 
@@ -148,6 +152,12 @@ export function unnamedSubject(
 ): Mention | null {
   const clause = paragraph.flat.slice(start, end);
   const other = onesMore.exec(clause);
+  const held = view.exec(clause)?.[1];
+  if (held && (plain || mark)) {
+    const at = start + clause.lastIndexOf(held);
+    const range = [at, at + held.length] as const;
+    return { kind: 'group', range, core: range, name: held, role: null, alias: null };
+  }
   if (other?.[1] && (plain || mark)) {
     const at = start + other[0].indexOf(other[1]);
     const range = [at, at + other[1].length] as const;

@@ -29,10 +29,17 @@ function isOrigin({ form, text, clause, range, sentence, paragraph }: Report): b
     : clause === 0 && ownDay.test(flat.slice(0, range[0]));
 }
 
+/** `有媒体评价说`: what some of them hold of something is their view; what they have heard is not. */
+const opinion =
+  /^(?:指出|评价|评论|点评|认为|质疑|感叹|直言|调侃|吐槽|猜测)$|(?:评价|评论|点评|质疑|感叹|调侃)(?:说|称|道|认为)$/;
+const isView = ({ text, speaker }: Report): boolean =>
+  opinion.test(text) && /^有(?:外国|国内)?媒体$/.test(speaker?.name ?? '');
+
 /** The words of one report, or null. */
 export function indirect(report: Report, context: Context): Claim | null {
   const { speaker, paragraph } = report;
-  if (!speaker || (speaker.kind !== 'document' && unnamedPress.test(speaker.name))) return null;
+  if (!speaker || (speaker.kind !== 'document' && unnamedPress.test(speaker.name) && !isView(report)))
+    return null;
   if (isOrigin(report)) return null;
   const words = reported(report, context);
   if (!words) return null;
