@@ -1,5 +1,4 @@
 /** Whose claim a noun tells of: `林维舟不同意韩素梅的观点，即航道必须疏浚`. */
-
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';

@@ -88,8 +88,7 @@ export class FullNames {
   alsoCalled(name: string): string[] {
     return otherNames(name).filter((other) => {
       // Chinese names are bounded by nothing; `Google` is not in `Googleplex`.
-      const whole = /^[A-Za-z]/.test(other) ? '(?<![A-Za-z])NAME(?![A-Za-z])' : 'NAME';
-      const form = new RegExp(whole.replace('NAME', other));
+      const form = new RegExp(/^[A-Za-z]/.test(other) ? `(?<![A-Za-z])${other}(?![A-Za-z])` : other);
       return this.#paragraphs.some(({ text }) => form.test(text));
     });
   }
