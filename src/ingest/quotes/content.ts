@@ -1,7 +1,8 @@
 /** Where reported speech begins and ends. */
 import type { Range } from '../model.ts';
 import { type Context, continues, nextVoice } from './continuation.ts';
-import { cutAtNarrator, subordinate, unfinished } from './cuts.ts';
+import { cutAtJoined, cutAtSpeech, isWhole } from './cut-speech.ts';
+import { cutAtNarrator, subordinate } from './cuts.ts';
 import { answers, feels, relays } from './inner-voice.ts';
 import { states } from './lexicon/propositions.ts';
 import { tellsOfSpeaker } from './reports/behind-speech.ts';
@@ -47,7 +48,10 @@ export function reported(report: Report, context: Context): Range | null {
     return null;
   if ([...speech, ...context.partial].some((span) => span[0] === start && isWhole(paragraph, span, end)))
     return null;
-  end = cutAtSpeech(paragraph, start, end, speech);
+  end = Math.min(
+    cutAtSpeech(paragraph, start, end, speech),
+    cutAtJoined(paragraph, start, end, [...speech, ...context.partial]),
+  );
   // `虽高于预期，且据李明透露销量略升，但收入下滑`: one clause of somebody else's sentence.
   const turn =
     report.form === 'frame' && report.mark === '' ? flat.slice(start, end).search(/，(?:但|而|不过)/) : -1;
@@ -107,36 +111,6 @@ function sentenceEnd(report: Report, start: number): number {
   if (start >= end) end = report.paragraph.sentences.find((one) => one[1] > start)?.[1] ?? end;
   return end;
 }
-
-/** Quoted speech that is the content itself, not a few words inside it: a mark stands behind it or, as in `“A，”X说`, in it. */
-function isWhole({ flat, text }: Paragraph, span: Range, end: number): boolean {
-  return (
-    span[1] >= end - 1 || /[，。！？；,]/.test(flat.charAt(span[1])) || /[，,]/.test(text.charAt(span[1] - 2))
-  );
-}
-
-/** Quoted speech that stands by itself after `，` or `：` ends the reported speech before it. */
-function cutAtSpeech(paragraph: Paragraph, start: number, end: number, speech: readonly Range[]): number {
-  const { flat, text } = paragraph;
-  for (const span of speech) {
-    if (span[0] <= start || span[0] >= end) continue;
-    // `儘管…，“但…”`: the marks hold the rest of one sentence.
-    if (span[1] - span[0] < 60 && /^“(?:并|以|从而|却|但(?!.*[。！？]))/.test(text.slice(...span))) continue;
-    const before = flat.slice(start, span[0]);
-    if (unfinished.test(before) || inDashes(before)) continue;
-    // `卖船是因为“我受够了。我要走。”`: so full a speech has its own words.
-    if (/(?:因为|在于)$/.test(before) && isFull(text.slice(...span))) return span[0];
-    if (/[，。；：,:！？—\s]/.test(flat.charAt(span[0] - 1)) && isWhole(paragraph, span, end)) return span[0];
-  }
-  return end;
-}
-
-/** Two sentences in marks, or more. */
-const isFull = (speech: string): boolean =>
-  /[。！？]”$/.test(speech.slice(-2)) && /[。！？]./.test(speech.slice(0, -2));
-
-/** Behind the second of two dashes. */
-const inDashes = (before: string): boolean => /——[^，。—]+——$/.test(before);
 
 const concession = /^\s*(?:但|而|不过)?(?:尽管|虽然|虽说)/;
 
