@@ -5,25 +5,18 @@ import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, narrators, pronouns } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import { hidden, type Paragraph } from '../text/paragraph.ts';
-import { familiarWords, nameLike } from './chinese-names/plausible.ts';
+import { familiarWords } from './chinese-names/plausible.ts';
 import { splitsWord } from './dictionary.ts';
 import { bareKind, describedKind, introduced, involved, leadIn, shortForm } from './head.ts';
 import { honours } from './honours.ts';
+import { jointName, jointWithUnknown, withoutOthers } from './joint-names.ts';
 import { personAtEnd } from './latin-names.ts';
 import { type Mention, type MentionKind, owned } from './mention.ts';
 import type { Name } from './names.ts';
 import { noun } from './noun.ts';
 import { oneActs } from './one-acts.ts';
 import { isOrganisation } from './organisation.ts';
-import {
-  behindBody,
-  jointName,
-  knownAtEnd,
-  roleIn,
-  startOfRole,
-  titledName,
-  unknownAfterOffice,
-} from './titled.ts';
+import { behindBody, knownAtEnd, roleIn, startOfRole, titledName, unknownAfterOffice } from './titled.ts';
 
 /** `Ferrio®`: the name is somebody's own. */
 const registered = /(?<=[A-Za-z0-9])[®™Ⓡ] ?$/;
@@ -73,9 +66,8 @@ export function classify(
   while (end > start && /[\s]/.test(flat.charAt(end - 1))) end--;
   while (start < end && /[\s◎●■◆▲△★☆※*#>·•—'{-]/.test(flat.charAt(start))) start++;
   let phrase = flat.slice(start, end);
-  const others = /(?:等(?:[二两三四五六七八九十]?人|专家|学者)?|[两二三四五]位[一-鿿]{1,6})$/.exec(phrase);
-  if (others && knownAtEnd(phrase.slice(0, others.index), names))
-    return classify(paragraph, start, end - others[0].length, names);
+  const without = withoutOthers(phrase, names);
+  if (without < phrase.length) return classify(paragraph, start, start + without, names);
   let alias: string | null = null;
   let nounEnd = end;
   // 绿洲集团（“绿洲”）（OAS）: the bracket right behind the name tells what else it is called.
@@ -207,13 +199,8 @@ export function classify(
   if (company && (knownAtEnd(company[1] ?? '', names) || isOrganisation(company[1] ?? '', names))) {
     return make('group', start, text.slice(start, nounEnd), null);
   }
-  // `奥兰·韦伯和藤原千寻`: a name behind one that is known.
-  const [, first = '', second = ''] = /^(.{2,40}?)(?:和|与|及)([一-鿿]{2,4})$/.exec(phrase) ?? [];
-  const before = first === '' ? null : knownAtEnd(first, names);
-  if (before?.type === 'person' && nameLike(second) && officeAtEnd(second) === '') {
-    const at = start + first.length - before.text.length;
-    return make('group', at, `${before.text}和${second}`, null);
-  }
+  const pair = jointWithUnknown(flat, start, phrase, names);
+  if (pair) return make('group', pair.start, pair.name, null);
   const titled = titledName(phrase, names);
   if (titled) {
     const coreStart = start + titled.at;

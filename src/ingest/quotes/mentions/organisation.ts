@@ -85,8 +85,10 @@ export function organisation(
       [organisationEnding, groupNounAtEnd, anonymousNounAtEnd].some((at) => at(phrase) !== ''))
   )
     return make('anonymous', start, raw, null);
+  // 绿洲公司（简称“绿洲”）与白鹭大学: without what else they are called.
+  const plain = raw.replace(/ ?[（(][^（）()]*[）)]/g, '');
   // “反造船”小组, 新闻网站“绿洲”: the name stands in marks, beside what it is.
-  const marked = /^(?:([^“”]*)“)?([^“”]{2,16})”([^“”]{0,6})$/.exec(raw);
+  const marked = /^(?:([^“”]*)“)?([^“”]{2,16})”([^“”]{0,6})$/.exec(plain);
   // “乡村连接运动”: the name itself tells.
   const beside = marked?.[1] || marked?.[3] ? [marked[1], marked[3]] : [marked?.[2]];
   if (marked?.[2] && beside.some((one) => one && kindBeside.test(one)))
@@ -106,7 +108,7 @@ export function organisation(
       : [];
   if (organisationEnding(behind) !== '' && organisationEnding(behind) !== behind)
     return make('organisation', end - behind.length, behind, null);
-  if (phrase.includes(hidden) && !/[”）)]/.test(phrase)) return null;
+  if (phrase.includes(hidden) && !/[”）)]|》(?:杂志|期刊|周刊|日报)/.test(phrase)) return null;
   // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(
     /[A-Za-z][A-Za-z0-9.&'+-]*(?: (?:& (?!C[A-Z]O))?[A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/,
@@ -146,10 +148,10 @@ export function organisation(
   ) {
     return make('organisation', start + owner + 1, text.slice(start + owner + 1, end), null);
   }
-  const parts = /^(.{2,30}?)(?:和|与|及|以及)(.{2,16})$/.exec(phrase);
+  const parts = /^(.{2,30}?)(?:和|与|及|以及)(.{2,16})$/.exec(plain);
   if (knownOrganisations.has(phrase)) return make('organisation', start, raw, null);
   // 苹果、谷歌和微软; 苹果、谷歌
-  const several = parts?.slice(1) ?? (phrase.includes('、') ? [phrase] : []);
+  const several = parts?.slice(1) ?? (plain.includes('、') ? [plain] : []);
   const all = several.flatMap((part) => part.split('、'));
   const sure = (one: string) => knownOrganisations.has(one) || names.get(one)?.type === 'organisation';
   const known = all.filter((one) => (isOrganisation(one, names) || names.has(one)) && !doesTo.test(one));

@@ -1,10 +1,9 @@
 /** Names with what stands beside them: offices, other names, a surname's title. */
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { sages } from '../lexicon/people.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
-import { transcribes } from '../lexicon/transliteration.ts';
 import { familiarWords, nameLike, plausible, unsurnamed } from './chinese-names/plausible.ts';
 import { fallsApart, isWord, splitsWord } from './dictionary.ts';
 import { mayEnd } from './edges.ts';
@@ -17,49 +16,6 @@ export function knownAtEnd(phrase: string, names: ReadonlyMap<string, Name>): Na
   for (let length = Math.min(30, phrase.length); length >= 2; length--) {
     const name = names.get(phrase.slice(-length));
     if (name) return name;
-  }
-  return null;
-}
-
-/** What may stand between two names: a conjunction, and the second one's office, which may have two parts. */
-const conjunctions = [/(?:和|与|以?及|、)([^，。、和与及]{0,12})$/, /、([^，。、]{0,16})$/] as const;
-
-/** `Sam和他的配偶Oliver`. */
-const kin = /^[他她其]的?[一-鿿]{1,4}$/;
-
-/** A name that only its form tells, behind an office or alone: `总裁Mira`, `丹霍姆`. */
-function nameBefore(phrase: string): string | null {
-  const latin = /(?<![A-Za-z] ?)[A-Z][a-zÀ-ž]+(?: [A-Z][a-zÀ-ž]+)?$/.exec(phrase)?.[0];
-  if (latin)
-    return latin.includes(' ') || officeAtEnd(phrase.slice(0, -latin.length).trimEnd()) !== '' ? latin : null;
-  return phrase.length > 2 && phrase.length < 7 && [...phrase].every(transcribes) ? phrase : null;
-}
-
-/** `沈向洋和邬贺铨`, `A、B和C`: the names before the last, joined by `、`. */
-export function jointName(
-  flat: string,
-  start: number,
-  end: number,
-  names: ReadonlyMap<string, Name>,
-): { name: string; start: number } | null {
-  const words = flat.slice(start, end).trimEnd();
-  for (const conjunction of conjunctions) {
-    const match = conjunction.exec(words);
-    if (!match || (match[1] !== '' && officeAtEnd(match[1] ?? '') === '' && !kin.test(match[1] ?? '')))
-      continue;
-    const before = words
-      .slice(0, match.index)
-      .trimEnd()
-      .replace(/[（(][^（）()]*[）)]$/, '')
-      .replace(/(?:女爵|爵士|勋爵|博士|教授|先生|女士)$/, '');
-    const known = knownAtEnd(before, names);
-    // `法国和德国总理杜兰`: of two countries.
-    if (places.has(before) || (known && places.has(known.text) && match[1] !== '')) continue;
-    const name = known?.text ?? nameBefore(before);
-    if (!name) continue;
-    const first = start + before.length - name.length;
-    const earlier = known?.type === 'person' ? jointName(flat, start, first, names) : null;
-    return earlier ? { name: `${earlier.name}、${name}`, start: earlier.start } : { name, start: first };
   }
   return null;
 }

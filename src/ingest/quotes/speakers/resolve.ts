@@ -30,7 +30,7 @@ import { respeltIn } from './other-forms.ts';
 import { authorOf, somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
 import { roleOf } from './role.ts';
-import { several } from './several.ts';
+import { jointly, several } from './several.ts';
 import { bearer } from './shared-surname.ts';
 import { counting } from './shares.ts';
 import { subjectsWith } from './subjects.ts';
@@ -127,7 +127,10 @@ export class Resolver {
       case 'person':
         return found(this.#named(mention));
       case 'organisation':
-        return somebodyOf(this.#history, mention, paragraph) ?? found(this.#named(mention));
+        return (
+          somebodyOf(this.#history, mention, paragraph) ??
+          found(jointly(this.#cast, mention) ?? this.#named(mention))
+        );
       case 'surname':
         return surnamed(this.#history, mention, paragraph);
       case 'pronoun':
