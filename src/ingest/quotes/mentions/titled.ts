@@ -65,6 +65,12 @@ const relative =
 const social =
   /^(?:先生|女士|小姐|阿姨|婆婆|奶奶|爷爷|大爷|大妈|大叔|大姐|大哥|师傅|老师|同学|博士|教授|医生|律师|警官)$/;
 
+/** `移民` of `移民杜女士`: a word that is no surname with what follows it. */
+const endsWithNoun = (phrase: string): boolean =>
+  isWord(phrase.slice(-2)) &&
+  surnameLength(phrase.slice(-2)) === 0 &&
+  (phrase.length === 2 || /[的市省区县国]$/.test(phrase.slice(0, -2)) || isWord(phrase.slice(-4, -2)));
+
 /** `邬院士`, `曲虹潭律师`, `魏少军教授`: a name or surname before an office. */
 export function titledName(
   phrase: string,
@@ -123,7 +129,8 @@ export function titledName(
     (bare === '' ||
       /[的位名岁]$/.test(bare) ||
       officeAtEnd(bare) !== '' ||
-      (social.test(office) && (organisationEnding(bare) !== '' || anonymousNounAtEnd(bare) !== '')))
+      (social.test(office) &&
+        (organisationEnding(bare) !== '' || anonymousNounAtEnd(bare) !== '' || endsWithNoun(bare))))
   )
     return { kind: 'surname', at: bare.length, name: last, role: office };
   return null;

@@ -30,7 +30,7 @@ export function namedRightBefore(
 
 /** What brings somebody without a name in. */
 const bringing =
-  /(?:引用|引述|援引|采访|专访|看到|遇到|遇见|见到|碰到|联系到?|询问|问|找到|来自|包括|例如|比如|[与和跟同])了?(另?一[位名](?:(?!一[位名])[^，。！？；：“”￼]){1,24})/g;
+  /(?:引用|引述|援引|采访|专访|报道|讲述|讲到|记录|描述|看到|遇到|遇见|见到|碰到|联系到?|询问|问|找到|来自|包括|例如|比如|[与和跟同])了?(另?一[位名](?:(?!一[位名])[^，。！？；：“”￼]){1,40})/g;
 
 /** `我与一位摄影师交流过，…。他`: the last of whom the words between `from` and `at` tell without naming anybody since. */
 export function unnamedBefore(
@@ -53,12 +53,17 @@ export function unnamedBefore(
 /** Somebody without a name, wherever in a clause. */
 const oneOf = /(?<!同)(?:另|其中)?一[位名](?![一-鿿]?[位名])[^，。！？；：“”￼]{1,40}/g;
 
+/** `国外就有船厂的老板把船卖了`: whom there is. */
+const there = /(?<=(?:^|[。！？；，])[^，。！？；]{0,6}有)(?![一位名个些关着过])[^，。！？；：“”￼]{2,30}/g;
+
 /** `《晨报》报道了一名被误判的学生的案例。她`: the last who stands before the pronoun, where nobody has a name. */
 export function describedBefore({ flat }: Paragraph, pronoun: string, at: number): Resolved | null {
-  for (const [words] of matchesOf(flat.slice(Math.max(0, at - 200), at), oneOf).reverse()) {
-    const one = somebody(words, pronoun);
-    if (one) return one;
-  }
+  const before = flat.slice(Math.max(0, at - 200), at);
+  for (const pattern of [oneOf, there])
+    for (const [words] of matchesOf(before, pattern).reverse()) {
+      const one = somebody(words, pronoun);
+      if (one) return one;
+    }
   return null;
 }
 
@@ -73,9 +78,11 @@ function somebody(words: string, pronoun: string): Resolved | null {
 /** `一名学生的案例`, `一名船工的话`: what happened to somebody, or what somebody said. */
 const ofOne = /^的(?:案例|例子|故事|经历|情况|遭遇|事例|案件|话|说法|言论|观点|评论|证词|回忆)/;
 
-/** The longest beginning that ends with a noun for somebody: `一位巴黎的摄影师` of `一位巴黎的摄影师交流过`. */
+/** The longest beginning that ends with a noun for somebody: `一位巴黎的摄影师` of `一位巴黎的摄影师交流过`; behind 有 the shortest. */
 function described(words: string): string | null {
-  for (let length = words.length; length > 3; length--) {
+  const lengths = Array.from({ length: Math.max(0, words.length - 3) }, (_, step) => words.length - step);
+  if (!words.startsWith('一')) lengths.reverse();
+  for (const length of lengths) {
     const phrase = words.slice(0, length);
     const noun =
       anonymousNounAtEnd(phrase) || groupNounAtEnd(phrase) || (/[家师者员客手]$/.exec(phrase)?.[0] ?? '');

@@ -100,7 +100,13 @@ export function goingOn(history: History, mention: Mention, paragraph: Paragraph
     return null;
   // Behind an anonymous source it may be that source who goes on.
   const last = history.lastSpoken(history.order(paragraph), (one) => one.type !== 'organisation');
-  return last?.speaker.type === 'person' ? spoke(last) : null;
+  if (last?.speaker.type !== 'person') return null;
+  // `X说，…，这得到了一位老船工的赞同。这位船工补充道`
+  const since = paragraph.text.slice(last.at, range[0]);
+  const noun = name.replace(/^(?:[这那][位名]|该)/, '');
+  return new RegExp(`一[位名][^，。！？；]{0,12}${noun.replace(/[^一-鿿]/g, '.')}`).test(since)
+    ? null
+    : spoke(last);
 }
 
 /** `一名守塔人`: somebody whom the lead describes. */

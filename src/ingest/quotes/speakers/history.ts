@@ -7,6 +7,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { actsIn } from './acting.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Subjects } from './subjects.ts';
+import { type Spoken, Voices } from './voices.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** A named mention of the text, in the order of the text. */
@@ -30,16 +31,6 @@ export interface Resolved {
   readonly candidates: readonly string[];
 }
 
-/** Somebody who was found to speak. */
-export interface Spoken {
-  /** Where the mention begins, in its paragraph. */
-  readonly at: number;
-  /** The number of the paragraph. */
-  readonly paragraph: number;
-  readonly speaker: Speaker;
-  readonly evidence: Evidence;
-}
-
 /** So many mentions are looked back over; what lies further back is no antecedent. */
 const memory = 60;
 
@@ -55,7 +46,7 @@ export class History {
   leading: Resolved | null = null;
   readonly #occurrences: readonly Occurrence[];
   readonly #order: ReadonlyMap<Paragraph, number>;
-  readonly #spoken: Spoken[] = [];
+  readonly #voices = new Voices();
   /** How many clauses are being followed back at this moment. */
   #links = 0;
   readonly #subjects: Readings;
@@ -127,17 +118,17 @@ export class History {
 
   /** Remembers that somebody spoke. */
   add(spoken: Spoken): void {
-    this.#spoken.push(spoken);
+    this.#voices.add(spoken);
+  }
+
+  /** What `answer` tells, where nobody who speaks behind that place is known yet. */
+  until<T>(paragraph: Paragraph, at: number, answer: () => T): T {
+    return this.#voices.until({ paragraph: this.order(paragraph), at }, answer);
   }
 
   /** The last who spoke and passes the test, not further back than paragraph `from`. */
   lastSpoken(from: number, test: (speaker: Speaker, spoken: Spoken) => boolean): Spoken | undefined {
-    for (let i = this.#spoken.length - 1; i >= 0 && i >= this.#spoken.length - 200; i--) {
-      const one = this.#spoken[i];
-      if (!one || one.paragraph < from) return undefined;
-      if (test(one.speaker, one)) return one;
-    }
-    return undefined;
+    return this.#voices.last(from, (one) => test(one.speaker, one));
   }
 
   /** Occurrences before a place, the nearest first. */

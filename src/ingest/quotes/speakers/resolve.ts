@@ -76,7 +76,7 @@ export class Resolver {
   resolve(mention: Mention, paragraph: Paragraph): Resolved {
     const known = this.#cache.get(mention);
     if (known) return known;
-    const answer = this.#resolve(mention, paragraph);
+    const answer = this.#history.until(paragraph, mention.range[0], () => this.#resolve(mention, paragraph));
     const resolved =
       answer.speaker && !wellFormed(answer.speaker)
         ? instead(this.#history, answer.speaker.name, mention)

@@ -6,7 +6,7 @@ import { sages } from '../lexicon/people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { describedBefore, namedRightBefore, onlyWoman, unnamedBefore } from './brought-in.ts';
-import { calledAbove, interviewed } from './called-above.ts';
+import { calledAbove, followedBack, interviewed } from './called-above.ts';
 import {
   type History,
   named,
@@ -14,12 +14,12 @@ import {
   type Occurrence,
   opensSentence,
   type Resolved,
-  type Spoken,
   spoke,
 } from './history.ts';
 import { listed, longestLead, modifies, namesake, outside, reach } from './nearness.ts';
 import { alonePost, mayBeOne, single } from './unnamed.ts';
 import { unread } from './unread.ts';
+import type { Spoken } from './voices.ts';
 
 /**
  * `他`: the subject or speaker named last in the paragraph. Somebody named inside what another says is
@@ -144,6 +144,8 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
         (one) => oneUnnamed(previous, one) && fitsPronoun(word, one.name),
       ));
   if (above) return above;
+  const followed = third.test(word) ? followedBack(history, paragraph, word, people) : null;
+  if (followed) return followed;
   const one = lone(history, paragraph, at, word, people);
   return one.speaker || !third.test(word) ? one : (describedBefore(paragraph, word, at) ?? one);
 }

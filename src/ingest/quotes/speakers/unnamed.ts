@@ -11,9 +11,11 @@ export const mayBeOne = (name: string): boolean =>
   documentNounAtEnd(name) === '' &&
   !/(?:警方|警察|检方|军方|校方|院方|官方)$/.test(name);
 
-/** One person without a name. */
+/** One person without a name: `一位船工`, `水利厅一位工程师`. */
 export const single = (name: string): boolean =>
-  /(?:^|的)(?:另|其中)?(?:[一某有][位名])|(?:^|[的该文])作者$/.test(name);
+  /(?:^|的)(?:另|其中)?[一某有][位名]|[^同每任哪这那唯第另][一某][位名][^，。的]{1,12}$|(?:^|[的该文])作者$/.test(
+    name,
+  );
 
 const post = /^[^们]{0,6}(?:店主|店长|店员|老板|客服|摊主|卖家|房东|司机|车主|机主|业主|负责人|工作人员)$/;
 

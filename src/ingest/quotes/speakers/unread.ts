@@ -1,7 +1,7 @@
 /** Who `他` is where the sentence before it is about somebody whose name nothing else showed to be one. */
 import { opener } from '../lexicon/adverbs.ts';
 import { givenNames } from '../lexicon/given-names.ts';
-import { knownOrganisations, technicalTerm } from '../lexicon/organisations.ts';
+import { knownOrganisations, organisationEnding, technicalTerm } from '../lexicon/organisations.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
 import { allWords } from '../mentions/dictionary.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -27,7 +27,10 @@ export function unread(history: History, paragraph: Paragraph, from: number, at:
     if (
       name &&
       (isPerson(history, name) ||
-        (isNew(history, name) && (isSomebody(head.slice(name.length)) || bearsGiven(name))))
+        (isNew(history, name) &&
+          (isSomebody(head.slice(name.length)) ||
+            bearsGiven(name) ||
+            doesSomething(name, head.slice(name.length)))))
     )
       return found({ name, type: 'person', aliases: [], role: null });
   }
@@ -53,6 +56,14 @@ const isSomebody = (behind: string): boolean => /^，(?:(?:[这那]|一)[位名]
 
 /** `Mara Vester去年来到河口`: a given name and a surname. */
 const bearsGiven = (name: string): boolean => name.includes(' ') && givenNames.has(name.split(' ')[0] ?? '');
+
+/** `Ostrea Vester正在造一艘船`: two words of a name, and what somebody is or does. */
+const doesSomething = (name: string, behind: string): boolean =>
+  name.includes(' ') &&
+  organisationEnding(name) === '' &&
+  /^ ?(?:正在?|是一[位名]|曾|自\d|在\d|于\d|从\d|\d|今年|去年|出生|毕业|住在|来自|在一[家所]|创办|创立|花了|用了|决定|喜欢|觉得)/.test(
+    behind,
+  );
 
 /** What stands beside the name of a body or a product. */
 const bodyBefore = /(?:使用|通过|利用|诸如|例如|公司|平台|软件|工具|名为|推出|发布|旗下|收购|投资) ?$/;
