@@ -112,7 +112,7 @@ export function describedKind(phrase: string): number {
 
 /** `一位名为Picard的画家`, `一家名为晨星的公司`: the name and what bears it. */
 const named =
-  /(?:名为|名叫|名字叫|叫做|叫作|化名为?)“?([^，。的“”]{2,24}?)”?的[^，。的]{0,12}?([一-鿿]{1,6})$/;
+  /(?:名为|名叫|名字叫|叫做|叫作|化名为?|网名叫|网名是|昵称[为叫是]|(?<=一[位名个])叫(?![做作]))“?([^，。的“”]{2,24}?)”?的[^，。的]{0,12}?([一-鿿]{1,6})$/;
 
 /** Whom a phrase introduces by name; null where it does not, or where a thing bears the name. */
 export function introduced(

@@ -54,7 +54,8 @@ const firms =
   /(?:公司|企业|机构|组织|团队|平台|品牌|银行|医院|学校|大学|实验室|工厂|门店|协会|基金会|事务所|工会|政府|[^智]商)$/;
 
 /** `正在打捞沉船的潜水员`, `刚刚赶到的站长`: what somebody is doing, and group 1 who that is. */
-const doing = /^(?:正在?|正要|刚刚?|当时|目前|一直|常年|长期|多年)[^，的]{2,24}的([^的]{2,24})$/;
+const doing =
+  /^(?:正在?|正要|刚刚?|已经?|曾经?|那些|当时|目前|一直|常年|长期|多年)[^，的]{2,24}的([^的]{2,24})$/;
 
 /** Somebody of a person: group 1 is the person. */
 const relation =
@@ -207,7 +208,9 @@ export function noun(
       return make(
         'anonymous',
         start,
-        text.slice(start, end).replace(/^(?:而|但|又|也|还|已|曾|甚至|更|就)?有(?![些关人])(?=..)/, ''),
+        text
+          .slice(start, end)
+          .replace(/^(?:而|但|又|也|还|已|曾|甚至|更|就)?有(?:的(?=..)|(?![些关人]))(?=..)/, ''),
         null,
       );
     // 运动者, 反对者: a noun of its own; 或者 and 再者 are none.

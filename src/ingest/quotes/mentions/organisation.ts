@@ -45,6 +45,15 @@ const kindBeside =
 const inPlace =
   /^([一-鿿A-Za-z0-9]{2,8}?)[却则也还仍又便就早]?在[^在的]{0,12}(?:[中上里内时后前]|平台|社区|网站|官网|博客|微博|推特|X|采访|声明|公告|大会|会议|论坛|报告|文件|邮件|直播间?|电话会|期间|周[一二三四五六日天]|[今昨]天|[今昨]日|\d[日月年])$/;
 
+/** Whose part a body is: a country, a place, or a name in Latin letters. */
+const proper = /^[一-鿿]{2,5}[亚国兰]$|^[一-鿿]{1,6}[州省市]$|^[A-Z][A-Za-z0-9 .&-]*$|旗下$/;
+
+/** `监督委员会`, `检察官办公室`: what many bodies have, called by common words. */
+const isPart = (phrase: string): boolean => {
+  const kind = /(?:委员会|办公室|董事会|实验室|工会)$/.exec(phrase)?.[0] ?? '';
+  return kind !== '' && allWords(phrase.slice(0, -kind.length));
+};
+
 /** What no name in Latin letters has before it. */
 const leadingUp =
   /^(?:为|因|由|对|向|把)(?=..)|(?:[像如据为由用对把将被有带给获经即问看当让使因]|这些|那些|不同|单个|[一二两三四五六七八九十]种|[一两三]手|怪不得|难怪|点击|登录|安装|解密|体验|实测|测评)$/;
@@ -123,7 +132,7 @@ export function organisation(
     if (before === '') return make('organisation', start, raw, null);
     // 来自SAP, 像Sora, 炮轰OpenAI: what leads up to it is no part of a name.
     if (leadsUp(before) || leadingUp.test(before)) return null;
-    if (organisationKinds.some((kind) => before.endsWith(kind)) || /[的家商方]$/.test(before)) {
+    if (organisationKinds.some((kind) => before.endsWith(kind)) || /[的家商方]$|之一$/.test(before)) {
       return make('organisation', start + (latin.index ?? 0), latin[0], null);
     }
     if (knownOrganisations.has(before) || before.length <= 4) return make('organisation', start, raw, null);
@@ -135,11 +144,11 @@ export function organisation(
     !owned.test(phrase) &&
     // 尼日利亚的税务机构, Tidewave的安全团队: without its country or owner it would be no name.
     !(
-      phrase.length - owner <= 8 &&
-      /(?:机构|部门|团队|平台|当局|组织|法院|警方)$/.test(phrase) &&
-      (knownOrganisations.has(phrase.slice(0, owner)) ||
-        organisationEnding(phrase.slice(0, owner)).length > 1 ||
-        /^[一-鿿]{2,5}[亚国兰]$|^[A-Z][A-Za-z0-9 .&-]*$|旗下$/.test(phrase.slice(0, owner)))
+      phrase.length - owner <= 10 &&
+      (proper.test(phrase.slice(0, owner)) ||
+        knownOrganisations.has(phrase.slice(0, owner)) ||
+        (organisationEnding(phrase.slice(0, owner)).length > 1 && !isPart(phrase.slice(owner + 1)))) &&
+      (/(?:机构|部门|团队|平台|当局|组织|法院|警方)$/.test(phrase) || isPart(phrase.slice(owner + 1)))
     ) &&
     knownAtEnd(phrase.slice(0, owner), names)?.type !== 'person' &&
     organisationEnding(phrase).length > 1 &&

@@ -14,6 +14,9 @@ const beginning =
 const mine =
   /^我(?:的[^，。的]{0,8})?(?:丈夫|妻子|太太|老公|老婆|父亲|母亲|爸爸|妈妈|父母|爷爷|奶奶|外公|外婆|哥哥|姐姐|弟弟|妹妹|儿子|女儿|孩子|家人|朋友|同学|室友|同事|老板|上司|老师|导师|教练|医生|律师|邻居|[老二三四大小]?[妈爸爹娘哥姐弟妹爷奶叔婶舅姨姑嫂婆])们?$/;
 
+/** `我采访的多位船工` */
+const told = /^我(?:们)?所?(?:咨询|采访|接触|认识|询问|访问|联系|交谈|遇到|见到|了解|熟悉|知道)[过到]?的./;
+
 /** What a clause has and no name. */
 const clause =
   /[，。！？；：\n]|声称|宣称|表示|告诉|致力|意味着|有助于|接受[^，]{0,8}采访|是一[个种位名家]|并[不未]|没有|为什么|怎么/;
@@ -22,7 +25,8 @@ const clause =
 const leading =
   /^(?:并(?!购)|算(?!力|法|了)|称(?!职|号)|直到|接着|颁布|实施(?!者|方)|非常(?!多的)|说明(?!书)|要(?![员人闻塞求])|距离|继(?![母父承任])|线索|后该|引《|网传|网上出现|[他她]的[^，的]{1,8}（|这(?:一消息|条新闻))/;
 
-const preposition = /[到从向给比对把将被为](?=[^的]{2,}$)/g;
+const preposition =
+  /[到从向给对把将被为](?=[^的]{2,}$)|比(?![一-鿿]{0,3}(?:行|银行|公司|集团|大学|学院|社|馆)$)(?=[^的]{2,}$)/g;
 
 /** `船厂到水利厅`, `林维舟进京向船厂`: somebody does something to somebody else, or goes there. */
 const acts = (name: string): boolean =>
@@ -59,7 +63,7 @@ export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
     (name.length < 2 && !(type === 'organisation' && /^[A-Z]$/.test(name))) ||
     name.length > 60 ||
     (beginning.test(name) &&
-      !((type === 'anonymous' || type === 'group') && mine.test(name)) &&
+      !((type === 'anonymous' || type === 'group') && (mine.test(name) || told.test(name))) &&
       !(type === 'person' && (plausible(name, true) || /^.{1,5}[-·]/.test(name)))) ||
     !balanced(name)
   )
