@@ -186,7 +186,7 @@ function nextReport(
     if (
       pronoun &&
       other.clause <= start &&
-      !/^(?:表明|显示|证明|发现|观察到|注意到|希望|期待|期望)$/.test(other.text) &&
+      !/^(?:表明|显示|证明|发现|观察到|希望|期待|期望)$/.test(other.text) &&
       (other.mark !== '' || /^“/.test(other.paragraph.flat.slice(other.content)))
     )
       return 'nested';

@@ -22,7 +22,6 @@ import {
   weighs,
 } from './told-of.ts';
 import { answers } from './unnamed-subject.ts';
-import { demands } from './written-demand.ts';
 
 /** Verbs that take nothing but what was said or asked for; all others take a thing (`否认指控`) as readily. */
 const saying =
@@ -78,7 +77,6 @@ export function licensed(report: Report): boolean {
     return false;
   if (weighs(report)) return true;
   if (mark === '' && answers(flat.slice(report.clause, range[0]), text, rest)) return true;
-  if (mark === '' && demands(flat.slice(report.sentence[0], range[0]), text, rest)) return true;
   if (mark === '') {
     if (isTime(report) || isCondition(report) || isCaused(report) || isQualifier(report, rest)) return false;
     if (tellsClause(text, flat.slice(range[1], range[1] + 100)))

@@ -25,7 +25,6 @@ import { portrayerEnd, portrays } from './portrayed.ts';
 import { relayed } from './relay.ts';
 import { publishing, reports } from './reports-here.ts';
 import { answers, unnamedSubject } from './unnamed-subject.ts';
-import { demands } from './written-demand.ts';
 
 /** A clause with so many reporting words is no prose. */
 const mostInClause = 8;
@@ -59,7 +58,6 @@ export function verbReports(paragraph: Paragraph, names: ReadonlyMap<string, Nam
       !proposes(match[0], flat.slice(content, content + 40)) &&
       !answers(flat.slice(clause, start), match[0], flat.slice(content, content + 40)) &&
       !endsQuoteClause(flat, clause, end) &&
-      !demands(flat.slice(sentence[0], start), match[0], flat.slice(content, content + 40)) &&
       !(match[0] === '报道' && /^[。！？]/.test(flat.slice(end)))
     )
       continue;
