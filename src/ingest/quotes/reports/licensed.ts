@@ -49,6 +49,9 @@ const plain =
 /** Nouns as often as verbs: `X进行了分析，`. */
 const nominal = /^(?:分析|评论|判断|报告|说明|要求|命令|反映|描述|表述|总结|回应|解释)$/;
 
+/** Speech as an act: of `他在会上发言，…` the comma ends what was done, as in `进行问答，…`; a colon opens the words. */
+const act = /^(?:发[声帖言]|讲|答)$/;
+
 /** `旧船在浪里比新船更稳`: what was found is told by a clause, though no modal tells so. */
 const finding = /^(?![^，。；]*[、和与及][一-鿿]{2,4}[，。；])[^，。；：！？]{12,}[，。；！？]/;
 
@@ -157,6 +160,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       ) &&
       (mark === '：' ||
         (mark === '，' &&
+          !act.test(text) &&
           (!elided || (/^告[诉知]$/.test(text) && (joined(report) || /^(?:[他她](?!们)|自己)/.test(rest))))))
     );
   },

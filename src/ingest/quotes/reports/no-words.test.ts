@@ -7,6 +7,13 @@ it.each([
   ['what a petition asks for', '馆长韩素梅签署了一份请愿书，要求船厂公开道歉。', []],
   ['what a suit asks for', '渔业工会对船厂提起诉讼，要求赔偿一千万元。', []],
   ['what is required', '新船的设计要求船员轮流值班。', []],
+  ['a speech that was held', '船长韩素梅和馆长周立群先后发言，就修桥的事交换意见。', []],
+  ['questions that were answered', '船厂在网上进行了问答，下面是其中的几条，每条都有人问过。', []],
+  [
+    'but for a colon',
+    '船长韩素梅在会上发言：旧桥必须在冬天以前修好。',
+    ['韩素梅 | indirect | 旧桥必须在冬天以前修好'],
+  ],
   ['but whom it is told to', '馆长韩素梅告诉我她在河口长大。', ['韩素梅 | indirect | 她在河口长大']],
 ])('reports nothing: %s', (_, text, out) => {
   expect(quotes(text)).toEqual(out);
