@@ -8,11 +8,11 @@ const words = (text: string) =>
 
 describe('a report ends', () => {
   it('with the sentence that ends with the speaker’s own words', () => {
-    expect(words('馆长林维舟表示，新船是“江上最好的一艘”。新船由南岸船厂建造，用了三年。')).toEqual([
-      '新船是“江上最好的一艘”',
+    expect(words('馆长林维舟表示，这艘新船是“江上最好的一艘”。新船由南岸船厂建造，用了三年。')).toEqual([
+      '这艘新船是“江上最好的一艘”',
     ]);
-    expect(words('馆长林维舟表示：新船是“江上最好的一艘”。旧船该退役了。')).toEqual([
-      '新船是“江上最好的一艘”。旧船该退役了',
+    expect(words('馆长林维舟表示：这艘新船是“江上最好的一艘”。旧船该退役了。')).toEqual([
+      '这艘新船是“江上最好的一艘”。旧船该退役了',
     ]);
   });
 

@@ -111,7 +111,8 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
     rest += text.slice(at, Math.max(at, span[0]));
     at = Math.max(at, span[1]);
   }
-  return /^(?:其|[他她它]们?|[这那此])?$/.test(rest);
+  // `该法案“…”`: whom or what they are said of; a modal verb, `新桥能“…”`, says more.
+  return /^[^，。A-Za-z将把想能会]{0,3}[，。]?$/.test(rest);
 }
 
 /** `对于涨价，`, `当他赶到时，`: no statement, what is said follows. */

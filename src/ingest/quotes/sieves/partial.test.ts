@@ -3,6 +3,8 @@ import { quotes } from '../testing/article.ts';
 
 describe('words in marks inside a report', () => {
   it.each([
+    ['林维舟表示，该法案“毫无必要，也谈不上明确”。', ['林维舟 | direct | 毫无必要，也谈不上明确']],
+    ['林维舟称，船厂“从来没有听取过船员的意见”。', ['林维舟 | direct | 从来没有听取过船员的意见']],
     [
       '林维舟表示，报告呼吁出台的法案是“必要和明确的”。',
       ['林维舟 | indirect | 报告呼吁出台的法案是“必要和明确的”', '林维舟 | direct | 必要和明确的'],
