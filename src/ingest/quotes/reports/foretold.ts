@@ -23,6 +23,10 @@ const things =
 /** Behind a forecast that shares the subject of the clause before stands a subject of its own: `预计船价将上涨`. */
 const ownSubject = /^(?![将会可能还也仅在到于至从自为有达平本今明]|需要|\d)[^，。]{2,}/;
 
+/** Behind a body's name and 预计, what it will do itself: `船厂预计年底将增加两条航线`. */
+const itself =
+  /^(?:还|也|仍|最终|总共|年底|[今明]年|(?:未来|到|在)[^，。]{1,10}){0,2}(?:将(?!会?有|[^，。]{1,12}将)|能够?|可以|亏损|盈利)/;
+
 /** Whether a forecast without a mark is the speaker's. */
 export function foretells(report: Report, rest: string): boolean {
   const { text, elided, speaker, paragraph, sentence, clause, range } = report;
@@ -32,6 +36,7 @@ export function foretells(report: Report, rest: string): boolean {
   // `候选人预计将…`: what is expected of many.
   const people = /^(?:group|anonymous|person)$/.test(speaker?.kind ?? '') && !elided;
   if (people && /^(?:将(?!会?有)|会(?!有))/.test(rest)) return false;
+  if (/^预[计期]$/.test(text) && speaker?.kind === 'organisation' && !elided && itself.test(rest)) return false;
   // `她本预计出庭`: what was meant to be.
   if (/[本原]$/.test(paragraph.flat.slice(clause, range[0]))) return false;
   // `新船预计将成为焦点`: of a thing.

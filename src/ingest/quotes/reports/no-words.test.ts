@@ -14,6 +14,12 @@ it.each([
     '船长韩素梅在会上发言：旧桥必须在冬天以前修好。',
     ['韩素梅 | indirect | 旧桥必须在冬天以前修好'],
   ],
+  ['what a body is expected to do', '白鹭航运公司预计年底将增加两条航线。', []],
+  [
+    'but for what it expects of something',
+    '白鹭航运公司预计两条新航线的客流明年将翻番。',
+    ['白鹭航运公司 | indirect | 两条新航线的客流明年将翻番'],
+  ],
   ['but whom it is told to', '馆长韩素梅告诉我她在河口长大。', ['韩素梅 | indirect | 她在河口长大']],
 ])('reports nothing: %s', (_, text, out) => {
   expect(quotes(text)).toEqual(out);
