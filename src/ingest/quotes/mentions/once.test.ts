@@ -81,3 +81,12 @@ it.each([
 ])('who has been named is meant by an office, a surname or an address later on: %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
+
+it.each([
+  ['正如刘海川所言：“我们做好了长期投入的准备，扎根在河口。”', '刘海川'],
+  ['诚如刘海川指出的那样：“我们做好了长期投入的准备。”', '刘海川'],
+  ['正如布鲁姆所说，河口做好了长期投入的准备。', '布鲁姆'],
+  ['用李文博的话来说就是：“我们做好了长期投入的准备。”', '李文博'],
+])('whose words are taken up is named: %s', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});

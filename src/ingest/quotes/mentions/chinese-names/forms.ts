@@ -147,11 +147,11 @@ const being: Form = {
     officeAtEnd(whom) !== '' && plausible(name, false) && nameLike(name) ? [name] : [],
 };
 
-/** `在林维舟看来`, `据林维舟介绍` */
+/** `在林维舟看来`, `据林维舟介绍`, `正如林维舟所言` */
 const viewed: Form = {
   by: 'viewed',
   pattern: new RegExp(
-    `(?:在|按照|按|据|用)(${surname}${han}{1,2}|${transcribing}{2,7}?)(?:看来|眼中|眼里|的说法|的话|介绍|透露|回忆|供述|交代|讲述|描述|解释|陈述|反映|转述|对警方|向警方)`,
+    `(?:在|按照|按|据|用|援引|正如|诚如|恰如|一如|如同|就像)(${surname}${han}{1,2}|${transcribing}{2,7}?)(?:看来|所[言说述指称讲写]|曾?(?:说|指出|强调|提到)(?:过?的)?(?:那样|一样|：)|的名言|的一?句话|眼中|眼里|的说法|的话|介绍|透露|回忆|供述|交代|讲述|描述|解释|陈述|反映|转述|对警方|向警方)`,
     'g',
   ),
   names: first((name) => plausible(name, true) || foreign(name)),
