@@ -15,6 +15,7 @@ import { directSieves } from './sieves/direct.ts';
 import { headlines } from './sieves/headline.ts';
 import { indirect, postposed, wentBefore } from './sieves/indirect.ts';
 import { sectionPoint } from './sieves/section.ts';
+import { setOff } from './sieves/set-off.ts';
 import { answer, type Transcript } from './sieves/transcript.ts';
 import type { Paragraph } from './text/paragraph.ts';
 
@@ -73,7 +74,11 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
     );
     if (claim) return [claim];
   }
-  const whole = keep('block-quote', all, block(paragraph, around.opening, around.asides, reports));
+  const whole = keep(
+    'block-quote',
+    all,
+    setOff(paragraph, around.opening) ?? block(paragraph, around.opening, around.asides, reports),
+  );
   if (whole) return [whole];
   const direct = askDirect(paragraph, reports, around, keep);
   const outer = (claim: Claim): Range => [claim.range[0] - 1, claim.range[1] + 1];

@@ -15,6 +15,7 @@ import { findReports, type Report } from './reports.ts';
 import { asidesOf } from './sieves/asides.ts';
 import { goesOn, openingOf, quotedNext, voiceNext } from './sieves/block.ts';
 import { commentsNext } from './sieves/comments.ts';
+import { opensMore } from './sieves/set-off.ts';
 import { toldNext } from './sieves/told-next.ts';
 import { transcriptOf } from './sieves/transcript.ts';
 import { castOf } from './speakers/cast.ts';
@@ -123,6 +124,7 @@ function leave(
     previous: prose ? last : null,
     topic: prose ? left.topic : last?.kind === 'headline' ? last.speaker : null,
     opening:
+      opensMore(left.opening, paragraph, last) ??
       commentsNext(paragraph, names) ??
       openingOf(paragraph, reports, names, sole, left.previous) ??
       toldNext(paragraph, last, reports) ??

@@ -36,7 +36,8 @@ export function foretells(report: Report, rest: string): boolean {
   // `候选人预计将…`: what is expected of many.
   const people = /^(?:group|anonymous|person)$/.test(speaker?.kind ?? '') && !elided;
   if (people && /^(?:将(?!会?有)|会(?!有))/.test(rest)) return false;
-  if (/^预[计期]$/.test(text) && speaker?.kind === 'organisation' && !elided && itself.test(rest)) return false;
+  if (/^预[计期]$/.test(text) && speaker?.kind === 'organisation' && !elided && itself.test(rest))
+    return false;
   // `她本预计出庭`: what was meant to be.
   if (/[本原]$/.test(paragraph.flat.slice(clause, range[0]))) return false;
   // `新船预计将成为焦点`: of a thing.

@@ -10,6 +10,8 @@ import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { firstPerson } from './asides.ts';
 import { isComment } from './comments.ts';
+import { sentBy } from './sent-by.ts';
+import { more } from './set-off.ts';
 import { isTold } from './told-next.ts';
 
 /** What a paragraph ends with: somebody's words come next. */
@@ -40,10 +42,6 @@ const owned =
 /** `X这样评价这座桥：` */
 const judged =
   /([^，。！？；：“”]{2,40}?)(?:曾经?|就|则|是)?(?:这样|如此|这么)(?:评价|形容|描述|解释|总结|回应|看待)[^，。；：]{0,16}[：:]$/;
-/** `邮件内容如下：`, behind a clause that tells who sent it. */
-const contents =
-  /(?:^|，)(?:邮件|信|声明|公告|通知|帖子|推文|回复|内容)的?(?:全文|原文|内容)?(?:大致|大意|全文)?(?:如下|是|为)*[：:]$/;
-
 /** `这封信的全文是这样的：`, of whoever was just quoted from it or is alone named. */
 const inFull =
   /(?:^|[，。])(?:以下|下面|如下|这|该|此)?(?:就?是|为)?(?:这|那|该|此)?[封份篇则段条]?(?:公开|内部|全员|道歉|告别|辞职|离职|致歉|感谢)?(?:信件?|信函|邮件|声明|博文|博客|长文|帖子|推文|小作文|文章|演讲|发言|讲话|留言|回应)的?(?:全文|原文|完整(?:内容|版)|具体内容|内容)(?:大致|大意)?(?:就?是|为)?(?:如下|这样的?|这样(?:说|写)的)?[：:]$/;
@@ -56,16 +54,6 @@ const points = /(?:观点|要点|看法|建议|内容)(?:整理)?(?:如下|有|�
 
 /** The mark before an item of a list. */
 const bullet = /^\s*(?:(\p{Extended_Pictographic})|([•·●○■◆▪*>-])|(\d{1,2})[.、．)）]|([①-⑩]))/u;
-
-/** Who sent what `内容如下：` is of; null where nobody is told of. */
-function sentBy(words: string): { start: number; end: number } | null {
-  if (!contents.test(words)) return null;
-  const sent =
-    /([^，。！？；：“”]{2,40}?)(?:(?:(?:向|给|在|于)[^，。：]{1,30})?(?:发送|发布|发表|发出|公布)|(?:向|给|在|于)[^，。：]{1,30}[发寄写致])[^，。：]{0,16}，/.exec(
-      words,
-    );
-  return sent?.[1] ? { start: sent.index, end: sent.index + sent[1].length } : null;
-}
 
 const itemOf = (text: string): string | null => {
   const [all, pictograph, sign, number] = bullet.exec(text) ?? [];
@@ -118,7 +106,7 @@ export function openingOf(
       return announcedBy({ mention: speaker, paragraph }, /信/.test(talks[0]) ? null : 'talk');
   }
   const sender = sentBy(words);
-  if (sender !== null) return announced(read(sentence[0] + sender.start, sentence[0] + sender.end));
+  if (sender !== null) return announced(read(sentence[0] + sender[0], sentence[0] + sender[1]));
   if (inFull.test(words)) {
     const writer = previous?.speaker ?? (sole && { mention: sole, paragraph });
     if (writer) return announcedBy(writer);
@@ -184,7 +172,7 @@ const endsTalk = /^(?:本文|来源|作者|编辑|责编|记者|转载|注：|�
 /** What is still announced behind a paragraph that held announced words. */
 export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening | null {
   if (opening?.item === 'talk' || opening?.item === 'comment') return opening;
-  if (opening === null || opening.item === 'marks') return null;
+  if (opening === null || opening.item === 'marks' || opening.item === more) return null;
   const item = itemOf(paragraph.text);
   if (opening.kind) return item === null ? null : { ...opening, item };
   return { ...opening, item: opening.item === 'comments' ? 'comment' : (item ?? 'letter') };

@@ -19,6 +19,8 @@ export interface Paragraph {
   readonly flat: string;
   readonly quoted: readonly Quoted[];
   readonly sentences: readonly Range[];
+  /** The source sets it off from its own words: `> …`. */
+  readonly setOff: boolean;
 }
 
 /** Stands for a hidden character: no letter, no punctuation. */
@@ -38,6 +40,7 @@ export function paragraphOf(
   offset: number,
   words: string,
   inside = false,
+  setOff = false,
 ): Paragraph {
   const quoted = pairMarks(words, inside);
   const text = curve(words, quoted);
@@ -56,7 +59,17 @@ export function paragraphOf(
   );
   if (flat.includes('/') || flat.includes('／'))
     flat = flat.replace(credit, (all) => hidden.repeat(all.length));
-  return { part, index, kind, offset, text, flat, quoted, sentences: sentenceRanges(text, flat, quoted) };
+  return {
+    part,
+    index,
+    kind,
+    offset,
+    text,
+    flat,
+    quoted,
+    sentences: sentenceRanges(text, flat, quoted),
+    setOff,
+  };
 }
 
 /** Curved marks of the same meaning. */
@@ -106,10 +119,11 @@ export function paragraphsOf(article: Article): Paragraph[] {
   let open = false;
   for (const [index, block] of article.blocks.entries()) {
     const whole = simple(article.body.text.slice(...block.range));
+    const setOff = isSetOff(article, block.range[0]);
     for (const [start, end] of pieces(whole)) {
       const text = whole.slice(start, end);
       const inside: boolean = open && block.kind === 'paragraph' && closesAhead(article, index, text);
-      const paragraph = paragraphOf('body', index, block.kind, block.range[0] + start, text, inside);
+      const paragraph = paragraphOf('body', index, block.kind, block.range[0] + start, text, inside, setOff);
       out.push(paragraph);
       open = paragraph.quoted.at(-1)?.broken === 'open' || (inside && paragraph.quoted.length === 0);
     }
@@ -133,6 +147,13 @@ function* pieces(text: string): Generator<Range> {
     start = end;
   }
   yield [start, text.length];
+}
+
+/** Whether the line of the source that is published at `at` begins with `>`. */
+function isSetOff({ source, body }: Article, at: number): boolean {
+  if (!source.text.includes('>')) return false;
+  const [start] = body.log.toSource([at, at + 1]);
+  return /^ {0,3}> ?/.test(source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start + 1));
 }
 
 /** So many paragraphs without a mark of their own may stand inside one quotation. */
