@@ -14,9 +14,15 @@
  *   out: 林维舟 | direct | 河水太浅，船开不进来
  *
  * @example
+ *   in: 馆长林维舟很忙，昨天还在码头上宣布了“轮船下月就会复航”的重大消息。
+ *   out: 林维舟 | direct | 轮船下月就会复航
+ *
+ * @example
  *   in: 林维舟听到了“轮船或将停航”的消息。
  */
 import { states } from '../../lexicon/propositions.ts';
+import { clauseStart } from '../../reports/clause-start.ts';
+import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, trailing } from '../place.ts';
 
 /** What is said or thought, not what is heard (`消息`) or aimed at (`目标`). */
@@ -27,17 +33,27 @@ const said =
 const asked =
   /^的?(?:重要|殷切|殷殷|谆谆|明确|具体|最新|总)?(?:要求|指示|批示|嘱托|号召|教导|期望|期许|寄语|论述|论断|教诲|勉励|叮嘱|告诫|誓言)/;
 
+/** What is put out, where somebody is told to put it out. */
+const news =
+  /^的?(?:[一-鿿]{0,4}的)?(?:重大|重磅|最新|明确|积极|强烈|利好)?(?:消息|信息|信号|传闻|事实|话|感受)(?![人源])/;
+
+/** A verb of putting out, behind whoever does it. */
+const putsOut =
+  /(?:得出|提出|发表|抛出|作出|做出|给出|喊出|发出|表达|许下|分享|释放|宣布|公布|发布|透露|传达|传递|传出|放出|甩出|散布|重申|阐述|说出|写下|留下)(?:了|出了?)?(?:关于|有关)?$/;
+
 /** What joins the holder to the words. */
-const joint =
-  /(?:的|关于|有关|(?:曾|刚|也|又|还)?(?:得出|提出|发表|抛出|作出|做出|给出|喊出|发出|表达|许下)了?(?:关于|有关)?|(?<![可所])以)$/;
+const joint = /(?:的|关于|有关|(?<![可所])以)$/;
 
 export const held: DirectSieve = {
   id: 'held',
   try: (place) => {
     const { paragraph, span, words } = place;
     const ask = words.length > 7 && asked.test(trailing(place));
-    if (!ask && (words.length < 6 || !said.test(trailing(place)) || !states(words))) return null;
-    const before = paragraph.flat.slice(Math.max(0, span.outer[0] - 40), span.outer[0]);
+    const before = paragraph.flat.slice(Math.max(0, span.outer[0] - 60), span.outer[0]).trimEnd();
+    const put = putsOut.exec(before)?.[0];
+    const next = trailing(place);
+    if (!ask && (words.length < 6 || !(said.test(next) || (put && news.test(next))) || !states(words)))
+      return null;
     const link = joint.exec(before)?.[0] ?? '';
     const end = span.outer[0] - link.length;
     const start =
@@ -47,6 +63,15 @@ export const held: DirectSieve = {
       const mention = place.read(from, end);
       if (mention && (from === start || mention.kind === 'person'))
         return byMention(place, 'held', { mention, paragraph });
+    }
+    // `韩素梅在会上分享了“…”的观点`: the subject of the verb.
+    const [from] = sentenceAt(paragraph, span.outer[0]);
+    let until = span.outer[0] - (put?.length ?? span.outer[0]);
+    for (let step = 0; step < 4 && until > from; step++) {
+      const start = clauseStart(paragraph, from, until);
+      const mention = place.subject(start, until);
+      if (mention) return byMention(place, 'held', { mention, paragraph });
+      until = start - 1;
     }
     return null;
   },
