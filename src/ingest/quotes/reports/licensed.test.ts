@@ -101,7 +101,7 @@ it.each([
   [
     'what people say who are told apart by what they did',
     '已经坐过新船的早期用户表示，船票太贵了。',
-    ['早期用户 | indirect | 船票太贵了'],
+    ['已经坐过新船的早期用户 | indirect | 船票太贵了'],
   ],
   [
     'what somebody wrote in something that was published',
