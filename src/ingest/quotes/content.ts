@@ -132,6 +132,8 @@ export function isGround(frame: Report, report: Report): boolean {
     report.form === 'verb' &&
     frame.sentence[0] === report.sentence[0] &&
     !endsSentence(frame) &&
+    // `船厂承诺使用新船，但据渔业局的报告，…`: what gainsays a promise is no part of it.
+    !(report.text === '承诺' && /[但而]$/.test(frame.paragraph.flat.slice(0, frame.range[0]))) &&
     /^据$|^的?(?:数据|统计|估计|估算|预测|测算|报告)$/.test(frame.text)
   );
 }
