@@ -52,6 +52,13 @@ export function reported(report: Report, context: Context): Range | null {
     cutAtSpeech(paragraph, start, end, speech),
     cutAtJoined(paragraph, start, end, [...speech, ...context.partial]),
   );
+  // `旧船——因为在船厂看来它跑不动——已经卖掉`: what dashes enclose ends with them.
+  const close =
+    (report.form === 'frame' || report.mark === '') &&
+    inserted.test(flat.slice(Math.max(0, report.clause - 5), report.clause))
+      ? flat.slice(start, end).indexOf('——')
+      : -1;
+  if (close > 0) end = start + close;
   // `虽高于预期，且据李明透露销量略升，但收入下滑`: one clause of somebody else's sentence.
   const turn =
     report.form === 'frame' && report.mark === '' ? flat.slice(start, end).search(/，(?:但|而|不过)/) : -1;
@@ -85,6 +92,9 @@ export function reported(report: Report, context: Context): Range | null {
   }
   return trim(paragraph, start, end);
 }
+
+/** A dash, and what joins a clause to it. */
+const inserted = /——[^，。—]{0,3}$/;
 
 /** `航道必须疏浚，韩素梅表示，并补充说…`: what is behind the reporting word has one of its own. */
 export const saysMore = ({ paragraph, range, mark }: Report, reports: readonly Report[]): boolean =>

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { quotes } from '../testing/article.ts';
 
 it.each([
@@ -31,4 +31,20 @@ it.each([
   ['去年有三万名船工失业，据河口研究所估算。', '河口研究所'],
 ])('whoever ends the sentence told all of it: %s', (text, speaker) => {
   expect(quotes(text)).toEqual([`${speaker} | indirect | 去年有三万名船工失业`]);
+});
+
+describe('a frame of advice, or of what somebody has in mind', () => {
+  it.each([
+    ['根据白鹭公司的建议，直接的航线有助于节省燃料。', '白鹭公司', '直接的航线有助于节省燃料'],
+    ['根据近期三十多位行业人士的盲评，新船均优于旧船。', '三十多位行业人士', '新船均优于旧船'],
+    ['根据网友的实测，使用旧船是最划算的。', '网友', '使用旧船是最划算的'],
+    ['在白鹭公司的考量中，与河口的合作至关重要。', '白鹭公司', '与河口的合作至关重要'],
+    ['问题并不在于新船——因为在港务局看来，新船是河口的笑话——而在于船票。', '港务局', '新船是河口的笑话'],
+  ])('%s', (text, speaker, words) => {
+    expect(quotes(text)).toEqual([`${speaker} | indirect | ${words}`]);
+  });
+
+  it.each(['根据与船员的采访，船票太贵了。', '根据对船员的采访，船票太贵了。'])('of nobody: %s', (text) => {
+    expect(quotes(text)).toEqual([]);
+  });
 });
