@@ -87,7 +87,7 @@ const nominal = [
 ].join('|');
 
 /** `补充说`, `解释称`: an act of speech with a plain verb of saying; in `他的评论认为` the act is a noun. */
-const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该]|(?<!对)此)(?:${speechActs.toSorted(byLength).join('|')})(?:${plainSaying.join('|')})(?<!道(?=[歉理路德具义]))(?<!说(?=明(?![天年日晚])))`;
+const composed = `(?<!的|的[一-鿿]{2}|[份项篇则该]|(?<!对)此|(?<!没)有(?:一些|不少|许多|很多)?(?=分析|评论))(?:${speechActs.toSorted(byLength).join('|')})(?:${plainSaying.join('|')})(?<!道(?=[歉理路德具义]))(?<!说(?=明(?![天年日晚])))`;
 
 /** `发表报告指，`: before a mark alone, and not of a hand. */
 const points = '(?<![手食中名戒所意特专暗直被泛旨通股拇小五脚十屈弹一])指(?=[，：])';

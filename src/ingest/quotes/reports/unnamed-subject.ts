@@ -123,7 +123,7 @@ const onesMore =
 
 /** `有观点`, `业内观点`: a view that somebody holds, whoever it is. */
 const view =
-  /^\s*(?:但|而|不过|然而|对此|此外|另外|同时|也|还|另)*(有(?:一种|一些|不少|很多)?观点|(?:业内|市场|坊间|行业)有?观点)(?:则|也|还|就)*$/;
+  /^\s*(?:但|而|不过|然而|对此|此外|另外|同时|事实上|其实|此前|最近|近日|目前|也|还|另)*(有(?:一种|一些|不少|许多|很多)?(?:观点|评论|分析|声音|意见|舆论)|(?:业内|市场|坊间|行业)有?观点)(?:则|也|还|就)*$/;
 
 /** Characters before a place from which a dictionary's words are read. */
 const longestWord = 24;

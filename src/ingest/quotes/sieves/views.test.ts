@@ -15,3 +15,15 @@ it.each(['有媒体报道称，航道会越来越浅。', '外媒指出，航道
     expect(quotes(text)).toEqual([]);
   },
 );
+
+it.each([
+  ['有分析认为，旧船的设计本身就是错误。', '有分析'],
+  ['有评论称，旧船只是努力证明自己的价值。', '有评论'],
+  ['也有声音指出，船厂想借此卖掉旧船。', '有声音'],
+])('so is what a comment or an analysis holds: %s', (text, speaker) => {
+  expect(quotes(text).map((one) => one.split(' | ')[0])).toEqual([speaker]);
+});
+
+it('but not what has only been heard', () => {
+  expect(quotes('有消息称，船厂想借此卖掉旧船。')).toEqual([]);
+});
