@@ -339,7 +339,7 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
   [
     'what a party promises is no body',
     '改革党周一公布了纲领，承诺废除河口国的关税，声称这一目标“严重损害了渔民的生活”。',
-    ['改革党', '改革党'],
+    ['改革党', '改革党', '改革党'],
   ],
   ['a body with 由 in its name', '河口自由渔民组织表示，大坝早就该修。', ['河口自由渔民组织']],
   ['a body that begins with 在', '在线安全专员办公室表示，案子还没有了结。', ['在线安全专员办公室']],
