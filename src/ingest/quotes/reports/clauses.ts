@@ -13,7 +13,7 @@ import type { Report } from '../reports.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { beforeDashes, clauseStart, conditionOf } from './clause-start.ts';
 import { headNoun } from './head-noun.ts';
-import { accuser } from './passive.ts';
+import { agent } from './passive.ts';
 
 /** `在接受采访时`: when it was said. */
 const occasion =
@@ -21,9 +21,6 @@ const occasion =
 
 /** `并向追随者解释`: to whom it was said. */
 const addressee = /(?:向|对|跟|给)(?!此)[^，。]{1,20}$/;
-
-/** `一针见血地` */
-const manner = /[一-鿿]{2,6}地$/;
 
 /** `今天`, `并在今天` */
 const when = new RegExp(`^(?:[并还也又但]|在|于){0,2}${time}`);
@@ -45,7 +42,8 @@ export function bareClause(text: string): boolean {
           .replace(occasion, '')
           .replace(addressee, '')
           .replace(when, '')
-          .replace(manner, ''),
+          // `一针见血地`
+          .replace(/[一-鿿]{2,6}地$/, ''),
       ),
   );
 }
@@ -191,7 +189,7 @@ export function earlierSubject(
       end = skipped - 1;
       continue;
     }
-    const by = step === 0 ? accuser(paragraph, start, end, names) : undefined;
+    const by = step === 0 ? agent(paragraph, start, end, names) : undefined;
     if (by !== undefined) return by;
     // `杜兰，当年获释的男子，表示`: what stands between is about the name.
     const bearer =

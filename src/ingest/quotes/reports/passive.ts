@@ -1,4 +1,4 @@
-/** By whom something is done to the subject of a clause: `绿洲被[三位船东]起诉，称…`, `…受到[一些船长]的批评，认为…`. */
+/** By whom something is done, or sent, to the subject of a clause: `绿洲被[三位船东]起诉，称…`, `…受到[一些船长]的批评，认为…`. */
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
@@ -14,7 +14,7 @@ const blamed =
 const goesOn = /^\s*(?:但|并|却|而|还|也|又|仍)/;
 
 /** Whoever accuses in the passive clause `[start, end)`; undefined where it is none, null where nobody can be told. */
-export function accuser(
+function accuser(
   paragraph: Paragraph,
   start: number,
   end: number,
@@ -29,4 +29,46 @@ export function accuser(
   const mention = classify(paragraph, from, from + who.length, names);
   const told = mention && mention !== narrator && mention.kind !== 'document' && mention.kind !== 'pronoun';
   return told ? mention : null;
+}
+
+/** What somebody is sent. */
+const message =
+  '(?:警告|警报|警示|提醒|通知|短信|邮件|电邮|来信|信|信函|回信|来电|电话|消息|信息|私信|回复|答复|通报|函|回函|律师函|告知函|告知书|通知书|报案|举报|投诉)';
+
+/** `收到了绿洲公司发来的短信`, `通过绿洲收到警告`, `转发了《晨报》的一则新闻`: group 1 is whoever sent it. */
+const received = new RegExp(
+  `(?:收到|接到|接获)过?了?(?:(?:一|[几两多数\\d]+)[条封份则个通起])?(?:(?:来自)?([^，。！？；：“”的]{2,24}?)(?:发来|发出|发送|寄来|寄出|打来|送来)?的)?(?:(?:一|[几两多数\\d]+)[条封份则个通起])?[^，。的]{0,8}?${message}$`,
+);
+const through = /(?:通过|经由|透过) ?([^，。的]{2,16}?)(?:再次|又|也|还)?$/;
+const relayed =
+  /(?:转发|分享|放大|转载|引用|援引|传播)了?((?:[一-鿿]{0,4})《[^《》]{2,20}》)的[^，。]{0,16}(?:新闻|报道|文章|头条|消息)$/;
+
+/** Whoever sent the message that the clause `[start, end)` tells somebody got; undefined where it tells of none, null where nobody is told. */
+function sender(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | null | undefined {
+  if (goesOn.test(paragraph.flat.slice(end + 1, end + 4))) return undefined;
+  const words = paragraph.flat.slice(start, end);
+  const match = received.exec(words) ?? relayed.exec(words);
+  if (!match) return undefined;
+  const by = match[1] ? null : through.exec(words.slice(0, match.index));
+  const who = match[1] ?? by?.[1];
+  if (!who) return null;
+  const from = start + words.lastIndexOf(who, match[1] ? undefined : match.index);
+  const mention = classify(paragraph, from, from + who.length, names);
+  return mention && mention !== narrator ? mention : null;
+}
+
+/** Whoever accuses in the clause `[start, end)`, or sent what somebody got there; undefined where it tells of neither, null where nobody is told. */
+export function agent(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  names: ReadonlyMap<string, Name>,
+): Mention | null | undefined {
+  const by = accuser(paragraph, start, end, names);
+  return by === undefined ? sender(paragraph, start, end, names) : by;
 }
