@@ -8,6 +8,8 @@ it.each([
   ['根据海事局的指控，旧船已经停用。', '海事局'],
   ['据河口诊所称，旧船已经停用。', '河口诊所'],
   ['记者从河口献血办获悉，旧船已经停用。', '河口献血办'],
+  ['根据白鹭证券分析师的测算，今年已有八家船厂关门。', '白鹭证券分析师'],
+  ['根据三十多位船长的盲评，新船更快。', '三十多位船长'],
   ['根据Harbour I/O的最新研究，今年已有八家船厂关门。', 'Harbour I/O'],
 ])('whoever counted or told needs no list: %s', (text, speaker) => {
   expect(quotes(text).map((one) => one.split(' | ')[0])).toEqual([speaker]);
