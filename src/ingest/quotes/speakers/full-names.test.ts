@@ -64,3 +64,13 @@ const cases: readonly [claim: string, text: string, expected: readonly string[]]
 it.each(cases)('%s: %s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
+
+it.each([
+  ['河口市政府卫生局公布了名单。卫生局表示，航道会疏浚。', '河口市政府卫生局'],
+  ['最近水利署环境管制局开过会。环管局表示，航道会疏浚。', '水利署环境管制局'],
+  ['白鹭市疾控中心昨天开过会。疾控中心说，航道会疏浚。', '白鹭市疾控中心'],
+  // What stands before it is nobody's name.
+  ['过节前看医师请上卫生局的网站。卫生局表示，航道会疏浚。', '卫生局'],
+])('an office that every place has is the one the article names: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});

@@ -1,6 +1,6 @@
 /** The full name behind `工会`, `该协会`, `委员会`. */
-import { places } from '../lexicon/organisations.ts';
-import { isWord } from '../mentions/dictionary.ts';
+import { knownOrganisations, places } from '../lexicon/organisations.ts';
+import { allWords, isWord } from '../mentions/dictionary.ts';
 import { withoutClause } from '../mentions/name-start.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { found, type History, organisationNamed, type Resolved, spoke } from './history.ts';
@@ -48,6 +48,23 @@ export function fullNameOf(
     if (ending) return found(organisationNamed(ending.name, [kind]));
   }
   return null;
+}
+
+/** `卫生局`, `疾控中心`: offices that every place has; their stems are common words, or cut short. */
+const offices =
+  /^([一-鿿]{2,4})(?:局|署|所|处|站|队|台|办|馆|中心|分局)$|^(?:环保|城管|疾控|质监|食药监|药监|卫健|住建|人社|国土|气象|动物|植物)(?:局|委|中心|部门|台|园)$/;
+
+/** `河口市`, `河口省白鹭县政府`, `卫生署`: whose office it is. */
+const whose =
+  /^(?:国家|全国|中央|[一-鿿]{1,4}[省市县区州镇乡](?:[一-鿿]{1,4}[市县区镇乡])?(?:人民)?(?:政府)?|[一-鿿]{2,8}(?:[署部局院委]|公司|集团|大学|银行))$/;
+
+/** `卫生局` under the name that tells whose it is; null for other names, or where the article does not tell. */
+export function officeOf(history: History, name: string, paragraph: Paragraph, at: number): string | null {
+  const office = offices.exec(name);
+  if (!office || (office[1] !== undefined && !allWords(office[1])) || knownOrganisations.has(name))
+    return null;
+  const full = fullNameOf(history, name, paragraph, at)?.speaker?.name ?? name;
+  return whose.test(full.slice(0, -name.length)) ? full : null;
 }
 
 interface Place {

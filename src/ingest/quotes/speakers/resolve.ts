@@ -26,6 +26,7 @@ import {
 import { instead } from './ill-formed.ts';
 import { meeting } from './meetings.ts';
 import { justNamed, officeHolder } from './office-holder.ts';
+import { officeOf } from './organisations.ts';
 import { respeltIn } from './other-forms.ts';
 import { authorOf, somebodyOf } from './owned.ts';
 import { pronoun } from './pronouns.ts';
@@ -80,7 +81,7 @@ export class Resolver {
     const resolved =
       answer.speaker && !wellFormed(answer.speaker)
         ? instead(this.#history, answer.speaker.name, mention)
-        : (this.#bearer(answer, mention, paragraph) ?? this.#inFull(answer));
+        : (this.#bearer(answer, mention, paragraph) ?? this.#inFull(answer, mention, paragraph));
     this.#cache.set(mention, resolved);
     if (resolved.speaker) {
       this.#history.add({
@@ -102,11 +103,12 @@ export class Resolver {
   }
 
   /** A body under the full name that the article gives it anywhere. */
-  #inFull(resolved: Resolved): Resolved {
+  #inFull(resolved: Resolved, { range }: Mention, paragraph: Paragraph): Resolved {
     const { speaker } = resolved;
     if (speaker?.type !== 'organisation') return resolved;
     const called = speaker.name;
-    const name = this.#fullNames.of(called) ?? (withoutForm(called) || withoutKind(called) || called);
+    const full = this.#fullNames.of(called) ?? (withoutForm(called) || withoutKind(called) || called);
+    const name = officeOf(this.#history, full, paragraph, range[0]) ?? full;
     const others = [called, ...this.#fullNames.alsoCalled(name)].filter((one) => one !== name);
     if (others.length === 0) return resolved;
     return { ...resolved, speaker: { ...speaker, name, aliases: [...speaker.aliases, ...others] } };
