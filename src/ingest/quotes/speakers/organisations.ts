@@ -50,9 +50,9 @@ export function fullNameOf(
   return null;
 }
 
-/** `卫生局`, `疾控中心`: offices that every place has; their stems are common words, or cut short. */
-const offices =
-  /^([一-鿿]{2,4})(?:局|署|所|处|站|队|台|办|馆|中心|分局)$|^(?:环保|城管|疾控|质监|食药监|药监|卫健|住建|人社|国土|气象|动物|植物)(?:局|委|中心|部门|台|园)$/;
+/** `卫生局`, `疾控中心`: what offices that every place has are called; their stems are common words, or cut short. */
+const offices = /^([一-鿿]{2,4})(?:[局署所处站队台办馆]|中心|分局)$/;
+const cutShort = /^(?:环保|城管|疾控|质监|食药监|药监|卫健|住建|人社|国土)$/;
 
 /** `河口市`, `河口省白鹭县政府`, `卫生署`: whose office it is. */
 const whose =
@@ -60,9 +60,8 @@ const whose =
 
 /** `卫生局` under the name that tells whose it is; null for other names, or where the article does not tell. */
 export function officeOf(history: History, name: string, paragraph: Paragraph, at: number): string | null {
-  const office = offices.exec(name);
-  if (!office || (office[1] !== undefined && !allWords(office[1])) || knownOrganisations.has(name))
-    return null;
+  const stem = offices.exec(name)?.[1] ?? '';
+  if (stem === '' || !(cutShort.test(stem) || allWords(stem)) || knownOrganisations.has(name)) return null;
   const full = fullNameOf(history, name, paragraph, at)?.speaker?.name ?? name;
   return whose.test(full.slice(0, -name.length)) ? full : null;
 }
