@@ -35,6 +35,10 @@ export const rules: Readonly<Record<string, Message>> = {
     zh: '引号前的“某某的说法：”指明这是谁的话。',
     en: '“X’s words:” before the quotation marks.',
   },
+  english: {
+    zh: '引文是英文，旁边的英文写明是谁说的（“…,” said X）。',
+    en: 'English words, with an English reporting word and its subject beside them.',
+  },
   'name-after': {
     zh: '引文之后紧接着讲到某某，句中没有“说”一类的词，推定为其所说。',
     en: 'The sentence behind the quoted words is about someone, without a reporting word.',

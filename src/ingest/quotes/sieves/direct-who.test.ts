@@ -1,6 +1,6 @@
 /** Who says words in marks that stand before the sentence about whoever says them, or behind it. */
 import { expect, it } from 'vitest';
-import { quotes } from '../testing/article.ts';
+import { quotes, speakers } from '../testing/article.ts';
 
 it.each([
   [
@@ -30,3 +30,19 @@ it.each(['“河水东流，一去不回”，这条船已经很旧了。', '“
     expect(quotes(text)).toEqual([]);
   },
 );
+
+it.each([
+  ['“The river is open,” said Tidewave co-founder and CEO Orla Weber.', 'Orla Weber'],
+  ['“The river is open,” Orla Weber, a captain, told reporters.', 'Orla Weber'],
+  ['“The river is open,” said one of the captains on Monday.', 'one of the captains'],
+  ['Orla Weber, who steers the ferry, said: “The river is open.”', 'Orla Weber'],
+  ['“The river is open,” Google said in a statement.', 'Google'],
+])('English words are whose the English beside them says: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
+
+it('nobody is meant by “the river” in an English sentence, nor by She', () => {
+  expect(speakers('They call it “the river of all rivers” in town. She added: “The river is open.”')).toEqual(
+    [],
+  );
+});

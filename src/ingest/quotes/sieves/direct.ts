@@ -9,6 +9,7 @@ import { cueAfter } from './direct/cue-after.ts';
 import { cueColon } from './direct/cue-colon.ts';
 import { cueComma } from './direct/cue-comma.ts';
 import { describedAs } from './direct/described-as.ts';
+import { english } from './direct/english.ts';
 import { floating } from './direct/floating.ts';
 import { held } from './direct/held.ts';
 import { inViewOf } from './direct/in-view-of.ts';
@@ -27,6 +28,8 @@ import type { DirectSieve } from './place.ts';
 export const directSieves: readonly DirectSieve[] = [
   // Whoever signs them.
   signed,
+  // English beside English words.
+  english,
   // A reporting word right at the marks, before.
   cueColon,
   cueComma,
