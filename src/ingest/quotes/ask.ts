@@ -1,7 +1,6 @@
 /** Asks the sieves, paragraph by paragraph. */
 import type { Range } from '../model.ts';
 import type { Claim } from './claim.ts';
-import { isGround } from './content.ts';
 import type { Context } from './continuation.ts';
 import { actorAt } from './mentions/actor.ts';
 import { classify, narrator } from './mentions/classify.ts';
@@ -96,12 +95,7 @@ export function ask(paragraph: Paragraph, reports: readonly Report[], around: Su
     if (around.mute(report)) continue;
     const last = reported.at(-1);
     // What others think inside reported speech is part of it.
-    if (
-      last?.report &&
-      report.range[0] < last.range[1] &&
-      (report.form === 'verb' || isGround(report, last.report))
-    )
-      continue;
+    if (last?.report && report.range[0] < last.range[1]) continue;
     const behind = keep('cue-clause', report.range, indirect(report, context));
     if (!behind || wentBefore(report)) {
       const before = keep('postposed', report.range, postposed(report, context));

@@ -50,7 +50,7 @@ const awaits =
 
 /** What is cut is not cut behind a clause that waits: the main clause belongs to it. */
 function behindMain(flat: string, start: number, cut: number, end: number): number {
-  if (cut >= end || flat.charAt(cut) !== '，' || !awaits.test(flat.slice(start, cut))) return cut;
+  if (cut >= end || !awaits.test(flat.slice(start, cut))) return cut;
   const main = flat.slice(cut + 1, end).search(/[，；]/);
   return main < 0 ? end : cut + 1 + main;
 }

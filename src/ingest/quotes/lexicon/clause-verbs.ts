@@ -66,8 +66,6 @@ export function clauseVerb(text: string): ClauseVerb | null {
     // `工会指责总理出台的政策`: behind the subject of an act of speech all is its object.
     const said = at > 1 && addresses.has(verb);
     if (noObject.test(rest) || (!said && rest.includes('的') && !determined.test(rest))) continue;
-    // `…以建造武器 - 专家表示`: what stands behind a dash is another clause.
-    if (/ [-–] |[—–]/.test(rest)) continue;
     // `他的指控`, `一项指控`, `身份与访问`: a noun.
     if (/[的项份起与和及、]$/.test(text.slice(0, at))) continue;
     return { at, end, bids: bids.has(verb), addresses: addresses.has(verb) };

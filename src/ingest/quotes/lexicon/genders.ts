@@ -57,5 +57,5 @@ export function fitsPronoun(pronoun: string, name: string): boolean {
 export function fits(pronoun: string, one: { name: string; aliases: Iterable<string> }): boolean {
   const latin = [...one.aliases].find((alias) => /^[A-Z][a-z]+[ -][A-Z]/.test(alias));
   const given = latin?.split(/[ -]/)[0] ?? '';
-  return fitsPronoun(pronoun, latin && (women.has(given) || givenNames.has(given)) ? latin : one.name);
+  return fitsPronoun(pronoun, latin && givenNames.has(given) ? latin : one.name);
 }

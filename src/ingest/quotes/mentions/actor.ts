@@ -7,7 +7,6 @@ import { classify, narrator } from './classify.ts';
 import { splitsWord } from './dictionary.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
-import { isObject } from './object.ts';
 
 /** The farthest that such a noun ends from the head of its clause. */
 const reach = 30;
@@ -46,15 +45,11 @@ const verbal = /[打赶没应须会能要想骂送接陪抢催逼拦]|质疑|答
 function nominal(before: string): boolean {
   const at = before.lastIndexOf('的') + 1;
   const near = before.slice(at);
-  const far = before.slice(0, Math.max(0, at - 1));
   return (
     near.length <= 8 &&
     !object.test(near) &&
     !verbal.test(near) &&
-    !/^(?:周末|周围|纷纷|一个个)|自己$|^[对向给跟把被让]/.test(
-      before.slice(0, at > 0 ? at - 1 : undefined),
-    ) &&
-    !isObject(far)
+    !/^(?:周末|周围|纷纷|一个个)|自己$|^[对向给跟把被让]/.test(before.slice(0, at > 0 ? at - 1 : undefined))
   );
 }
 
@@ -105,7 +100,7 @@ export function actorAt(
       )
     )
       continue;
-    if (!nominal(head.slice(0, -noun.length)) || isObject(head)) return null;
+    if (!nominal(head.slice(0, -noun.length))) return null;
     return plain(classify(paragraph, from, from + length, names));
   }
   return null;

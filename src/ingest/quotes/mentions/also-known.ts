@@ -1,6 +1,4 @@
 /** What a text says that one of its people is also called: on the net, on stage, by friends, by birth. */
-import { knownOrganisations } from '../lexicon/organisations.ts';
-import { isWord } from './dictionary.ts';
 import type { Name } from './names.ts';
 
 /** What somebody goes by besides the name. */
@@ -56,17 +54,12 @@ export function alsoKnown(text: string, names: Names): AlsoKnown[] {
   if (!needs.test(text)) return [];
   const found: AlsoKnown[] = [];
   const add = (name: Name | null, words: readonly (string | undefined)[], birth = false) => {
-    const [, plain] = words;
     const other = (words.find((word) => word) ?? '').trim();
     if (name?.type !== 'person' || other.length < 2 || other === name.text || found.length >= most) return;
-    if (knownOrganisations.has(other) || (other !== words[0] && other !== plain && isWord(other))) return;
     found.push({ name: name.text, alias: other, real: birth ? 'alias' : 'name' });
   };
-  for (const { 0: all, 1: birth, 2: inMarks, 3: letters, 4: plain = '', index } of text.matchAll(beside)) {
-    // `使用化名发声`: a verb.
-    if (plain !== '' && isWord(plain) && !/[艺笔网花小][络]?名|绰号|外号/.test(all)) continue;
+  for (const { 1: birth, 2: inMarks, 3: letters, 4: plain, index } of text.matchAll(beside))
     add(nameBefore(text, index, names), [inMarks, letters ?? plain], Boolean(birth));
-  }
   for (const { 1: birth, 2: one, 3: letters, 4: plain, 5: other, index } of text.matchAll(owned))
     add(nameBefore(text, index, names), [one ?? other, letters, plain], Boolean(birth));
   for (const { 1: birth, 2: one, 3: letters, 4: plain, 5: other, index } of text.matchAll(pointed))

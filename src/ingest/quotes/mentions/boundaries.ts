@@ -1,6 +1,5 @@
 /** Where no noun phrase can end: inside a word, inside a known name. */
-import { knownOrganisations } from '../lexicon/organisations.ts';
-import { passes, unitsOf } from '../text/units.ts';
+import { passes } from '../text/units.ts';
 import { isWord, splitsWord } from './dictionary.ts';
 import { edgesOf, mayBegin } from './edges.ts';
 import type { Name } from './names.ts';
@@ -19,8 +18,6 @@ export const endsWord = (text: string, at: number): boolean =>
 export const surnameHere =
   /^[曾向于从同先均还都应全时](?:某|先生|女士|小姐|太太|老师|师傅|医生|律师|大爷|大妈|大姐|大哥|阿姨|奶奶|爷爷)/;
 
-const organisationStarts = unitsOf([...knownOrganisations].map((word) => word.charAt(0)).join(''));
-
 /** Longest name that is looked for around a place. */
 const longest = 12;
 
@@ -28,12 +25,10 @@ const longest = 12;
 export function insideName(clause: string, place: number, names: ReadonlyMap<string, Name>): boolean {
   const { first } = edgesOf(names);
   for (let start = Math.max(0, place - longest + 1); start < place; start++) {
-    const unit = clause.charCodeAt(start);
-    if (!passes(first, unit) && organisationStarts[unit] !== 1) continue;
+    if (!passes(first, clause.charCodeAt(start))) continue;
     const last = Math.min(start + longest, clause.length);
     for (let end = place + 1; end <= last; end++) {
-      const text = clause.slice(start, end);
-      if (names.has(text) || knownOrganisations.has(text)) return true;
+      if (names.has(clause.slice(start, end))) return true;
     }
   }
   return false;

@@ -2,8 +2,8 @@
 import { matchesOf } from '../../matches.ts';
 import { adverbial, opener, time } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd, narrators } from '../lexicon/sources.ts';
+import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { isWord, splitsWord } from './dictionary.ts';
 import { bareKind } from './head.ts';
 
@@ -34,7 +34,7 @@ export function calledNames(text: string, has: (name: string) => boolean): strin
   const heads = headsIn(text);
   for (const [, run = ''] of matchesOf(text, underAnother)) {
     const name = [3, 2, 4].map((length) => run.slice(-length)).find((one) => heads(one) > 0);
-    if (name !== undefined && !has(name) && !isCommon(name)) found.add(name);
+    if (name !== undefined) found.add(name);
   }
   const looked = new Map<string, number>();
   for (const match of matchesOf(text, speaks)) {
@@ -44,8 +44,7 @@ export function calledNames(text: string, has: (name: string) => boolean): strin
       looked.set(name, (looked.get(name) ?? 0) + 1);
   }
   for (const [name, times] of looked)
-    if (!found.has(name) && !isWord(name) && !isCommon(name) && heads(name) >= (times > 1 ? 2 : often))
-      found.add(name);
+    if (!isWord(name) && !isCommon(name) && heads(name) >= (times > 1 ? 2 : often)) found.add(name);
   return [...found];
 }
 
@@ -73,12 +72,9 @@ const longer = (word: string): boolean => word.length === 3 && isWord(word.slice
 const isCommon = (word: string): boolean =>
   functional.test(word) ||
   longer(word) ||
-  narrators.has(word) ||
-  places.has(word) ||
   knownOrganisations.has(word) ||
   bareKind.test(word) ||
   officeAtEnd(word) !== '' ||
   organisationEnding(word) !== '' ||
   documentNounAtEnd(word) !== '' ||
-  groupNounAtEnd(word) !== '' ||
-  anonymousNounAtEnd(word) !== '';
+  groupNounAtEnd(word) !== '';

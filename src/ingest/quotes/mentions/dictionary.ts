@@ -43,13 +43,10 @@ export const endsInWord = (name: string): boolean => name.length === 3 && isWord
 /** `陈|贤妹`: it begins with a single character, as a surname stands before a name. */
 export const fallsApart = (text: string): boolean => firstWord(text) === 1;
 
-/** `水利部|下发`: cut into 水利, 部下 and 发 by the dictionary. */
-const ministryDoes = /^部下[发达令设属调拨]/;
-
 /** Whether a word of `text` spans `at`: `大亨|迈克` has a limit there, `大|亨迈克` none. */
 export function splitsWord(text: string, at: number): boolean {
   const word = wordAt(text, at);
-  return word !== undefined && word.index < at && !ministryDoes.test(text.slice(at - 1, at + 2));
+  return word !== undefined && word.index < at;
 }
 
 /** Whether a word of two characters or more begins at `at`. */

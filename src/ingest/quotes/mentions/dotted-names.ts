@@ -125,12 +125,8 @@ const wordsToo = /(?:[曾于时以]|(?<=[斯顿特尔曼森德姆恩兹逊])因)
 
 /** A word begins at `at` that cannot belong to a name; single characters that transcribe may. */
 function stopsAt(piece: string, at: number): boolean {
-  // `帕那图`: between characters that transcribe, 那 does so too.
-  if (/^那[^里曾]/.test(piece.slice(at)) && transcribes(piece.charAt(at + 1)) && at > 0) return false;
   const word = stop.exec(piece.slice(at))?.[0] ?? '';
   if (word !== '') return word.length > 1 || !transcribes(word) || wordsToo.test(piece.slice(0, at + 1));
-  // `登顿|停顿了一下`: a verb.
-  if (at > 1 && /^..[了着]/.test(piece.slice(at)) && wordAt(piece, at)) return true;
   // `保|持友好`: a character that transcribes begins a word with the next, which does not.
   return (
     at > 1 &&
@@ -158,8 +154,8 @@ function endsSoon(piece: string, at: number): boolean {
   const rest = piece.slice(at + 1);
   return (
     !beginsWords.has(piece.charAt(at)) &&
-    !(at > 0 && wordAt(piece, at) && !wordAt(piece, at + 1)) &&
-    (stop.test(rest) || inDotted(rest.charAt(0)) || (rest === '' && /门/.test(piece.charAt(at))))
+    !(at > 0 && wordAt(piece, at)) &&
+    (stop.test(rest) || inDotted(rest.charAt(0)))
   );
 }
 
@@ -173,7 +169,6 @@ function trimDotted(run: string, separator = anyDot): string | null {
   const first = firstPiece(pieces[0] ?? '');
   const last = upToStop(pieces.at(-1) ?? '');
   if (first === '' || last === '') return null;
-  if (pieces.slice(1, -1).some((piece) => !initial.test(piece) && ![...piece].every(inDotted))) return null;
   return [first, ...pieces.slice(1, -1), last].join(dot);
 }
 
@@ -208,9 +203,7 @@ function firstPiece(words: string): string {
   if (
     given !== '' &&
     (!transcribes(before) ||
-      (wordsBefore.has(before) &&
-        !/(?:^|的)[^因于曾时以]$/.test(lead) &&
-        officeAtEnd(lead.slice(0, -1)) === '') ||
+      (wordsBefore.has(before) && !/(?:^|的)[^因于曾时以]$/.test(lead)) ||
       endsWord(lead))
   )
     return given;
@@ -235,13 +228,7 @@ function firstPiece(words: string): string {
         .map((length) => head + length)
         .find((end) => end <= first.length - 2 && end > keep && isWord(first.slice(head, end))) ?? head;
   // `大亨迈克·林奇`, `英国比尔·盖茨`: a name begins inside no word, and no country is part of it.
-  while (
-    keep < first.length - 2 &&
-    keep > 0 &&
-    officeAtEnd(first.slice(0, keep)) === '' &&
-    splitsWord(first, keep)
-  )
-    keep++;
+  while (keep < first.length - 2 && keep > 0 && splitsWord(first, keep)) keep++;
   // `助产士沙米玛`: what people are called ends with a character that transcribes.
   if (keep > 0 && first.length - keep > 2 && /[士师家主长工民夫手兵]/.test(first.charAt(keep))) keep++;
   if (places.has(first.slice(keep, keep + 2)) && first.length - keep > 3) keep += 2;

@@ -1,6 +1,5 @@
 /** Where a noun phrase begins, behind what only leads up to it. */
 import { time } from '../lexicon/adverbs.ts';
-import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding, organisationKinds } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { isBody } from './is-body.ts';
@@ -123,7 +122,7 @@ export function introduced(
   if (!match || !name) return null;
   const noun = phrase.slice(phrase.lastIndexOf('的') + 1);
   const at = match.index + match[0].indexOf(name);
-  if (officeAtEnd(noun) !== '' || anonymousNounAtEnd(noun) !== '') return { kind: 'person', name, at };
+  if (anonymousNounAtEnd(noun) !== '') return { kind: 'person', name, at };
   const body = organisationEnding(noun) !== '' || organisationKinds.some((kind) => noun.endsWith(kind));
   return body ? { kind: 'organisation', name, at } : null;
 }

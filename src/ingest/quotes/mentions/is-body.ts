@@ -16,7 +16,6 @@ const things =
 const acted = /^[该这那其此].*[于在向对为]|.(?<![大公特天行即促迫致驱])使(?![馆用命团者节])./;
 
 export function isBody(phrase: string): boolean {
-  if (knownOrganisations.has(phrase)) return true;
   const own = phrase.slice(phrase.lastIndexOf('的') + 1);
   if (things.test(own) || acted.test(own) || holdsClause(own)) return false;
   // 白鹭公司内部

@@ -3,7 +3,7 @@ import { matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
 import { cue } from '../lexicon/cues.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
@@ -30,16 +30,10 @@ function isBrand(name: string): boolean {
   return stem.length > 1 && stem.length < name.length && !isWord(stem);
 }
 
-const begunByAdverb = new RegExp(
-  `^(?:${adverbial}|${time}|[近前后上这]?[一二两三四五六七八九十几多]?[年月日天周])`,
-);
-
 /** The names, as often as they stand. A run that a dictionary reads as words is none: `公司高层表示`; nor is a department: `集团人力资源部`. */
 export function kindNames(text: string): string[] {
   return matchesOf(text, named).flatMap(([, name = '']) =>
     !functional.test(name) &&
-    !begunByAdverb.test(name) &&
-    !knownOrganisations.has(name) &&
     !/(?:人工智能|智能体|大?模型|[部处]|给予|予以|加以|[作做]出)$/.test(name) &&
     [officeAtEnd, anonymousNounAtEnd, groupNounAtEnd, documentNounAtEnd].every(
       (ending) => ending(name) === '',

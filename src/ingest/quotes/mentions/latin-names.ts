@@ -43,7 +43,6 @@ function titledBefore(before: string): boolean {
     if (
       officeAtEnd(title.slice(0, end)) !== '' &&
       /^(?:[（(][A-Za-z]{2,5}[）)]|[、兼 ]*[A-Za-z一-鿿&＆ ]*)$/.test(title.slice(end)) &&
-      !/[了着过的是在将被把对]/.test(title.slice(end)) &&
       !/^(?![、兼])[一-鿿]*[与和]/.test(title.slice(end))
     )
       return true;
@@ -156,16 +155,12 @@ export function latinPeople(text: string): string[] {
       (before.endsWith('的') && reporting.test(behind) && words.every((one) => surnameLike.test(one))) ||
       officeAtEnd(before) !== '' ||
       offices.test(match[0]) ||
-      glued.test(match[0]) ||
       speaking.has(words.at(-1) ?? '') ||
       (words.every((one) => surnameLike.test(one)) &&
-        !knownOrganisations.has(words[0] ?? '') &&
         /(?:^|[。！？”\n])$/.test(before) &&
         goesOn.test(text.slice(start + name.length, start + name.length + 40))) ||
       answering.has(words[0] ?? '') ||
-      (/[家师者员手官长授]$/.test(before) &&
-        words.every((one) => surnameLike.test(one)) &&
-        !knownOrganisations.has(words[0] ?? '')) ||
+      (/[家师者员手官长授]$/.test(before) && words.every((one) => surnameLike.test(one))) ||
       /^(?:说|告诉|回忆|补充说|解释说|说道)/.test(behind) ||
       titlesAfter.some((title) => behind.startsWith(title)) ||
       words.slice(0, -1).some((one) => givenNames.has(one.replace(/-.*/, ''))) ||
@@ -178,12 +173,10 @@ export function latinPeople(text: string): string[] {
     }
   }
   for (const match of matchesOf(text, agedName)) found.push(match[1] ?? '');
-  for (const [, name = ''] of matchesOf(text, saying))
-    if (!knownOrganisations.has(name) && !impersonal.test(name)) found.push(name);
+  for (const [, name = ''] of matchesOf(text, saying)) found.push(name);
   for (const match of matchesOf(text, alone)) {
     const before = text.slice(Math.max(0, match.index - 10), match.index).trimEnd();
-    if ((officeAtEnd(before) !== '' || givenNames.has(match[0])) && !impersonal.test(match[0]))
-      found.push(match[0]);
+    if (officeAtEnd(before) !== '' || givenNames.has(match[0])) found.push(match[0]);
   }
   return found;
 }
@@ -207,5 +200,5 @@ export function personAtEnd(phrase: string): string | null {
   const name = match?.[1];
   if (!name || impersonal.test(name)) return null;
   const before = phrase.slice(0, -name.length).trimEnd();
-  return before.endsWith('的') || officeAtEnd(before) !== '' ? name : null;
+  return before.endsWith('的') ? name : null;
 }

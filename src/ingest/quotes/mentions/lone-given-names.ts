@@ -1,6 +1,5 @@
 /** People who go by a foreign given name alone: `大卫坐在船上。他说`. */
 import { matchesOf } from '../../matches.ts';
-import { knownOrganisations } from '../lexicon/organisations.ts';
 import { isGivenName } from '../lexicon/transcribed-given-names.ts';
 
 /** The head of a sentence, or of the clause behind a short one. */
@@ -36,7 +35,6 @@ export function loneGivenNames(text: string): string[] {
 
 /** No piece of a longer name, no place. */
 function alone(name: string, text: string): boolean {
-  if (knownOrganisations.has(name)) return false;
   let at = text.indexOf(name);
   for (let place = 0; at >= 0 && place < mostPlaces; place++) {
     const around = text.slice(Math.max(0, at - 2), at);

@@ -43,9 +43,6 @@ const from = new RegExp(
   'g',
 );
 
-/** `优素福是一名护士`: a name of one piece, and who that is. */
-const being = new RegExp(`(?:^|[。！？])(${transcribing}{3,5})是一[名位]`, 'gm');
-
 /** `51岁的彼得，`: a foreign name alone behind an age. */
 const aged = new RegExp(`\\d ?岁的(${transcribing}{2,5}?)(?=[，（：在对的]|${cue})`, 'g');
 
@@ -59,9 +56,7 @@ const agedSpeaks = new RegExp(
 const isCalled = (word: string): boolean =>
   ([...word].every(transcribes) ? !isWord(word) || isGivenName(word) : !isWord(word.slice(-2))) &&
   !function_.test(word) &&
-  officeAtEnd(word) === '' &&
-  anonymousNounAtEnd(word) === '' &&
-  groupNounAtEnd(word) === '';
+  anonymousNounAtEnd(word) === '';
 
 /** `保罗（Paul），一位研究员`: a foreign name with its Latin form, and who that is. */
 const glossed = new RegExp(
@@ -109,7 +104,6 @@ export function findNames(text: string): Map<string, Name> {
   for (const match of matchesFrom(text, knownPeople, knownPeopleStarts)) add(match[0], 'person', 'known');
   for (const [, name = ''] of matchesOf(text, glossed))
     if (!knownOrganisations.has(name)) add(name, 'person', 'glossed');
-  for (const [, name = ''] of matchesOf(text, being)) if (!isWord(name)) add(name, 'person', 'being');
   for (const [, name = ''] of matchesOf(text, aged)) if (isCalled(name)) add(name, 'person', 'aged');
   for (const [, name = ''] of matchesOf(text, agedSpeaks)) if (isCalled(name)) add(name, 'person', 'aged');
   for (const [, name = ''] of matchesOf(text, from)) add(name, 'person', 'from');
@@ -126,8 +120,7 @@ export function findNames(text: string): Map<string, Name> {
   for (const name of calledNames(text, (one) => names.has(one))) add(name, 'person', 'called');
   for (const name of nicknames(text, names)) add(name, 'person', 'nickname');
   for (const { text: name, by } of [...names.values()])
-    if (unsure.has(by) && native.test(name) && insideNames(text, name, (other) => named(names, other)))
-      names.delete(name);
+    if (unsure.has(by) && insideNames(text, name, (other) => named(names, other))) names.delete(name);
   weighAll(names, text);
   for (const { alias } of alsoKnown(text, names)) add(alias, 'person', 'also-known');
   for (const name of steadySubjects(text, names)) add(name, 'organisation', 'subject');
@@ -163,7 +156,7 @@ const manner = new RegExp(`^${adverbial}$`);
 const speaking = new RegExp(`^${cue}`);
 /** `首席运营官陶然表示`: behind an office and before a reporting word it is a name all the same. */
 function spoken(text: string, name: string, by: string): boolean {
-  if (by !== 'office' || manner.test(name)) return false;
+  if (by !== 'office') return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     if (speaking.test(text.slice(at + name.length, at + name.length + 6))) return true;
   return false;
@@ -211,14 +204,7 @@ function steadySubjects(text: string, names: ReadonlyMap<string, Name>): string[
       groupNounAtEnd(word) !== '' ||
       anonymousNounAtEnd(word) !== '' ||
       function_.test(word) ||
-      found.includes(word) ||
       found.length > 50
-    )
-      continue;
-    if (
-      /接受|采访|受访|做客|发表|出席|参加|联合|共同|(?:人士|分析师|专家|网友|公司|机构|媒体|报告|数据|消息|研究|调查|文章|业内|外界|市场|企业|记者|律师|员工|高管|人员|代表|委员|学者|用户|投资者|投资人|老师|教授|负责人|发言人|[者们员师生民]|自称)$/.test(
-        word,
-      )
     )
       continue;
     // 伦敦大 of 伦敦大都会警察局

@@ -16,7 +16,7 @@ export function nicknames(text: string, names: ReadonlyMap<string, Name>): strin
       borne.add(name.text.charAt(0));
   const found = new Set<string>();
   for (const [form] of text.matchAll(familiar)) {
-    if (found.has(form) || !borne.has(form.charAt(1))) continue;
+    if (!borne.has(form.charAt(1))) continue;
     if (fallsApart(form)) found.add(form);
   }
   return [...found, ...kinNames(text)];

@@ -1,7 +1,6 @@
 /** Whom a clause is about that has no reporting word and whose subject nothing marks off. */
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { nameLike } from './chinese-names/plausible.ts';
 import { classify, narrator } from './classify.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
@@ -35,7 +34,7 @@ export function nounAhead(
   const clause = paragraph.flat.slice(from, Math.min(end, from + reach));
   for (let length = Math.min(longestName, clause.length); length > 1; length--) {
     const name = clause.slice(0, length);
-    if (names.get(name)?.type !== 'person' && !(names.has(name) && nameLike(name))) continue;
+    if (names.get(name)?.type !== 'person') continue;
     const person = classify(paragraph, from, from + length, names);
     return person === narrator || notes.test(clause.slice(length)) ? null : person;
   }

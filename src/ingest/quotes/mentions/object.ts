@@ -16,24 +16,17 @@ const governing = list(`
 const atHead =
   /^(?:[也又还就再只总便]|赶紧|赶快|连忙)*(?:[叫问使令请怕催劝骂找陪帮替求往见知凭给]|感谢|想起)$/;
 
-/** `盯着一个船工`, `指着这名男生` */
-const done = /[一-鿿][着了](?:[这那]?一?[个位名群]|[这那]些)/;
-
 /** `被告律师`, `对冲基金`: a word of another kind. */
 const ownWord =
   /^(?:被告|被害|被访|被诉|被执|请愿|求助|求职|找工|见证|见习|见义|问卷|知情|知名|知青|据说|催收|劝导|跟帖|跟团|帮工|替补|使用|使馆|往届|往来|往年|叫卖|给予)|[对向][冲手外方内导日]|到[场访会庭岗店校期]/;
 
 /** Nothing but a noun for people or a body. */
-const whoever = (text: string): boolean =>
-  /^(?:公司|学校|医院|政府|媒体|警方|法院)$/.test(text) ||
-  anonymousNounAtEnd(text) === text ||
-  groupNounAtEnd(text) === text;
+const whoever = (text: string): boolean => anonymousNounAtEnd(text) === text || groupNounAtEnd(text) === text;
 
 /** `担心孩子`, `转身对工作人员`: a verb or a preposition right in what no 的 makes a description of a noun. */
 export function isObject(phrase: string): boolean {
   const noun = phrase.slice(phrase.lastIndexOf('的') + 1);
   if (ownWord.test(noun)) return false;
-  if (done.test(noun)) return true;
   for (const { segment, index } of wordsIn(noun)) {
     const end = index + segment.length;
     const rest = noun.slice(end);

@@ -27,7 +27,7 @@ export function repeatedNames(text: string, has: (name: string) => boolean): str
   const found: string[] = [];
   for (const match of matchesOf(text, surnamed)) {
     const name = match[1] ?? '';
-    if (!has(name) && plausible(name, false) && nameLike(name) && fallsApart(name)) found.push(name);
+    if (plausible(name, false) && fallsApart(name)) found.push(name);
   }
   const places = surnamesIn(text);
   for (const [pattern, least] of [
@@ -38,7 +38,7 @@ export function repeatedNames(text: string, has: (name: string) => boolean): str
     for (const place of placesAmong(text, count)) count.delete(place);
     if (least === 2) recount(text, count);
     for (const [name, times] of count) {
-      if (times < least || has(name) || found.some((one) => one.startsWith(name))) continue;
+      if (times < least || has(name)) continue;
       if (ordinarySurnames.has(name.charAt(0)) || !plausible(name, false) || !nameLike(name)) continue;
       if (fallsApart(name)) found.push(name);
     }

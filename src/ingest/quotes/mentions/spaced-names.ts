@@ -1,7 +1,6 @@
 /** `发言人伊万 彼得连科没有说明`: foreign names behind an office, with a space for the dot. */
 import { matchesOf } from '../../matches.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations } from '../lexicon/organisations.ts';
 import { givenNameAtEnd } from '../lexicon/transcribed-given-names.ts';
 import { inDotted, transcribes, transcribing } from '../lexicon/transliteration.ts';
 
@@ -18,6 +17,6 @@ export function* spacedNames(text: string): Generator<string> {
     if (start >= index - 1) continue;
     let end = index + 1;
     while (end < index + 1 + longest && transcribes(text.charAt(end))) end++;
-    if (end - index > 2 && !knownOrganisations.has(text.slice(index + 1, end))) yield text.slice(start, end);
+    if (end - index > 2) yield text.slice(start, end);
   }
 }

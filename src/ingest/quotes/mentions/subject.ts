@@ -29,7 +29,7 @@ const describing =
   /^(?:透露|公开|接受|参与|参加|出席|要求|拒绝|支持|反对|批评|主持|起诉)[^，。的]{0,12}的([^，。的在对向于就从]{2,8})$/;
 function describes(rest: string): boolean {
   const noun = describing.exec(rest)?.[1] ?? '';
-  return anonymousNounAtEnd(noun).length > 1 || groupNounAtEnd(noun).length > 1 || officeAtEnd(noun) !== '';
+  return anonymousNounAtEnd(noun).length > 1 || groupNounAtEnd(noun).length > 1;
 }
 
 /** `（Mara Lindqvist）博士`: what stands between a name and the reporting word. */
@@ -110,7 +110,7 @@ export function subjectIn(
   // `传单上写道`
   if (tail.endsWith('上') && documentNounAtEnd(tail.slice(0, -1)) !== '') stops.add(tail.length - 1);
   const verb = clauseVerb(clause);
-  if (verb && (!reporting || verb.addresses) && !insideName(clause, verb.at, names)) stops.add(verb.at);
+  if (verb && (!reporting || verb.addresses)) stops.add(verb.at);
   // `韩素梅驳斥抗议者，`: whom something is done to is no subject; `数据泄露报告显示`: what shows something is.
   const isDone = (one: Mention) =>
     verb !== null && one.core[1] - from > verb.end && !(reporting && one.kind === 'document');

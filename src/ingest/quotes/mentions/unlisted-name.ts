@@ -32,7 +32,7 @@ export function unlistedName(
   if (
     !/^(?![\d要写])[一-鿿A-Za-z0-9]{3,8}(?<![说称已仍还又才则曾])$/.test(phrase) ||
     /[的了在是不也都就而很等和与及着过这那该有被把将从到上下里中后前时们个]/.test(phrase) ||
-    (/[一-鿿]/.test(phrase) && allWords(phrase) && !region.test(phrase)) ||
+    (/[一-鿿]/.test(phrase) && allWords(phrase)) ||
     holdsClause(phrase) ||
     tells.test(phrase) ||
     splitsWord(text.slice(start, end + 4), end - start) ||

@@ -75,7 +75,7 @@ function weigh(names: Map<string, Name>, text: string): void {
     if (
       last.length > 2 &&
       behind(last).length === 1 &&
-      behind(shorter).filter((next) => next !== last.at(-1) && !anyDot.test(next)).length > 1
+      behind(shorter).filter((next) => next !== last.at(-1)).length > 1
     ) {
       piece = shorter;
     } else {
@@ -144,7 +144,7 @@ function overlong(names: Map<string, Name>, text: string): void {
     if (names.has(two) || !plausible(two, false) || !nameLike(two) || isWord(two)) continue;
     if (count(text, name.text) > 1 || count(text, two) < 2) continue;
     // `陈岚锋教授`, and then `陈岚峰说`: one of the two is misspelt.
-    if (beforeOffice.has(two) && !isWord(name.text.slice(1))) continue;
+    if (beforeOffice.has(two)) continue;
     names.delete(name.text);
     names.set(two, { ...name, text: two });
   }
@@ -188,7 +188,7 @@ function shorten(names: Map<string, Name>, text: string): void {
     const pieces = piecesOf(name.text);
     // 古贺 for 古贺诚一郎
     const family = name.text.slice(0, 2);
-    if (name.text.length > 2 && isJapaneseSurname(family) && !names.has(family))
+    if (name.text.length > 2 && isJapaneseSurname(family))
       names.set(family, { text: family, type: 'person', by: 'last-piece' });
     if (pieces.length < 2) continue;
     const [first = ''] = pieces;
@@ -197,7 +197,7 @@ function shorten(names: Map<string, Name>, text: string): void {
     const other = /['’]/.test(last) ? [last.replace(/['’]/, last.includes('’') ? "'" : '’')] : [];
     // `卡洛斯·贝尔穆德斯·里奥斯`: of a double surname the first often stands alone.
     const middle = name.by === 'dotted' && pieces.length === 3 ? (pieces[1] ?? '') : '';
-    const alone = middle.length > 2 && standsAlone(text, middle) ? [middle] : [];
+    const alone = middle.length > 2 ? [middle] : [];
     // `拉菲克` for 拉菲克·伊斯拉姆, whom the text never calls by the last piece.
     const given =
       isGivenName(first) || (first.length > 1 && standsAlone(text, first) && !standsAlone(text, last));
@@ -207,7 +207,7 @@ function shorten(names: Map<string, Name>, text: string): void {
         if (names.get(piece.slice(0, length))?.by === 'transcribed') names.delete(piece.slice(0, length));
       if (piece.length < 2 || names.has(piece)) continue;
       // `理查德·尼尔森`: who is called like a company is called so again.
-      if (knownOrganisations.has(piece) && (name.by !== 'dotted' || count(text, piece) < 2)) continue;
+      if (knownOrganisations.has(piece) && name.by !== 'dotted') continue;
       names.set(piece, { text: piece, type: 'person', by: piece === first ? 'first-piece' : 'last-piece' });
     }
   }

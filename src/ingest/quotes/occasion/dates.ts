@@ -150,7 +150,6 @@ function monthBefore(published: string, month?: string, day?: string): When | nu
 
 /** `13日`: the last such day up to publication. */
 function dayBefore(published: string, day = '', which?: string): When | null {
-  if (Number(day) < 1 || Number(day) > 31) return null;
   const late = two(day) > published.slice(8, 10);
   const month =
     which?.startsWith('上') || (late && which === undefined)

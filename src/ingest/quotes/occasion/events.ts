@@ -72,7 +72,7 @@ export function eventIn(text: string): string | null {
     if (by !== '' && !/[他她我你]/.test(by)) return `${by}${match[2] ?? ''}`;
   }
   const outlet = last(text, reporter);
-  if (outlet !== null && !/[他她我你对向]/.test(outlet)) return `${tidy(outlet)}记者采访`;
+  if (outlet !== null) return `${tidy(outlet)}记者采访`;
   const piece = last(text, written);
   return piece !== null && !empty.test(tidy(piece)) && tidy(piece).length > 1 ? tidy(piece) : null;
 }

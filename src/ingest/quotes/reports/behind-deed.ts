@@ -1,8 +1,5 @@
 /** Who does something before a reporting word and then speaks: `老船工咽了咽唾沫说：…`, `主任压低声音告诉我，…`. */
-import { transcribes } from '../lexicon/transliteration.ts';
 import { actorAt } from '../mentions/actor.ts';
-import { nameLike, plausible } from '../mentions/chinese-names/plausible.ts';
-import { isWord } from '../mentions/dictionary.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -24,11 +21,6 @@ const led = /^[像如]|[完时]/;
 /** What tells a deed, and no name: `压低声音`, `进来`, `指着一块空地`; four characters without a verb may be one. */
 const tells = /^(?:[一-鿿，]{5,}|(?=.*[来去着了过身头手声口地得进起住对向跟给])[一-鿿]{2,4})$/;
 
-/** `外长韦斯珀访问河口时`, `主任韩素梅表示`: a name stands behind the noun. */
-const isName = (deed: string): boolean =>
-  [...deed.slice(0, 3)].every(transcribes) ||
-  (nameLike(deed.slice(0, 3)) && plausible(deed.slice(0, 3), false) && !isWord(deed.slice(0, 2)));
-
 /** `我哥`: nothing need stand behind a relative. */
 const kin = /^[我他她][一-鿿]{1,2}$/;
 
@@ -44,6 +36,6 @@ export function behindDeed(
   const actor = actorAt(paragraph, clause, start, names);
   if (!actor || actor.kind === 'document' || led.test(actor.name)) return null;
   const deed = paragraph.flat.slice(actor.range[1], start);
-  const told = kin.test(actor.name) || (tells.test(deed) && !isName(deed));
+  const told = kin.test(actor.name) || tells.test(deed);
   return !told || goesOn.test(deed) || another.test(deed) ? null : actor;
 }

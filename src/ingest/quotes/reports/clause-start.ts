@@ -34,9 +34,7 @@ export function beforeDashes({ flat }: Paragraph, sentence: number, end: number)
   const words = flat.slice(sentence, end + 1);
   const marks = matchesOf(words, dashes);
   const open = marks.at(-2);
-  return open && marks.length % 2 === 0 && !/[。！？]/.test(words.slice(open.index))
-    ? sentence + open.index
-    : end;
+  return open && marks.length % 2 === 0 ? sentence + open.index : end;
 }
 
 /** What may come to be. */

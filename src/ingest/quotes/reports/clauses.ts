@@ -97,9 +97,6 @@ const apposed = (clause: string): boolean =>
 /** `南岭 – 晨星`, `【南岭】晨星`: where a release was made, before the name. */
 const dateline = /^.*(?: [–—-]{1,2} |】)/;
 
-/** `晨星, Inc.`: the form of the company is a clause of its own. */
-const formOf = /^\s*(?:Inc|Ltd|LLC|Corp|Co|LP|PLC|plc|L\.P)\.?\s*(?:[（(][^（）()]*[）)])?$/;
-
 /** `Mara Lindqvist博士` */
 const address = /(?<=[a-z] ?|·[一-鿿]{2,8}) ?(?:博士|教授|先生|女士)$/;
 
@@ -115,9 +112,7 @@ function bareName(
   const clause = paragraph.flat.slice(begin, end);
   // `晨星，一家船厂，总部在河口，`: the name stands before all that is told of it.
   const first =
-    begin > sentence &&
-    comma.test(paragraph.flat.charAt(begin - 1)) &&
-    (formOf.test(clause) || apposed(clause))
+    begin > sentence && comma.test(paragraph.flat.charAt(begin - 1)) && apposed(clause)
       ? bareName(paragraph, sentence, begin - 1, names)
       : null;
   if (first) return first;
@@ -149,7 +144,7 @@ function bareName(
 function opensWith({ text }: Paragraph, start: number, words: string, name: string): Mention | null {
   const latin = name === words && /^[a-z][A-Za-z0-9.&-]{2,}$/.test(name);
   const called = /^[（(][“"]?[A-Z]/.test(text.slice(start + name.length));
-  if (!latin && !(called && /^[一-鿿]{2,10}$/.test(name) && !holdsClause(name))) return null;
+  if (!latin && !(called && !holdsClause(name))) return null;
   const core = [start, start + name.length] as const;
   return { kind: 'organisation', range: core, core, name, role: null, alias: null };
 }

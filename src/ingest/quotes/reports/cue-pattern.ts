@@ -165,6 +165,6 @@ export function bindingOf(word: string): Binding {
 }
 
 /** Whether the word is known whole; `揄道` of `揶揄道` is not. */
-export const listed = (word: string): boolean => bindings.has(word) || isComposed.test(word);
+export const listed = (word: string): boolean => bindings.has(word);
 
 const bindings = new Map(cueWords.map((one) => [one.word, one.binding]));

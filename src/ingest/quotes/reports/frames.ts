@@ -1,7 +1,7 @@
 /** Frames that name a speaker: 在X看来, 按照X的说法, 据X透露, 正如X所说, 据X. */
 import { matchesOf } from '../../matches.ts';
 import { adverbial, time } from '../lexicon/adverbs.ts';
-import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { organisationEnding } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import { allWords } from '../mentions/dictionary.ts';
@@ -108,9 +108,6 @@ const noOutlet =
 
 /** `据河口财经报道`: whoever has reported is an outlet, though no list knows it. */
 function outlet(paragraph: Paragraph, start: number, name: string): Mention | null {
-  // `据「晚点财讯」报道`
-  if (/^“.{2,12}”$/.test(name))
-    return outlet(paragraph, start + 1, paragraph.text.slice(start + 1, start + name.length - 1));
   if (!/^[一-鿿A-Za-z0-9][一-鿿A-Za-z0-9 /]{1,13}$/.test(name) || noOutlet.test(name)) return null;
   const range = [start, start + name.length] as const;
   return {
@@ -124,10 +121,10 @@ function outlet(paragraph: Paragraph, start: number, name: string): Mention | nu
 }
 
 /** What a body has made is a document of its, which may speak again: `根据渔业局的研究，…。研究还发现…`; others speak themselves. */
-const ownsStudy = ({ kind, name }: Mention, noun: string): boolean =>
+const ownsStudy = ({ kind }: Mention, noun: string): boolean =>
   kind === 'organisation'
     ? !/(?:研究|调查|调研|民调|分析|评估)$/.test(noun)
-    : kind !== 'document' && kind !== 'pronoun' && !/研究$|调查$/.test(name);
+    : kind !== 'document' && kind !== 'pronoun';
 
 /** What only tells how it was counted or when. */
 const counting =
@@ -147,12 +144,8 @@ function counter(paragraph: Paragraph, start: number, noun: string, word: string
   return outlet(paragraph, start, name);
 }
 
-/** `白鹭公司船务数据`: a known name stands there, with what is counted behind it. */
-const begun = (noun: string, names: ReadonlyMap<string, Name>): boolean =>
-  [3, 4, 5, 6].some((length) => {
-    const name = noun.slice(0, length);
-    return names.has(name) || knownOrganisations.has(name);
-  });
+/** `据河口财经报道`, `记者从河口献血办获悉`: a body by its place alone, though no list knows it. */
+const tellsAsOutlet = /^(?:报[道导]|估[算计]|测算|预[测计]|了解到|获悉|得知|获知)$/;
 
 /** `某家船舶服务商`, `一位学徒`: one of many, whatever the noun. */
 function certain(paragraph: Paragraph, start: number, noun: string): Mention | null {
@@ -168,10 +161,6 @@ function certain(paragraph: Paragraph, start: number, noun: string): Mention | n
     alias: null,
   };
 }
-
-/** `记者从河口献血办获悉`: a body by its last word, though no list knows it. */
-const learnt = /^(?:了解到|获悉|得知|获知)$/;
-const agency = /[办局署厅司院站社队所馆]$/;
 
 /** `根据用户的历史行为和反馈，系统…`, `根据输入的文本生成同步的语音，`: what a machine goes by. */
 const fed =
@@ -203,12 +192,12 @@ export function frameReports(paragraph: Paragraph, names: ReadonlyMap<string, Na
       const noun = named ? whole : whole.replace(trailingAdverbs, '');
       const word = match[2] ?? '';
       const known = classify(paragraph, start, start + noun.length, names);
-      const papers = known !== null && known !== narrator && known.kind === 'document' && !begun(noun, names);
+      const papers = known !== null && known !== narrator && known.kind === 'document';
       const counted = known === null || papers ? counter(paragraph, start, noun, word) : null;
       const speaker =
         (papers ? counted : null) ??
         known ??
-        (/^(?:报[道导]|估[算计]|测算|预[测计])$/.test(word) || (learnt.test(word) && agency.test(noun))
+        (tellsAsOutlet.test(word)
           ? outlet(paragraph, start, noun)
           : (counted ?? certain(paragraph, start, noun)));
       if (!speaker || speaker === narrator) continue;

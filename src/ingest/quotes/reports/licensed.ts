@@ -155,7 +155,7 @@ const byBinding: Readonly<Record<Report['binding'], (report: Report, rest: strin
       !(elided && /^提出.*问题$/.test(text)) &&
       !(
         nominal.test(text) &&
-        !((mark === '：' && /^(?:回应|解释)$/.test(text)) || says(report)) &&
+        !says(report) &&
         (speaker?.kind === 'organisation' || speaker?.kind === 'document')
       ) &&
       (mark === '：' ||
@@ -220,15 +220,12 @@ function isQualifier({ speaker: anybody, elided, clause, range, paragraph }: Rep
 }
 
 /** `商务部回应，已注意到`, `通知要求，`, not `根据商务部要求，`: the body or paper right before the word does it. */
-const says = ({ speaker, range, clause, text, paragraph }: Report): boolean =>
+const says = ({ speaker, range, text, paragraph }: Report): boolean =>
   /^(?:回应|要求|说明|解释)$/.test(text) &&
   speaker !== null &&
   (speaker.kind === 'organisation' || (speaker.kind === 'document' && text === '要求')) &&
   /^(?:对此|就此|则|也|还|又|并|同时|随后)*(?:(?:就|对|针对)[^，。]{2,40})?(?:在[^，。的]{1,16}|(?:发布|公布|[下印签]发|出台)[^，。]{0,24}(?:通知|公告|通告|文件|意见|方案|规定|办法))?$/.test(
     paragraph.flat.slice(speaker.range[1], range[0]),
-  ) &&
-  !/^\s*(?:按照?|根据|依据?|应|对|就|经|据|因|在|随着|面对|针对)/.test(
-    paragraph.flat.slice(clause, speaker.core[0]),
   );
 
 /** `按照国家要求，船厂…`: what somebody goes by. */

@@ -1,7 +1,7 @@
 /** Whoever is called by a name in marks: `“小螺”告诉记者`, `校友“夜航”发文称`. */
 import { adverbial, opener } from '../lexicon/adverbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
@@ -38,7 +38,7 @@ export function markedName({ flat, text }: Paragraph, clause: number, start: num
   const at = clause + before.indexOf(`“${hiddenName}”`) + 1;
   const range = [at, at + hiddenName.length] as const;
   const name = text.slice(...range);
-  if (!wordAlone.test(name) || documentNounAtEnd(name) !== '') return null;
+  if (!wordAlone.test(name)) return null;
   const kind = account.test(lead) ? 'organisation' : 'anonymous';
   return { kind, range, core: range, name, role: null, alias: null };
 }

@@ -64,11 +64,10 @@ export function parted({ speaker, elided, clause, range, text, paragraph }: Repo
     body = shorter;
   }
   // `就此事`: 就 is no adverb there.
-  if (replying.test(text) && /^就/.test(body) && circumstance.test(body) && !coordinated.test(body))
-    return false;
+  if (replying.test(text) && /^就/.test(body)) return false;
   const rest = body.replace(leading, '').trim();
-  if (rest === '') return coordinated.test(gap) && !/可能$/.test(gap);
-  if (documentNounAtEnd(rest) !== '' || /》$/.test(rest)) return false;
+  if (rest === '') return coordinated.test(gap);
+  if (documentNounAtEnd(rest) !== '') return false;
   if (coordinated.test(rest)) return !/^(?:对|就|向)/.test(rest);
   if (/并[^，。]{0,4}$/.test(gap)) return false;
   if (where.test(rest)) return rest === '在' && foreseen && !/在[^，。]{2}/.test(gap);

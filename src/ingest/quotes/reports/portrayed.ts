@@ -31,7 +31,7 @@ export const portraysThere = (before: string): boolean => {
 /** Where whoever portrays something ends, in the text up to the verb: before `将` and what is portrayed. */
 export const portrayerEnd = (before: string): number => {
   const told = object.exec(before);
-  return told === null || told[0].startsWith('被') ? before.length : told.index;
+  return told === null ? before.length : told.index;
 };
 
 /** `让狐狸看守鱼塘`: somebody's own likening; with a thing's name alone, `比作旧式渡船`, it tells little. */

@@ -52,8 +52,6 @@ export function reports(
       !before.endsWith(word)
     );
   if (/[表示达]示$/.test(before) && attitude.test(word)) return false;
-  // `作为|回应，`: what is done, not said.
-  if (/作为$/.test(before) && flat.charAt(end) === '，') return false;
   // `从未听|说过`
   if (word === '报道' && /记者 ?[一-鿿]{2,4}$/.test(before)) return false;
   // `他们据|报道会得到补偿`; `对此的质疑和|猜测从未停止`: a noun.
@@ -114,13 +112,6 @@ export function reports(
     /^(?:预测|预期|估计|展望|推算)$/.test(word) &&
     /的[一-鿿]{1,4}(?<![中里上时后])$/.test(before) &&
     !speaks(before)
-  )
-    return false;
-  // `解决其担忧，`: a noun.
-  if (
-    /[^，。：；“”]{2}(?:其|[他她它]们?的)$/.test(before) &&
-    /^[，。；]/.test(flat.slice(end)) &&
-    felt.test(word)
   )
     return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);

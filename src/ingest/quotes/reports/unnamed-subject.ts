@@ -3,13 +3,7 @@ import { adverbial, opener, time } from '../lexicon/adverbs.ts';
 import { clauseVerb } from '../lexicon/clause-verbs.ts';
 import { organisationEnding, provinces } from '../lexicon/organisations.ts';
 import { sages } from '../lexicon/people.ts';
-import {
-  anonymousNounAtEnd,
-  documentNounAtEnd,
-  groupNounAtEnd,
-  indefinite,
-  narrators,
-} from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, groupNounAtEnd, indefinite } from '../lexicon/sources.ts';
 import { transcribes } from '../lexicon/transliteration.ts';
 import { allWords, splitsWord } from '../mentions/dictionary.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -73,8 +67,6 @@ function bareName(phrase: string, spoken: boolean): 'person' | 'organisation' | 
     verbal.test(phrase) ||
     functional.test(phrase) ||
     things.test(phrase) ||
-    narrators.has(phrase) ||
-    documentNounAtEnd(phrase) !== '' ||
     holdsClause(phrase) ||
     leadsUp(phrase) ||
     manner.test(phrase) ||
@@ -82,7 +74,6 @@ function bareName(phrase: string, spoken: boolean): 'person' | 'organisation' | 
     (!(spoken && phrase.length < 4) &&
       allWords(phrase) &&
       ![...phrase].every(transcribes) &&
-      !/[a-z]{3}/.test(phrase) &&
       organisationEnding(phrase).length < 2)
   )
     return null;
@@ -108,7 +99,6 @@ function headAt(whole: string): number {
     !/^(?:[对向朝冲]着?|[给和与跟])/.test(whole) &&
     noun.length > 1 &&
     noun.length < 24 &&
-    !verbal.test(noun) &&
     (people.test(noun) ||
       organisationEnding(noun).length > 1 ||
       groupNounAtEnd(noun).length > 1 ||

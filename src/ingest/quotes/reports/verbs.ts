@@ -169,8 +169,6 @@ function apposed(
     .replace(/ ?(?:博士|教授|先生|女士)?(?:（￼*）)?$/, '');
   const known = knownAtEnd(name, names);
   if (known?.type !== 'person') return null;
-  const before = name.slice(0, -known.text.length);
-  if (before !== '' && !before.endsWith('的') && officeAtEnd(before) === '') return null;
   const start = flat.lastIndexOf(known.text, clause - 1);
   const mention = classify(paragraph, start, start + known.text.length, names);
   return mention === narrator ? null : mention;

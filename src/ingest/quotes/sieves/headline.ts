@@ -1,6 +1,5 @@
 /** `人名：言论` in a title or heading. */
 import type { Claim } from '../claim.ts';
-import { officeAtEnd } from '../lexicon/offices.ts';
 import { analysts, institutionEnding, knownOrganisations } from '../lexicon/organisations.ts';
 import { groupNounAtEnd } from '../lexicon/sources.ts';
 import { classify, narrator } from '../mentions/classify.ts';
@@ -36,7 +35,6 @@ export function headlines(
   const found: { claim: Claim; from: number; label: number }[] = [];
   for (const match of flat.matchAll(/[：:]/g)) {
     const at = match.index;
-    if (/\d/.test(flat.charAt(at - 1)) && /\d/.test(flat.charAt(at + 1))) continue;
     const start = labelStart(flat, at);
     const speaker = speakerBefore(paragraph, start, at, names) ?? reporterBefore(start, at, reports);
     if (!speaker) continue;
@@ -75,7 +73,7 @@ export function headlines(
 
 /** `“…”：韩素梅谈桥`: the words come first, and the clause behind the colon is about whoever said them. */
 function quotedFirst(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Claim | null {
-  const { flat, text } = paragraph;
+  const { flat } = paragraph;
   const span = paragraph.quoted[0];
   if (!span || span.outer[0] > 0 || span.broken) return null;
   const colon = span.outer[1];
@@ -85,7 +83,6 @@ function quotedFirst(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Cl
   const mention = subjectIn(paragraph, from, from + clause.length, names);
   if (!mention || mention === narrator || !['person', 'office', 'anonymous'].includes(mention.kind))
     return null;
-  if (mention.range[0] > from + 1 || text.slice(...span.inner).trim() === '') return null;
   return {
     kind: 'headline',
     paragraph,
@@ -134,9 +131,6 @@ function speakerBefore(
     // `遭CTO揭底：`: two characters behind the agent are what it did.
     const mention = classify(paragraph, start + agent[0].length, colon - 2, names);
     if (mention && mention !== narrator) {
-      // `遭CTO揭底`: whoever the article names with it.
-      if (mention.kind === 'pronoun' && officeAtEnd(mention.name) !== '')
-        return { ...mention, kind: 'office' };
       if (speaking.has(mention.kind)) return mention;
     }
   }
@@ -165,7 +159,7 @@ function speakerBefore(
       ? mention
       : null;
   }
-  if (!whole || whole === narrator || shared.test(whole.name)) return null;
+  if (!whole || whole === narrator) return null;
   // `对话韩素梅`: what stands before a short name may be the rest of a word.
   if (whole.range[0] > start && (whole.kind !== 'person' || whole.name.length < 3)) return null;
   if (whole.kind === 'organisation')

@@ -75,8 +75,6 @@ export function indirect(report: Report, context: Context): Claim | null {
   if (/^[约近超过达到]*[\d.,，]+[%％百千万亿 ]*[一-鿿]{0,4}$/.test(text)) return null;
   // Nothing but words in marks, unless they are said of a work: `《海港法》“毫无用处”`.
   if (!/[一-鿿A-Za-z]/.test(text) && !/^《[^》]+》./.test(paragraph.text.slice(...words))) return null;
-  // `5月22日消息，`: a dateline.
-  if (/^[\d ]*年?[\d ]*月[\d ]*日(?:消息|讯|电)/.test(text)) return null;
   return {
     kind: 'indirect',
     paragraph,
@@ -191,10 +189,7 @@ export function postposed(report: Report, context: Context): Claim | null {
   // `公司会“一直做下去”，李明说。`: marks inside the clause stay in it.
   // `随着水位上涨，“船越来越少”，李明说。`: so do those that a clause waits for.
   const inClause = (span: Range) =>
-    /[一-鿿]/.test(flat.charAt(span[0] - 1)) ||
-    (span[1] === end &&
-      waits.test(flat.slice(start, span[0])) &&
-      !/[。！？，]”$/.test(paragraph.text.slice(start, end)));
+    /[一-鿿]/.test(flat.charAt(span[0] - 1)) || (span[1] === end && waits.test(flat.slice(start, span[0])));
   if (
     [...context.speech, ...context.partial].some(
       (span) => span[1] > start && span[0] < report.clause && !(span[0] > start && inClause(span)),

@@ -62,8 +62,6 @@ export function voices(
 
 /** What only whoever speaks says of himself. */
 const himself = /我(?:觉得|认为|个人|想|感觉|相信|记得|自己|们)/;
-/** What a reporter tells. */
-const reported = /记者|^(?:据|对此|此外|不过，[^我]*表示|接着|随后)|[表指]示|介绍[，说]/;
 
 /** The paragraphs in the first person right behind a voice go on with it. */
 function goingOn(paragraphs: readonly Paragraph[], turns: Map<Paragraph, Turn>): Map<Paragraph, Turn> {
@@ -75,9 +73,7 @@ function goingOn(paragraphs: readonly Paragraph[], turns: Map<Paragraph, Turn>):
       last &&
       spokenOf(paragraph, 0) &&
       himself.test(paragraph.flat) &&
-      !/[“：]/.test(paragraph.text) &&
-      !reported.test(paragraph.flat) &&
-      !paragraph.flat.includes(turns.get(last)?.label ?? '')
+      !/[“：]/.test(paragraph.text)
     ) {
       turns.set(paragraph, { label: '', words: 0, after: last });
     } else last = null;

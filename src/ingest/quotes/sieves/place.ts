@@ -1,9 +1,6 @@
 /** Where a quoted span stands, and what the direct sieves ask about it. */
 import type { Claim } from '../claim.ts';
-import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
-import { states } from '../lexicon/propositions.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
-import { nameLike } from '../mentions/chinese-names/plausible.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Report } from '../reports.ts';
 import type { Quoted } from '../text/marks.ts';
@@ -83,12 +80,11 @@ export const writes = (clause: string): boolean => {
 };
 
 /** `“水太大了，拉也拉不住”。`: a sentence whose stop stands behind the mark begins where one may. */
-export const endsOutside = (place: Place): boolean =>
+const endsOutside = (place: Place): boolean =>
   place.words.length >= 8 &&
   !full(place) &&
   /^[。！？]/.test(trailing(place)) &&
-  /(?:^|[。！？])$/.test(leading(place)) &&
-  (place.words.includes('，') || states(place.words));
+  /(?:^|[。！？])$/.test(leading(place));
 
 /** What is not written, but said. */
 const voiced = /[我你您咱俺]|[吗呢吧啊嘛呀哦哟]$|太[^，。]{1,6}了/;
@@ -188,15 +184,8 @@ export function resumes(place: Place): boolean {
   return /[，,。！？]$/.test(paragraph.text.slice(...last.range)) && /^(?:了|道)?。\s*$/.test(between);
 }
 
-/** A person by name; a name that nothing but its place shows may be read as that of a body. */
-export const bearsName = ({ kind, name }: Mention): boolean =>
-  kind === 'person' ||
-  kind === 'surname' ||
-  (kind === 'organisation' &&
-    /^[一-鿿]{2,3}$/.test(name) &&
-    nameLike(name) &&
-    !knownOrganisations.has(name) &&
-    organisationEnding(name) === '');
+/** A person by name. */
+export const bearsName = ({ kind }: Mention): boolean => kind === 'person' || kind === 'surname';
 
 /** A claim on the strength of a report. */
 export function byReport(place: Place, sieve: string, report: Report): Claim | null {

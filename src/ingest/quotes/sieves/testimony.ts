@@ -59,8 +59,7 @@ export function testimonies(
     const speaker = whose(line, name, names);
     for (let at = lines.indexOf(line) - 1; at >= 0; at--) {
       const before = lines[at];
-      if (!speaker || !before || before.kind !== 'paragraph' || signed.has(before) || turns.has(before))
-        break;
+      if (!speaker || !before || before.kind !== 'paragraph') break;
       const quoted = marked.test(before.text);
       if (quoted) give(before, speaker, 1);
       if (quoted || signed.size < 2 || !tells(before)) break;
@@ -80,5 +79,5 @@ export function testimonies(
 }
 
 /** Whether a paragraph speaks in the first person, outside marks. */
-const tells = ({ flat, text }: Paragraph): boolean =>
-  /[。！？…”]\s*$/.test(text) && firstPerson.test(flat) && !/我们的?(?:采访|询问|请|记者)/.test(flat);
+const tells = ({ flat }: Paragraph): boolean =>
+  firstPerson.test(flat) && !/我们的?(?:采访|询问|请|记者)/.test(flat);

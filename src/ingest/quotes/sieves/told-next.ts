@@ -34,7 +34,7 @@ export function toldNext(
   const points = !claimed && lists.test(report.text + between);
   if (!claimed && !points && !(finds.test(report.text) && /^[^，。；]{0,4}$/.test(between))) return null;
   if (shows.test(paragraph.text.slice(report.clause))) return null;
-  if (report.speaker.kind === 'group' || /网友/.test(report.speaker.name)) return null;
+  if (report.speaker.kind === 'group') return null;
   return {
     speaker: { mention: report.speaker, paragraph: report.paragraph },
     report: null,

@@ -39,7 +39,7 @@ export function transcriptOf(paragraphs: readonly Paragraph[], names: ReadonlyMa
   const count = new Map<string, number>();
   const written = letters(paragraphs);
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'title' || written.has(paragraph)) continue;
+    if (paragraph.kind === 'title') continue;
     const match =
       lineLabel.exec(paragraph.text) ??
       (paragraph.kind === 'paragraph' ? (label.exec(paragraph.text) ?? askedOf(paragraph)) : null);

@@ -1,6 +1,5 @@
 /** Short names that a text declares: `中国城市轨道交通协会（下称“协会”）`, `河道与渔业管理局（RFA）`. */
 import { matchesOf } from '../../matches.ts';
-import { officeAtEnd } from '../lexicon/offices.ts';
 import {
   institutionEnding,
   knownOrganisations,
@@ -57,15 +56,15 @@ export function abbreviations(text: string): Abbreviation[] {
   for (const match of matchesOf(text, initials)) {
     const short = match[1] ?? '';
     const full = unplaced(nameAtEnd(ahead(text, match.index)));
-    if (officeAtEnd(full) !== '' || technicalTerm.test(short) || !/^[一-鿿·、]{4,20}$/.test(full)) continue;
+    if (technicalTerm.test(short) || !/^[一-鿿·、]{4,20}$/.test(full)) continue;
     speakers ??= new Set(matchesOf(text, speaking).map((one) => one[1] ?? ''));
     // `仲裁员（GCA）` only where GCA speaks.
-    const body = !/[官者人]$/.test(full) && (bodyEnding.test(full) || institutionEnding(full) !== '');
+    const body = bodyEnding.test(full) || institutionEnding(full) !== '';
     if (body || (!ofThings.test(full) && speakers.has(short) && /^[A-Z0-9&.-]+$/.test(short)))
       found.push({ full, short });
   }
   for (const [, full = '', short = ''] of bracketed.test(text) ? matchesOf(text, spelt) : []) {
-    if (full.replace(/[^A-Z]/g, '') !== short || technicalTerm.test(short)) continue;
+    if (full.replace(/[^A-Z]/g, '') !== short) continue;
     speakers ??= new Set(matchesOf(text, speaking).map((one) => one[1] ?? ''));
     if (speakers.has(short)) found.push({ full, short });
   }

@@ -39,11 +39,7 @@ export function actsIn(paragraphs: readonly Paragraph[], name: string): boolean 
       if (++places > mostPlaces) return false;
       const end = at + name.length;
       // `Arm` in `Army`, `Gcore` in `Gcore Radar`.
-      if (
-        latin &&
-        (/[A-Za-z0-9]/.test(text.charAt(at - 1)) || /^(?:[A-Za-z0-9]| [A-Z])/.test(text.slice(end, end + 2)))
-      )
-        continue;
+      if (latin && /^(?:[A-Za-z0-9]| [A-Z])/.test(text.slice(end, end + 2))) continue;
       if (behind.test(text.slice(end, end + 80)) || before.test(text.slice(Math.max(0, at - 6), at)))
         return true;
     }

@@ -1,5 +1,4 @@
 /** Who `对方`, `他` or `她们` is right behind the words that tell whom somebody asked: `记者联系了船厂的客服，对方表示`. */
-import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -49,8 +48,7 @@ export function whoWasAsked(
     !body &&
     !people &&
     name === whom &&
-    anonymousNounAtEnd(whom).length < 2 &&
-    officeAtEnd(whom) === ''
+    anonymousNounAtEnd(whom).length < 2
   )
     return null;
   const type = group ? 'group' : name !== whom ? 'person' : body ? 'organisation' : 'anonymous';

@@ -15,7 +15,7 @@ const kind =
 /** A body's name without its kind before it; null where it has none. */
 export function withoutKind(name: string): string | null {
   const rest = name.slice(kind.exec(name)?.[0].length ?? name.length);
-  return rest.length > 1 && !/^(?:协会|联盟|委员会|基金会|联合会|工会|集团|公司)$/.test(rest) ? rest : null;
+  return rest.length > 1 ? rest : null;
 }
 
 /** `美国科技公司Meta` without what describes it. */

@@ -4,7 +4,6 @@ import { isJapaneseSurname } from '../lexicon/japanese-names.ts';
 import { sameGivenName } from '../lexicon/transcribed-given-names.ts';
 import { transcriptions } from '../lexicon/transcriptions.ts';
 import { anyDot, transcribes } from '../lexicon/transliteration.ts';
-import { plainName } from '../mentions/inner-names.ts';
 import type { Name } from '../mentions/names.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bracketed, calledOtherwise, respelt } from './other-forms.ts';
@@ -94,10 +93,7 @@ function ownerOf({ text, type, by }: Name, people: readonly Person[], article: s
           one.pieces[0] === text ||
           one.joined === text ||
           // `迈兰佐` for 迈克·兰佐
-          (one.pieces.length === 2 &&
-            one.pieces[0]?.charAt(0) + last === text &&
-            /^[一-鿿]{3,}$/.test(text)) ||
-          plainName(form) === text ||
+          (one.pieces.length === 2 && one.pieces[0]?.charAt(0) + last === text) ||
           one.rest === dotted ||
           (form.endsWith(text) && anyDot.test(form.charAt(form.length - text.length - 1))))) ||
       // `小辉` where there is a `陈小辉`, `阿芳` where there is a `李桂芳`, `古贺` where there is a `古贺诚一郎`

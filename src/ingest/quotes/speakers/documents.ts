@@ -123,20 +123,14 @@ function goingOn(history: History, noun: string, paragraph: Paragraph): Resolved
   const kind = documentNounAtEnd(noun);
   if (!last || kind === '') return null;
   const [start, end] = sentenceAt(paragraph, last.at);
-  const said = paragraph.flat.slice(Math.max(start, last.at - 100), Math.min(end, last.at + 200));
   const { name, type } = last.speaker;
   const itself = type === 'anonymous' && name.endsWith(kind) && name !== kind;
   // `在声明中，船员们表示`, `船员们在声明中表示`: not those of whom the letter tells.
   const inIt =
     new RegExp(`${kind}[中里]，$`).test(paragraph.flat.slice(start, last.at)) ||
     new RegExp(`^[^，。]{0,30}在[^，。]{0,16}${kind}[中里]`).test(paragraph.flat.slice(last.at, end));
-  return itself || inIt || (type === 'person' && (said.includes(`${kind}中`) || said.includes(`${kind}里`)))
-    ? spoke(last)
-    : null;
+  return itself || inIt ? spoke(last) : null;
 }
-
-/** A body, and no meeting at which others publish. */
-const publisher = (one: Mention): boolean => isBody(one) && !/(?:大会|论坛|峰会)$/.test(one.name);
 
 /** What whoever a document is of does with it. */
 const publishing = /(?:发布|公布|发表|发出|出版|下发|印发|出台|签发)了?/;
@@ -167,8 +161,8 @@ export function publisherOf(history: History, noun: string, paragraph: Paragraph
   if (subject) return named(subject);
   const previous = history.paragraphs[index - 1];
   const body =
-    history.subject(paragraph, 0, at, publisher, publishing) ??
-    (previous && history.subject(previous, 0, previous.flat.length, publisher, publishing));
+    history.subject(paragraph, 0, at, isBody, publishing) ??
+    (previous && history.subject(previous, 0, previous.flat.length, isBody, publishing));
   if (body) return body;
   if (last) return spoke(last);
   return generic.test(noun) ? nobody : found({ name: noun, type: 'anonymous', aliases: [], role: null });

@@ -101,8 +101,7 @@ export class FullNames {
     const form = inFull(short);
     if (form)
       for (const { text } of this.#paragraphs)
-        for (const [name] of text.matchAll(form))
-          if (name !== short && name !== short + short.at(-1)) full.add(name);
+        for (const [name] of text.matchAll(form)) if (name !== short) full.add(name);
     if (
       form ||
       !/^[一-鿿]{2,4}$/.test(short) ||

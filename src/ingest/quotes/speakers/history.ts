@@ -1,7 +1,7 @@
 /** What has been said in an article so far: who was named where, and who spoke. */
 import type { Evidence, Range, Speaker } from '../../model.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
+import { organisationEnding } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { actsIn } from './acting.ts';
@@ -216,12 +216,9 @@ export function opensSentence(one: Occurrence): boolean {
     // `VC Felicis 的 Myers`
     /^[A-Z][A-Za-z0-9 .&-]* ?的$/.test(clause) ||
     // `研究桥梁的奥兰·韦伯教授同意`
-    (clause.endsWith('的') &&
-      !/^[他她它]|[，的].*的$|[是了]/.test(clause) &&
-      acts.test(flat.slice(one.end, one.end + 60))) ||
+    (clause.endsWith('的') && acts.test(flat.slice(one.end, one.end + 60))) ||
     officeAtEnd(clause.replace(/的$/, '')) !== '' ||
-    organisationEnding(clause) !== '' ||
-    knownOrganisations.has(clause)
+    organisationEnding(clause) !== ''
   )
     return !/(?:对|向|与|跟|给|把|被|让|由|据|从|比|像)[^，]{0,20}$/.test(clause);
   return (

@@ -31,7 +31,6 @@ export function opener(history: History, paragraph: Paragraph, end: number): Occ
     .find(
       (one) =>
         one.paragraph === paragraph &&
-        !/[，。！？；]/.test(flat.slice(one.end, end)) &&
         /^$|[，。！？；]$/.test(flat.slice(Math.max(0, one.start - 1), one.start).trim()),
     );
 }

@@ -5,7 +5,6 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { type History, named, type Occurrence, opensSentence, type Resolved, spoke } from './history.ts';
 import { endOfSentence, isBody, modifies, outside, reach } from './nearness.ts';
-import { wellFormed } from './well-formed.ts';
 
 /** `推出Z9`, `使用Z9`: a product, or what is dealt with, not who deals. */
 const made = (one: Occurrence): boolean =>
@@ -66,8 +65,7 @@ export function nearBodies(
         suits(one.member.name) &&
         !one.quoted &&
         !made(one) &&
-        !event.test(one.member.name) &&
-        wellFormed(one.member),
+        !event.test(one.member.name),
     );
   const local = all.filter((one) => one.paragraph === paragraph);
   const sentence = local.filter((one) => !/[。！？]/.test(paragraph.flat.slice(one.end, at)));

@@ -109,9 +109,7 @@ export function officeHolder(office: string, occurrences: readonly Occurrence[])
     .replace(/\s/g, '')
     .toLowerCase();
   // `英国媒体监管机构的负责人`: described, not named; so it is whoever alone holds such an office.
-  const described =
-    /^(?:政府|内阁)$/.test(owner) ||
-    (owner.length > 4 && organisationKinds.some((kind) => owner.endsWith(kind)));
+  const described = owner.length > 4 && organisationKinds.some((kind) => owner.endsWith(kind));
   let holder: Occurrence | null = null;
   for (const one of occurrences) {
     if (one.member.type !== 'person') continue;

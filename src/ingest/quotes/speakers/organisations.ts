@@ -93,7 +93,7 @@ function placesIn(paragraph: Paragraph, kind: string): Places {
   const beside: Place[] = [];
   for (let at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + 1)) {
     const end = at + kind.length;
-    const name = at > 0 && !ranked.test(text.slice(at, end + 1)) ? endingAt(text, at, kind) : null;
+    const name = at > 0 ? endingAt(text, at, kind) : null;
     if (name) ending.push({ name, end });
     const next = behindKind.exec(text.slice(end, end + 40));
     if (next) beside.push({ name: next[1] ?? next[2] ?? '', end: end + next[0].length });
@@ -105,9 +105,6 @@ function placesIn(paragraph: Paragraph, kind: string): Places {
 
 const behindKind =
   /^ ?(?:[“《]([^”》，。的了是我他她它们]{2,16})[”》]|([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:工会|基金会|协会)?)(?![A-Za-z]))/;
-
-/** `8个省级试点县`: of what rank something is. */
-const ranked = /^(?:省|市|县|縣|州|区|區)[级級直属屬]/;
 
 /** `2012年河口省` */
 const year = /^.*\d年度?(?=..)/;

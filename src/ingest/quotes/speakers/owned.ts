@@ -18,8 +18,6 @@ export function somebodyOf(history: History, mention: Mention, paragraph: Paragr
   const name = word === '其' && !kin.test(rest) ? '它' : word;
   const owner = pronoun(history, { ...mention, kind: 'pronoun', name }, paragraph);
   if (!owner.speaker) return null;
-  // `公司中的一些人`: of no person.
-  if (owner.speaker.type === 'person' && /公司|集团|机构|组织|企业|部门|平台|媒体/.test(pointer)) return null;
   // `“…，”她的女儿说。“…，”她的女儿说。`: who spoke is not her own daughter.
   if (owner.speaker.name.endsWith(rest.replace(/^的/, '')) && kin.test(rest)) return owner;
   const of =

@@ -4,7 +4,6 @@ import { isPress, knownOrganisations, organisationEnding, places } from '../lexi
 import { documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import { splitsWord } from '../mentions/dictionary.ts';
 import { isBody } from '../mentions/is-body.ts';
-import { predicate } from '../mentions/organisation.ts';
 import { found, type History, organisationNamed, type Resolved, speakerOf } from './history.ts';
 import { jointOwner } from './joint.ts';
 import { namedAtEnd } from './named-in.ts';
@@ -37,7 +36,7 @@ function senderIn({ cast }: History, from: string): Resolved | null {
     /^(?:[一两三几多各\d去今前本上]|不同|内部|外部|海外)|[年月]$/.test(sender)
   )
     return null;
-  const person = officeAtEnd(sender) !== '' && organisationEnding(sender) === '';
+  const person = officeAtEnd(sender) !== '';
   return found(
     person ? { name: sender, type: 'person', aliases: [], role: sender } : organisationNamed(sender),
   );
@@ -47,7 +46,7 @@ function senderIn({ cast }: History, from: string): Resolved | null {
 function named({ cast }: History, publisher: string): Resolved | null {
   const name =
     publisher.length > 2 ? publisher.replace(/(?:已经|已|就|则|也|还|又|便|才|即|再次)$/, '') : publisher;
-  if (name.length < 2 || /^开篇/.test(name)) return null;
+  if (name.length < 2) return null;
   const member = cast.byForm.get(name);
   return found(member ? speakerOf(member) : organisationNamed(name));
 }
@@ -69,7 +68,7 @@ export function ownerIn(history: History, whole: string): Resolved | null {
   const whose = byOfficer.exec(text)?.[1] ?? '';
   const office = officeAtEnd(whose);
   const author = namedAtEnd(history, office === '' ? whose : whose.slice(0, -office.length));
-  if (author?.speaker?.type === 'person' && text.indexOf(author.speaker.name) > 1) return author;
+  if (author?.speaker?.type === 'person') return author;
   const joint = jointOwner(history, text);
   if (joint) return joint;
   // `德银发表研究报告`: who published it is its subject.
@@ -113,7 +112,6 @@ export function ownerIn(history: History, whole: string): Resolved | null {
         !/《[^》]*$/.test(head) &&
         isBody(head) &&
         !splitsWord(text.slice(0, length + 6), length) &&
-        !predicate.test(head) &&
         !/^[告道表刊议员长士]/.test(text.slice(length)) &&
         !/的|(?<!第)一/.test(head))
     ) {

@@ -52,13 +52,6 @@ export function plural(history: History, word: string, paragraph: Paragraph, at:
   const before = history.before(paragraph, at);
   const joined = joinedPair(before, paragraph);
   if (joined) return joined;
-  // `这两家巨头`: the two bodies that a clause before is about.
-  if (/两家/.test(word)) {
-    for (const one of [paragraph, ...history.paragraphs.slice(Math.max(0, index - 2), index).reverse()]) {
-      const two = history.subject(one, 0, one === paragraph ? at : one.flat.length, together);
-      if (two) return two;
-    }
-  }
   if (pair.test(word)) return twoLast(history, before);
   const here = history.lastSpoken(
     index,
@@ -135,11 +128,9 @@ function above(history: History, index: number, at: number): Resolved | null {
   return last ? spoke(last) : null;
 }
 
-const together = ({ kind, name }: Mention): boolean => kind === 'group' && /[和与、]/.test(name);
-
 /** Several people, or a body. */
 const many = (mention: Mention): boolean =>
-  (mention.kind === 'group' && !/^[这那该一][位名]/.test(mention.name)) ||
+  mention.kind === 'group' ||
   isBody(mention) ||
   /(?:^|[的本该此]文?)作者$/.test(mention.name) ||
   (mention.kind === 'anonymous' && !/^(?:另|其中)?(?:[一某有这那][位名个]|该)/.test(mention.name));

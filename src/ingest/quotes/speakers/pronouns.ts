@@ -90,9 +90,6 @@ function either(history: History, paragraph: Paragraph, at: number): Resolved {
   return one.speaker || one.candidates.length > 0 ? one : organisation(history, '它', '', paragraph, at);
 }
 
-/** Whom `这位高管` can mean. */
-const executive = /首席|总裁|总监|总经理|董事|C[A-Z]O$/;
-
 /** Who is said to be someone without a name. */
 const sources = /(?:人士|员工|网友|用户|消息|官员|高管|分析师|专家|记者|作者|读者|发言人)$/;
 
@@ -120,11 +117,10 @@ function described(history: History, word: string, noun: string, paragraph: Para
   if (before) return before;
   const kind = (one: Speaker) =>
     (one.type === 'anonymous' && (one.name.endsWith(noun.slice(-2)) || noun.endsWith('人士'))) ||
-    (one.type === 'person' &&
-      ((one.role ?? '').includes(noun) || (noun === '高管' && executive.test(one.role ?? ''))));
+    (one.type === 'person' && (one.role ?? '').includes(noun));
   const post = noun.replace(told, '');
   const bearer =
-    pointer.test(word) && post !== noun && officeAtEnd(post) === post && !history.lastSpoken(0, kind)
+    pointer.test(word) && post !== noun && !history.lastSpoken(0, kind)
       ? officeHolder(post, history.people)
       : null;
   if (bearer) return named(bearer);
@@ -142,7 +138,7 @@ function described(history: History, word: string, noun: string, paragraph: Para
         )
       : undefined);
   // `X还在说。运动员Y试了试。…，这位学生说`: who that is, like 他, is whoever was the subject since.
-  if (last?.speaker.type === 'person' && /^(?:[这那][位名]|该[位名])/.test(word) && !kind(last.speaker)) {
+  if (last?.speaker.type === 'person' && !kind(last.speaker)) {
     const one = person(history, word, paragraph, at);
     if (one.speaker?.type === 'person') return one;
   }
@@ -159,7 +155,7 @@ function described(history: History, word: string, noun: string, paragraph: Para
         },
       };
   }
-  const just = last || pointer.test(word) ? null : justNamed(history, word, paragraph, at);
+  const just = last ? null : justNamed(history, word, paragraph, at);
   if (just) return just;
   // `这位巨星`, behind a paragraph that names one person only.
   const index = history.order(paragraph);

@@ -174,9 +174,7 @@ export class Resolver {
     // `一位现任员工` is somebody new, whoever was called so before.
     const same = indefinite.test(name)
       ? undefined
-      : [...this.#descriptions].findLast(
-          ([other]) => name.length > 2 && (other.endsWith(name) || name.endsWith(other)),
-        );
+      : [...this.#descriptions].findLast(([other]) => name.length > 2 && other.endsWith(name));
     if (same) return found(same[1]);
     if (isOneBody(mention)) return organisation(this.#history, mention.name, '', paragraph, mention.range[0]);
     const one = goingOn(this.#history, mention, paragraph);

@@ -1,7 +1,6 @@
 /** Who `他` is. */
 import { fits, fitsPronoun, isWoman, sexOf } from '../lexicon/genders.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
-import { places } from '../lexicon/organisations.ts';
 import { sages } from '../lexicon/people.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -29,9 +28,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   const index = history.order(paragraph);
   const before = history.before(paragraph, at);
   if (word === '后者') {
-    const latter = before.find(
-      (one) => one.paragraph === paragraph && !one.quoted && !places.has(one.member.name),
-    );
+    const latter = before.find((one) => one.paragraph === paragraph && !one.quoted);
     if (latter && !/[。！？]/.test(paragraph.flat.slice(latter.end, at))) return named(latter);
   }
   const cited = (name: string, order: number) =>
@@ -64,7 +61,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   const here = last?.paragraph === index ? last : undefined;
   const since = local.find(
     (one) =>
-      ((opensSentence(one) && !behindOther(one, local)) || backs(one, local)) &&
+      ((opensSentence(one) && !behindOther(one, local)) || backs(one)) &&
       (!here || outside(paragraph, here.at, one)),
   );
   const latest = third.test(word) ? namedRightBefore(paragraph, local, at) : null;
@@ -96,7 +93,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   if (subject) return subject;
   if (since) return paired(paragraph, since, local) ?? named(since);
   if (here) return spoke(here);
-  const head = local.length === 0 && third.test(word) ? unread(history, paragraph, 0, at) : null;
+  const head = local.length === 0 ? unread(history, paragraph, 0, at) : null;
   if (head) return head;
   const topic = history.subject(
     paragraph,
@@ -124,9 +121,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     last &&
     last.paragraph === index - 1 &&
     (single(last.speaker.name) || alonePost(last.speaker.name)) &&
-    !people.some(
-      (one) => history.order(one.paragraph) === index - 1 && one.start > last.at && opensSentence(one),
-    )
+    !people.some((one) => history.order(one.paragraph) === index - 1 && one.start > last.at)
   )
     return spoke(last);
   const near = people.find((one) => history.order(one.paragraph) >= index - reach);
@@ -135,7 +130,6 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   const previous = history.paragraphs[index - 1];
   const above =
     previous &&
-    third.test(word) &&
     (unread(history, previous, 0, previous.flat.length) ??
       history.subject(
         previous,
@@ -147,7 +141,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   const followed = third.test(word) ? followedBack(history, paragraph, word, people) : null;
   if (followed) return followed;
   const one = lone(history, paragraph, at, word, people);
-  return one.speaker || !third.test(word) ? one : (describedBefore(paragraph, word, at) ?? one);
+  return one.speaker ? one : (describedBefore(paragraph, word, at) ?? one);
 }
 
 const third = /^[他她]/;
@@ -217,12 +211,9 @@ const behindOther = (one: Occurrence, local: readonly Occurrence[]): boolean =>
   });
 
 /** `这得到了洛伦的支持`: who backs or opposes what is no person is the one who acts. */
-function backs(one: Occurrence, local: readonly Occurrence[]): boolean {
+function backs(one: Occurrence): boolean {
   const before = one.paragraph.flat.slice(Math.max(0, one.start - 60), one.start);
-  return (
-    /(?:得到|受到|遭到|获得|赢得|引来|招致|激怒|惹恼)了?[^，。！？；：]{0,40}$/.test(before) &&
-    !behindOther(one, local)
-  );
+  return /(?:得到|受到|遭到|获得|赢得|引来|招致|激怒|惹恼)了?[^，。！？；：]{0,40}$/.test(before);
 }
 
 /** `A和B…。他…`: two are named alike, and nothing tells which of them it is. */

@@ -1,5 +1,4 @@
 /** Whose a document is that stands before it under a name of no list: `Tidewave的数据`, `墨刻的报告`. */
-import { officeAtEnd } from '../lexicon/offices.ts';
 import { anonymousNounAtEnd } from '../lexicon/sources.ts';
 import { functional } from '../lexicon/surnames.ts';
 import { allWords } from '../mentions/dictionary.ts';
@@ -41,8 +40,7 @@ export function unlistedOwner(text: string): string | null {
     !functional.test(name) &&
     !leadsUp(name) &&
     (ownPapers.test(text) || !allWords(name)) &&
-    anonymousNounAtEnd(name) === '' &&
-    officeAtEnd(name) === ''
+    anonymousNounAtEnd(name) === ''
     ? name
     : null;
 }

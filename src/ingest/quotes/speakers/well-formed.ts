@@ -35,7 +35,6 @@ const acts = (name: string): boolean =>
     ({ index }) =>
       index > 1 &&
       !/[、和与及]|^一[位名个]/.test(name.slice(0, index)) &&
-      !/^从犯/.test(name.slice(index)) &&
       !splitsWord(name, index) &&
       !splitsWord(name, index + 1),
   );
@@ -70,10 +69,7 @@ export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
     return false;
   if (type !== 'person' && (leading.test(name) || acts(name))) return false;
   if (type === 'anonymous' || type === 'group')
-    return (
-      !/[。！？\n]|为什么|为何|怎么|，["”]|.[对向跟][这那][位名个]/.test(name) &&
-      /[一-鿿A-Za-z%％]/.test(name)
-    );
+    return !/[。！？\n]|为什么|为何|怎么|，["”]|.[对向跟][这那][位名个]/.test(name);
   if (
     /^其/.test(name) ||
     (type === 'organisation' && /^[他她](?!们)/.test(name)) ||

@@ -75,7 +75,7 @@ export function pairMarks(text: string, inside = false): Quoted[] {
     )
       turned = i + 1;
     if (i === turned || i + 1 === turned) mark = i === turned ? '”' : '“';
-    if (mark === '"') mark = open.some((one) => one.mark === '“') || endsAll(text, at) ? '”' : '“';
+    if (mark === '"') mark = open.some((one) => one.mark === '“') ? '”' : '“';
     else if (mark === '“' && open.at(-1)?.mark === '“' && reopens(text, open.at(-1)?.at ?? 0, at)) mark = '”';
     const begun = open.at(-1);
     if (mark === '“' && begun?.mark === '“' && continuesSpeech(text, all, i)) {
@@ -137,9 +137,6 @@ export function pairMarks(text: string, inside = false): Quoted[] {
   }
   return found.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
 }
-
-/** Whether a straight mark stands behind a sentence that ends the text: it opens nothing. */
-const endsAll = (text: string, at: number): boolean => stops(text, at) && text.slice(at + 1).trim() === '';
 
 /** Where the sentence ends behind which somebody is announced up to `at`; -1: nobody is. */
 function announcedFrom(text: string, from: number, at: number): number {

@@ -19,7 +19,7 @@ const somebody =
  */
 export function strayBefore(words: string): { length: number; marked: boolean } | null {
   const match = lead.exec(words);
-  if (!match?.[1] || /[我你您他她咱]/.test(match[1]) || !somebody.test(match[1])) return null;
+  if (!match?.[1] || !somebody.test(match[1])) return null;
   const marked = match[3] !== undefined;
   return marked || match[2] === '：' || match[2] === ':'
     ? { length: match[0].length - (match[3]?.length ?? 0), marked }

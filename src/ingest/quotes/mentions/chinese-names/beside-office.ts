@@ -9,8 +9,8 @@ import { anonymousNounAtEnd } from '../../lexicon/sources.ts';
 import { notNames, ordinarySurnames, surname, surnameLength } from '../../lexicon/surnames.ts';
 import { isGivenName, transcribedSurnames } from '../../lexicon/transcribed-given-names.ts';
 import { dots, transcribes, transcribing } from '../../lexicon/transliteration.ts';
-import { beginsWord, endsInWord, fallsApart, isWord, splitsWord } from '../dictionary.ts';
-import { familiarWords, nameLike, notGiven, plausible, unsurnamed, verbAndWord } from './plausible.ts';
+import { beginsWord, endsInWord, isWord, splitsWord } from '../dictionary.ts';
+import { familiarWords, nameLike, notGiven, plausible, verbAndWord } from './plausible.ts';
 
 const han = '[一-鿿]';
 /** Inside the last piece of a dotted name. */
@@ -40,7 +40,6 @@ const afterTranscribed = new RegExp(
 const afterLong = new RegExp(`(${surname}${han}{3,4}?)(?:进一步|也)?${cue}`, 'y');
 /** What somebody shows in how something is said: no end of a name. */
 const noGiven = /(?:目标|态度|观点|立场|思路|信心|语气|情绪|心情|表情|神情|声音|话锋|言辞|口气)$/;
-const endsInTime = new RegExp(`(?:${time})$`);
 /** `首席执行官大卫周二`: what may be a foreign given name. */
 const afterGiven = new RegExp(`[ ]?(${han}{2,5}?)${nameEnd}`, 'y');
 /** Any two to four characters before a reporting word or a Latin name: `首席执行官阮长川表示`. */
@@ -56,9 +55,7 @@ function withoutDeed(run: string): string {
   const name = run.slice(0, -2);
   // `林守一上奏`
   const known = name.endsWith('一') ? name.slice(0, -1) : name;
-  return surnameLength(run) === 1 && ![...run].every(transcribes) && plausible(known, true) && nameLike(name)
-    ? name
-    : run;
+  return plausible(known, true) ? name : run;
 }
 
 /** `应|升级`: a surname that is more often a word, and a word of two characters. */
@@ -67,11 +64,9 @@ const oneAndWord = (name: string): boolean => ordinarySurnames.has(name.charAt(0
 /** `曾|提问`, `曾|反复`: what was said or how behind an adverb. */
 const toldBefore = new RegExp(`^[曾应将就也又](?:${cue}|${adverbial})$`);
 
-/** Without a surname: what stands for a name all the same, a Japanese name, or what returns in the text. */
+/** Without a surname: a Japanese name, or what returns in the text. */
 const isShown = (name: string, text: string): boolean =>
-  unsurnamed(name) || isJapaneseSurname(name.slice(0, 2)) || text.indexOf(name) !== text.lastIndexOf(name);
-
-const saying = new RegExp(`^(?:${cue})`);
+  isJapaneseSurname(name.slice(0, 2)) || text.indexOf(name) !== text.lastIndexOf(name);
 
 type Add = (name: string, by: string) => void;
 
@@ -102,51 +97,28 @@ function besideOffice(
   const native = behind(afterNative);
   const transcribed = behind(afterTranscribed);
   // 哈加里称: 里 is part of the name, not the adverb behind 哈加.
-  const longer = native.length === 2 && transcribed.length > 2 && transcribed.startsWith(native);
+  const longer = native.length === 2 && transcribed.length > 2;
   // `村民鞠躬说`: what people do, not what one of them is called.
   const done =
     (isWord(native) && /[民众生工客户友]$/.test(run)) ||
     oneAndWord(native) ||
-    // `村民印象|中`
-    (native.endsWith('中') && isWord(native.slice(0, 2))) ||
     // `让姑姑冷坐在客厅里`, `同学向守门的人`
-    (native.length === 2 && /[坐站躺住蹲跪]$/.test(native) && rest.charAt(2) === '在') ||
-    (/^[向于]/.test(native) && rest.charAt(native.length) === '的') ||
-    // `女儿曾制止`, but `曾兴隆指出`.
-    (verbAndWord(native) &&
-      text.indexOf(native) === text.lastIndexOf(native) &&
-      !saying.test(rest.slice(3))) ||
-    // `查身份|证`: a word goes on behind it.
-    (!ordinarySurnames.has(native.charAt(0)) &&
-      endsInWord(native) &&
-      !/^[ ，]?...[等和与及]/.test(rest) &&
-      // `书记周海平|坦言`
-      !saying.test(rest.replace(/^[ ，]/, '').slice(3)) &&
-      splitsWord(rest.replace(/^[ ，]/, ''), 3));
+    (native.length === 2 && /[坐站躺住蹲跪]$/.test(native)) ||
+    (/^[向于]/.test(native) && rest.charAt(native.length) === '的');
   if (!longer && !done && !toldBefore.test(native) && plausible(native.replace('和', '华'), true))
     add(native, 'office');
-  else if (
-    transcribed !== '' &&
-    !knownOrganisations.has(transcribed) &&
-    organisationEnding(transcribed) === '' &&
-    !plausible(transcribed, true)
-  ) {
-    add(transcribed, 'office');
-  }
-  const known = (name: string) => has(name.slice(0, 2)) || has(name.slice(0, 3));
+  else if (transcribed !== '') add(transcribed, 'office');
+  const known = (name: string) => has(name.slice(0, 2));
   const most = behind(afterLong);
   // `毕业生林佳华|目标明确`
   const long = noGiven.test(most) ? '' : most;
   if (
     long !== '' &&
     !/^.[向对在就从把将被与和为以因]/.test(long) &&
-    !/^(?:回答|回应|接受|谈到|谈及|被问|应询|作答|主持|出席|面对|针对)/.test(long) &&
     !known(long) &&
     !ordinarySurnames.has(long.charAt(0)) &&
     !notNames.has(long.slice(0, 2)) &&
-    officeAtEnd(long) === '' &&
     !/[有自己的了是不也都们他她我你]|女士|先生|老师/.test(long.slice(1)) &&
-    !endsInTime.test(long) &&
     !notGiven.has(long.charAt(long.length - 1))
   )
     add(withoutDeed(long), 'office');
@@ -154,8 +126,8 @@ function besideOffice(
   // `分析师里德`, `教授佐藤`: a surname alone.
   if (isGivenName(given) || transcribedSurnames.has(given) || isJapaneseSurname(given)) add(given, 'office');
   const unknown = /(?:记者|编辑|主持人)$/.test(run) ? '' : behind(afterUnknown);
-  // `学者评析称`, `原作者特地发推解释`, `CEO荣幸地宣布`: how or what is told, not by whom.
-  const told = unknown.endsWith('地') || (/[者友众民客户]$/.test(run) && surnameLength(unknown) === 0);
+  // `学者评析称`, `原作者特地发推解释`: how or what is told, not by whom.
+  const told = /[者友众民客户]$/.test(run);
   if (
     unknown !== '' &&
     !told &&
@@ -166,8 +138,7 @@ function besideOffice(
   )
     add(unknown, 'office');
   const familiar = /^[老小阿][一-鿿](?!姐|哥|弟|妹|伙|孩|时)/.exec(rest)?.[0] ?? '';
-  if (familiar !== '' && !familiarWords.has(familiar) && !splitsWord(rest.slice(0, 5), 2))
-    add(familiar, 'familiar');
+  if (familiar !== '' && !familiarWords.has(familiar)) add(familiar, 'familiar');
   // `高桥秀树`: a surname of two characters leaves two more.
   const three = rest.slice(0, surnameLength(rest) === 2 && !splitsWord(rest, 4) ? 4 : 3);
   const two = three.slice(0, 2);
@@ -183,10 +154,7 @@ function besideOffice(
     plausible(three, true) &&
     nameLike(three) &&
     !acts.test(three) &&
-    !verbAndWord(three) &&
     ![...three].every(transcribes) &&
-    // The dictionary takes longest: it is asked last.
-    plausible(three, fallsApart(three)) &&
     !splitsWord(rest, three.length)
   ) {
     add(three, 'office');

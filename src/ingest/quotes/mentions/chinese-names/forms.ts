@@ -33,7 +33,7 @@ const first =
 const isNative = (name: string): boolean => name.length <= 4 && plausible(name, false);
 
 /** A surname and a given name, even if the surname is an ordinary word as well. */
-const certain = (name: string): boolean => plausible(name, true) && nameLike(name);
+const certain = (name: string): boolean => plausible(name, true);
 
 const isBody = (name: string): boolean => knownOrganisations.has(name) || organisationEnding(name) !== '';
 
@@ -86,7 +86,6 @@ const described: Form = {
   names: first(
     (name) =>
       plausible(name, false) &&
-      nameLike(name) &&
       fallsApart(name) &&
       // `赚的|钱夸张`: a rare surname and a word.
       !(!commonSurnames.has(name.charAt(0)) && endsInWord(name)),
@@ -144,7 +143,7 @@ const being: Form = {
   by: 'being',
   pattern: new RegExp(`(?:^|[。！？])(${surname}${han}{1,2})是([^，。！？]{2,30})(?=[，。])`, 'gm'),
   names: ({ 1: name = '', 2: whom = '' }) =>
-    officeAtEnd(whom) !== '' && plausible(name, false) && nameLike(name) ? [name] : [],
+    officeAtEnd(whom) !== '' && plausible(name, false) ? [name] : [],
 };
 
 /** `在林维舟看来`, `据林维舟介绍`, `正如林维舟所言` */
@@ -181,10 +180,10 @@ const japanese: Form = {
     const rest = name.slice(2);
     if (
       /^[湾镇乡市区县路港湖站店]/.test(rest) ||
-      (rest.length === 1 && !endsGiven.test(rest) && (endsInWord(name) || /[村桥岛河]/.test(rest)))
+      (rest.length === 1 && !endsGiven.test(rest) && endsInWord(name))
     )
       return [];
-    return word || isBody(name) || officeAtEnd(name) !== '' ? [] : [name];
+    return word || isBody(name) ? [] : [name];
   },
 };
 

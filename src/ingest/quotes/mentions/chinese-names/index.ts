@@ -3,8 +3,7 @@ import { matchesFrom, matchesOf } from '../../../matches.ts';
 import { adverbial } from '../../lexicon/adverbs.ts';
 import { cue, cueEnds } from '../../lexicon/cues.ts';
 import { officeAtEnd } from '../../lexicon/offices.ts';
-import { knownOrganisations, organisationEnding } from '../../lexicon/organisations.ts';
-import { anonymousNounAtEnd, groupNounAtEnd } from '../../lexicon/sources.ts';
+import { groupNounAtEnd } from '../../lexicon/sources.ts';
 import { surname, surnameLength, surnameStarts } from '../../lexicon/surnames.ts';
 import { transcribes } from '../../lexicon/transliteration.ts';
 import { unitsOf } from '../../text/units.ts';
@@ -30,10 +29,7 @@ const clauseHead = new RegExp(
 
 /** Whoever is told what he is before his name: `邻居`, `目击者`, `渔民`. */
 const whoBefore = (before: string): boolean =>
-  officeAtEnd(before) !== '' ||
-  anonymousNounAtEnd(before) !== '' ||
-  groupNounAtEnd(before).length > 1 ||
-  /[一-鿿]{2}[者员师民人农工手迷友户]$/.test(before);
+  groupNounAtEnd(before).length > 1 || /[一-鿿]{2}[者员师民人农工手迷友户]$/.test(before);
 
 /** The marks that `tail` ends before, and characters: no more stand between a name's first and the mark. */
 const tailMarks = unitsOf('：:，,“');
@@ -86,8 +82,6 @@ export function chineseNames(
   read(plain);
   for (const { at, name: run } of tailsIn(text)) {
     const before = text.slice(Math.max(0, at - 8), at);
-    // `主教|练耿志刚`: the surname ends an office.
-    if (officeAtEnd(before + text.charAt(at)) !== '') continue;
     if (whoBefore(before)) {
       // `修复师顾念慈说`: behind a trade, three characters before a reporting word are a name.
       const trade = run.length === 3 && /[一-鿿]{2}[师员家手匠]$/.test(before) && !isWord(run);
@@ -112,7 +106,6 @@ export function chineseNames(
     // `乌兰河县人民法院`, `林守学社`
     if (/[县市省区镇乡村州旗社]/.test(text.charAt(start + run.length))) continue;
     const sure =
-      !/[问说道称喊答讲]$/.test(run) &&
       !([...run].every(transcribes) && transcribes(text.charAt(start + run.length))) &&
       fallsApart(run.slice(surnameLength(run) - 1)) &&
       !splitsWord(text.slice(start, start + run.length + 4), run.length);
@@ -147,24 +140,11 @@ function nameAtHead(
   sure = false,
 ): string | null {
   const two = three.slice(0, surnameLength(three) + 1);
-  if (
-    has(two) ||
-    has(three) ||
-    organisationEnding(three) !== '' ||
-    officeAtEnd(three) !== '' ||
-    knownOrganisations.has(three)
-  )
-    return null;
+  if (has(two) || has(three)) return null;
   // `19岁的于航是…`
-  if (
-    sure &&
-    /[是在从有来被把将和与]/.test(three.charAt(two.length)) &&
-    plausible(two, true) &&
-    nameLike(two)
-  )
-    return two;
+  if (sure && /[是在从有来被把将和与]/.test(three.charAt(two.length)) && plausible(two, true)) return two;
   if (/[也则还在对向称说就又曾均都已告]/.test(three.charAt(two.length)) && plausible(two, false)) return two;
   if (!plausible(three, false) || !nameLike(three)) return null;
   if (sure || places(three, 2).length > 1) return three;
-  return plausible(two, false) && places(two, 2).length > 1 ? two : null;
+  return places(two, 2).length > 1 ? two : null;
 }

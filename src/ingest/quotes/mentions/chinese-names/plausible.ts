@@ -29,9 +29,6 @@ const verbs: ReadonlySet<string> = new Set('和来都位国公全明应时向任
 /** `曾|反复`, `任|国家`: a surname that is a verb or an adverb as well, and a word behind it. */
 export const verbAndWord = (name: string): boolean => verbs.has(name.charAt(0)) && endsInWord(name);
 
-/** `言之`, `商着`, `群内`: two characters that are no name. */
-const never = /^.[之着内外]$/;
-
 /** What stands for a name without a surname: what transcribes a foreign one, or a pet name (`蕊蕊`). */
 export const unsurnamed = (name: string): boolean => [...name].every(inDotted) || /^(.)\1$/.test(name);
 
@@ -51,12 +48,8 @@ export function nameLike(name: string): boolean {
       name.length === 3 && inside.test(name.charAt(1)) ? name.charAt(0) + name.charAt(2) : name,
     ) &&
     !notNames.has(name.slice(0, 2)) &&
-    !never.test(name) &&
-    !knownOrganisations.has(name) &&
-    officeAtEnd(name) === '' &&
     organisationEnding(name) === '' &&
     anonymousNounAtEnd(name) === '' &&
-    groupNounAtEnd(name) === '' &&
     documentNounAtEnd(name) === '' &&
     !/^(?:会|室|组|团|部|处|局|署|厅|所|公开|此前|近日|日前|多次|今天|昨天|本人|个人|明确|直接|再次|首次|进一步|同时|随后|普遍|纷纷|大多|一致|坦言|直言|强调|透露|接受|回答|提问|应询|回应|回复|答复|查询|发[帖推博微声]|跟帖|留言|吐槽|爆料|调侃|晒出|直呼|发文|发布|宣布|提醒|建议|呼吁|警告|分析|介绍|总结|解释|补充|回忆|评价|评论)/.test(
       name,
@@ -71,7 +64,6 @@ export function plausible(name: string, beside: boolean): boolean {
   if (/^.(?:周[一二三四五六日末]|[今昨明去前][天日年晚]|[一二三四五六七八九十]{1,2}月|\d)/.test(name))
     return false;
   if (name.length === length + 2 && saying.has(name.slice(length))) return false;
-  if (never.test(name)) return false;
   if (length === 0 || name.length === length || name.length > length + 2) return false;
   if (notNames.has(name.slice(0, 2)) || (!beside && ordinarySurnames.has(name.charAt(0)))) return false;
   if (knownOrganisations.has(name.slice(0, 2))) return false;

@@ -61,8 +61,7 @@ const named: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', '
 function told(place: Place): Report | null {
   const report = firstReportBehind(place);
   if (!report?.speaker || report.elided || report.binding !== 'free') return null;
-  const between = place.paragraph.flat.slice(place.span.outer[1], report.clause);
-  return report.sentence[0] <= place.span.outer[0] && /^[^，。；“]{0,16}，$/.test(between) ? report : null;
+  return report.sentence[0] <= place.span.outer[0] ? report : null;
 }
 
 export const completes: DirectSieve = {

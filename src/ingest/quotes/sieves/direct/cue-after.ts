@@ -32,7 +32,6 @@ import { sentenceAt } from '../../text/paragraph.ts';
 import {
   byReport,
   type DirectSieve,
-  endsOutside,
   full,
   lastReport,
   leading,
@@ -56,12 +55,9 @@ function goesOn(place: Place): boolean {
   const said = lastReport(
     place,
     sentenceAt(paragraph, before - 1)[0],
-    (one) =>
-      one.speaker !== null && !/^报[道导]/.test(one.text) && (one.binding !== 'show' || !startsClause(place)),
+    (one) => one.speaker !== null && !/^报[道导]/.test(one.text) && one.binding !== 'show',
   );
-  return (
-    said !== null && said.content < before && !/[。！？]./.test(paragraph.flat.slice(said.content, before))
-  );
+  return said !== null && said.content < before;
 }
 
 export const cueAfter: DirectSieve = {
@@ -101,7 +97,6 @@ export const cueAfter: DirectSieve = {
       (report.speaker?.range[0] ?? 0) >= close;
     if (
       !full(place) &&
-      !endsOutside(place) &&
       !(
         closing &&
         (whole ||

@@ -62,12 +62,7 @@ export const describedAs: DirectSieve = {
     const verb = takes.exec(before);
     if (!verb || /(?:关于|有关|对)$/.test(verb[0]) || words.length < 5 || /^[A-Za-z0-9 .+-]*$/.test(words))
       return null;
-    if (
-      !verb[0].startsWith('感到') &&
-      !portrays.test(verb[0]) &&
-      words.length < 8 &&
-      !/[的了是不在将会能要和与被把让得]/.test(words)
-    )
+    if (!portrays.test(verb[0]) && words.length < 8 && !/[的了是不在将会能要和与被把让得]/.test(words))
       return null;
     // `由于“工期紧张”`: a name as readily as somebody's reason.
     if (/(?:因为|由于)$/.test(verb[0]) && !states(words)) return null;

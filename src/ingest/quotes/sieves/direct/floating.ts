@@ -37,7 +37,6 @@ import {
   type DirectSieve,
   full,
   lastReport,
-  leading,
   resumes,
   standsAlone,
   trailing,
@@ -56,7 +55,7 @@ export const floating: DirectSieve = {
     const closed = (goesOn || states(words) || words.length >= 10) && /^(?:。|$)/.test(trailing(place));
     if (!(full(place) || closed) || (words.length < fewest && !goesOn) || !standsAlone(place)) return null;
     // `促使船务部展开调查，“以确保…”`: the marks hold the rest of somebody else's sentence.
-    if (/^(?:以(?:确保|便|免|防|期)|从而|进而)/.test(words) && /[，,]$/.test(leading(place))) return null;
+    if (/^(?:以(?:确保|便|免|防|期)|从而|进而)/.test(words)) return null;
     // `“…，”韩素梅…`: the comma waits for whoever speaks; `她` is who has just spoken.
     const own = /[，,][’）]?$/.test(words.slice(-2)) ? nameAfter.try(place) : null;
     if (own && own.speaker?.mention.kind !== 'pronoun') return own;

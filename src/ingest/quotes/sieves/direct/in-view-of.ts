@@ -24,7 +24,7 @@ export const inViewOf: DirectSieve = {
     const { flat } = place.paragraph;
     // `“…。”据X估计，…`: the next sentence has a source of its own.
     const closing = /^(?:[。！？]|$)/.test(flat.slice(report.range[1]));
-    if (/^(?:据|根据|按)/.test(flat.slice(...report.range)) && full(place) && !closing) return null;
+    if (/^(?:据|根据|按)/.test(flat.slice(...report.range)) && !closing) return null;
     return report.range[0] - place.span.outer[1] <= 2 ? byReport(place, 'in-view-of', report) : null;
   },
 };

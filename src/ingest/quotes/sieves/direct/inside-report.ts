@@ -67,7 +67,7 @@ const planned = /(?:计划|项目|工程|行动|倡议|法案|基金|大会|论�
 function isTerm(words: string, behind: string, report: Report): boolean {
   if (category.test(behind)) return true;
   if (asserts.test(words)) return false;
-  if (planned.test(words) && !particle.test(words.replace(planned, ''))) return true;
+  if (planned.test(words)) return true;
   if ((report.binding === 'free' || report.mark !== '') && wording.test(words)) return false;
   if (/^(?:、|和|与|“)/.test(behind)) return true;
   return (
@@ -150,10 +150,9 @@ export const insideReport: DirectSieve = {
     )
       return null;
     if (
-      !asserts.test(words) &&
-      (slogan.test(trailing(place)) ||
-        crime.test(words) ||
-        namesThing(words, paragraph.flat.slice(0, span.outer[0])))
+      slogan.test(trailing(place)) ||
+      crime.test(words) ||
+      namesThing(words, paragraph.flat.slice(0, span.outer[0]))
     )
       return null;
     if (words.length < 10 && words.length > 4 && isTerm(words, trailing(place), report)) return null;

@@ -58,11 +58,7 @@ function nameIn(text: string): number {
   if (foreign?.[1]) {
     const at = text.length - foreign[1].length;
     const before = text.slice(0, at - (foreign[0].length - foreign[1].length)).trimEnd();
-    return before === '' ||
-      (/[一-鿿]$/.test(before) && officeAtEnd(before) !== '') ||
-      foreign[1].includes(' ')
-      ? at
-      : -1;
+    return before === '' || foreign[1].includes(' ') ? at : -1;
   }
   for (let length = 4; length >= 2; length--) {
     const name = text.slice(-length);
