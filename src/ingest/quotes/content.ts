@@ -83,8 +83,9 @@ export function reported(report: Report, context: Context): Range | null {
     for (const sentence of paragraph.sentences) {
       if (sentence[0] < report.sentence[1]) continue;
       const voice = nextVoice(sentence, context);
-      if (voice === sentence[0] || !continues(report, sentence, context)) break;
-      const cut = Math.min(voice, cutAtSpeech(paragraph, sentence[0], sentence[1], speech));
+      const cut = cutAtSpeech(paragraph, sentence[0], sentence[1], speech);
+      // `对于票价，船厂回应，…`: the sentence that leads up to another's words is not this report's.
+      if ((voice < sentence[1] && voice <= cut) || !continues(report, sentence, context)) break;
       // A few words before somebody else's are theirs, not this report's.
       if (cut === sentence[1] || tells(flat.slice(sentence[0], cut))) end = cut;
       if (cut < sentence[1]) break;

@@ -117,9 +117,13 @@ describe('a report', () => {
     ]);
   });
 
-  it('ends inside the next sentence where somebody else begins there', () => {
-    expect(quotes('林维舟认为，工期不会改变。材料已经备齐，韩素梅预计桥在年底可以通车。')).toEqual([
-      '林维舟 | indirect | 工期不会改变。材料已经备齐',
+  it.each([
+    '材料已经备齐，韩素梅预计桥在年底可以通车。',
+    '对于居民质疑桥墩没有加固的说法，韩素梅预计桥在年底可以通车。',
+    '当年修过旧桥的韩素梅预计，桥在年底可以通车。',
+  ])('ends before a sentence that somebody else goes on to speak in: %s', (next) => {
+    expect(quotes(`林维舟认为，工期不会改变。${next}`)).toEqual([
+      '林维舟 | indirect | 工期不会改变',
       '韩素梅 | indirect | 桥在年底可以通车',
     ]);
   });
