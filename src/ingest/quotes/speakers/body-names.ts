@@ -1,11 +1,36 @@
 /** The name of a body without what only describes it. */
+import { matchesOf } from '../../matches.ts';
 
-/** `Galorath Incorporated` without its form of company; empty where it has none. */
-export function withoutForm(name: string): string {
-  const match = /^(.{2,}?),? (?:Incorporated|Inc\.?|Corporation|Corp\.?|Limited|Ltd\.?|LLC|GmbH|plc)$/.exec(
-    name,
-  );
-  return match?.[1] ?? '';
+const form = '(?:Incorporated|Inc|Corporation|Corp|Limited|Ltd|LLC|GmbH|plc|PLC|S\\.A|AG|SE)\\.?';
+const atEnd = new RegExp(`^(.{2,}?)(,?) ${form}$`);
+
+/** `Ferrow Data Limited` without its form of company; empty where it has none. */
+export const withoutForm = (name: string): string => atEnd.exec(name)?.[1] ?? '';
+
+/** `Ferrow Data, Inc.`: a comma sets the form apart from the name. */
+export const formApart = (name: string): boolean => atEnd.exec(name)?.[2] === ',';
+
+/** Bounded, so that a run of capitals without end costs no more than its length. */
+const latinName = '[A-Z][A-Za-z0-9&.’-]{0,24}(?: (?:[A-Z&][A-Za-z0-9&.’-]{0,24}|of|for|and)){0,4}';
+const withForm = new RegExp(`(?<![A-Za-z0-9&.’-] ?)(${latinName}?) ${form}(?![A-Za-z])`, 'g');
+
+/** The names in a text that have their form of company behind them without a comma: `Ferrow Data Ltd.`. */
+export const formed = (text: string): (readonly [name: string, full: string])[] =>
+  text.includes(' ') ? matchesOf(text, withForm).map(([full, name = '']) => [name, full] as const) : [];
+
+/** `（“Ferrow”）`, `（以下简称“Ferrow”或“公司”）`: what a body is called from here on. */
+const short =
+  /[（(](?:以?下?文?(?:简称|称)为?：?)?[“"]([A-Z][A-Za-z0-9.&-]{1,20}(?: [A-Z][A-Za-z0-9.&-]{1,20})?)[”"](?:[或、，和]{1,2}[“"][^“”"]{1,10}[”"]){0,2}[）)]/g;
+const beforeShort = new RegExp(
+  `(?<![A-Za-z0-9&.’-] ?)(${latinName}?)(?:,? ?${form})?[®™]?(?: ?[（(][^（）()]{1,60}[）)]){0,3} ?$`,
+);
+
+/** The short names that a text declares behind a name in Latin letters that begins with them. */
+export function declaredNames(text: string): (readonly [short: string, name: string])[] {
+  return matchesOf(text, short).flatMap(({ 1: called = '', index }) => {
+    const name = beforeShort.exec(text.slice(Math.max(0, index - 200), index))?.[1] ?? '';
+    return name.startsWith(`${called} `) ? [[called, name] as const] : [];
+  });
 }
 
 /** `非营利组织河口之友`, `咨询公司白鹭咨询`, `电商巨头白鹭集团`: what says of what kind the body behind it is. */

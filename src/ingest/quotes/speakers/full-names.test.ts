@@ -74,3 +74,17 @@ it.each([
 ])('an office that every place has is the one the article names: %s', (text, name) => {
   expect(speakers(text)).toEqual([name]);
 });
+
+it.each([
+  ['Ferrow Data Corp. (CSE: FERR)，一家航运公司，今天宣布其新港口将于周五开放。', 'Ferrow Data Corp.'],
+  ['Ferrow Inc.是一家航运公司。\n\nFerrow表示，航道会疏浚。', 'Ferrow Inc.'],
+  ['Ferrow Data Ltd（“Ferrow”或“公司”）造船。\n\nFerrow表示，航道会疏浚。', 'Ferrow Data Ltd'],
+  ['Ferrow Data（以下简称“Ferrow”）在河口造船。\n\nFerrow表示，航道会疏浚。', 'Ferrow Data'],
+  // A comma sets the form apart, and whoever everybody knows needs none.
+  ['Ferrow Data, Inc.在河口造船。\n\nFerrow Data表示，航道会疏浚。', 'Ferrow Data'],
+  ['Gartner Inc.的商标归其所有。\n\nGartner表示，航道会疏浚。', 'Gartner'],
+  // Another name in brackets is none in full.
+  ['Orla Data（“Ferrow”）在河口造船。\n\nFerrow表示，航道会疏浚。', 'Ferrow'],
+])('a company is called by its form where the name has it without a comma: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts';
 import { knownOrganisations, organisationEnding, places } from '../lexicon/organisations.ts';
 import { otherNames } from '../lexicon/same-bodies.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { declaredNames, formApart, formed, withoutForm } from './body-names.ts';
 
 /** Bodies that every country has. */
 const bodies =
@@ -70,6 +71,8 @@ export class FullNames {
   #looked = 0;
   /** Latin words with what follows them where the prose first names them; made when first asked for. */
   #first: Map<string, string> | null = null;
+  /** `Ferrow Data Ltd.` by `Ferrow Data`, as the article first writes it. */
+  readonly #formed = new Map<string, string>();
   /** Made when first asked for. */
   #full: Map<string, ReadonlySet<string>> | null = null;
 
@@ -80,8 +83,12 @@ export class FullNames {
   /** The one full name that the article gives a short one; null where it gives none, or several. */
   of(short: string): string | null {
     this.#full ??= this.#read();
+    const bare = withoutForm(short);
+    if (bare !== '')
+      return this.#formed.get(bare) ?? (formApart(short) || knownOrganisations.has(bare) ? bare : null);
     const [only, other] = this.#full.get(short) ?? this.#longer(short);
-    return other ? null : (only ?? null);
+    const full = other ? null : (only ?? null);
+    return this.#formed.get(full ?? short) ?? full;
   }
 
   /** The other names of a well-known body that stand in the article: `Google` for 谷歌. */
@@ -119,13 +126,18 @@ export class FullNames {
 
   #read(): Map<string, Set<string>> {
     const full = new Map<string, Set<string>>();
+    const declared = new Map<string, string>();
     const add = (short: string, name: string) => full.set(short, (full.get(short) ?? new Set()).add(name));
     for (const { text } of this.#paragraphs) {
       for (const [name, , body = ''] of matchesOf(text, ofCountry)) add(body, name);
       // What is no name in full tells that there is a name without it.
       for (const [name, short = ''] of matchesOf(text, ofKind))
         add(short, !ofItsOwn.test(name) || this.#introduces(short, name) ? name : short);
+      for (const [short, name] of declaredNames(text)) declared.set(short, name);
+      for (const [name, whole] of formed(text))
+        if (!knownOrganisations.has(name) && !this.#formed.has(name)) this.#formed.set(name, whole);
     }
+    for (const [short, name] of declared) full.set(short, new Set([name]));
     return full;
   }
 

@@ -107,11 +107,12 @@ export class Resolver {
     const { speaker } = resolved;
     if (speaker?.type !== 'organisation') return resolved;
     const called = speaker.name;
-    const full = this.#fullNames.of(called) ?? (withoutForm(called) || withoutKind(called) || called);
+    const full = this.#fullNames.of(called) ?? (withoutKind(called) || called);
     const name = officeOf(this.#history, full, paragraph, range[0]) ?? full;
-    const others = [called, ...this.#fullNames.alsoCalled(name)].filter((one) => one !== name);
-    if (others.length === 0) return resolved;
-    return { ...resolved, speaker: { ...speaker, name, aliases: [...speaker.aliases, ...others] } };
+    const also = this.#fullNames.alsoCalled(name);
+    const others = new Set([...speaker.aliases, called, withoutForm(name), ...also]);
+    const aliases = [...others].filter((one) => one !== '' && one !== name);
+    return { ...resolved, speaker: { ...speaker, name, aliases } };
   }
 
   #resolve(mention: Mention, paragraph: Paragraph): Resolved {
