@@ -23,6 +23,18 @@ const registered = /(?<=[A-Za-z0-9])[®™Ⓡ] ?$/;
 
 const bracketAtEnd = /[ ]?[（(]([^（）()]{0,60})[）)]$/;
 
+/** `纳斯达克：FERR`, `NYSE: FERR`: where shares are traded, or where a page stands. */
+const listing =
+  /代码|网址|(?:纳斯达克|交易所|纽交所|港交所|NYSE|N[Aa][Ss][Dd][Aa][Qq]|ASX|CSE|TSXV?|OTC[A-Z]*)[^：:]{0,4}[：:]/;
+
+/** What else the words in a bracket say that a name is: `“绿洲”或“公司”` that it is 绿洲. */
+const calledIn = (words: string): string | null =>
+  listing.test(words)
+    ? null
+    : (/^(?:以?下?文?(?:简称|称)为?：?)?[“"]([^“”"]{2,30})[”"](?:[或、，和][“"][^“”"]*[”"])*$/.exec(
+        words,
+      )?.[1] ?? words);
+
 /** `给商业大臣`, `与总统`: a preposition with an office, and a name behind them. */
 const addressee =
   /(?:给|(?<![横纵方倾导面定走动意志转双单取趋指])向|跟|把|被(?![告害访])|致信|致电|联系|采访|告诉|敦促|质疑|(?<![面反针])对(?![齐冲]))[^，。的]{1,12}$/;
@@ -74,7 +86,7 @@ export function classify(
   for (let step = 0; step < 3; step++) {
     const bracket = phrase.match(bracketAtEnd);
     if (!bracket) break;
-    alias = text.slice(nounEnd - (bracket[1]?.length ?? 0) - 1, nounEnd - 1).trim();
+    alias = calledIn(text.slice(nounEnd - (bracket[1]?.length ?? 0) - 1, nounEnd - 1).trim()) ?? alias;
     nounEnd -= bracket[0].length;
     phrase = flat.slice(start, nounEnd);
   }

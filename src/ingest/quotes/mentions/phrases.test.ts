@@ -1,6 +1,7 @@
 /** Where the phrase that says who speaks begins and ends, and what is none. All names are invented. */
 import { expect, it } from 'vitest';
-import { speakers } from '../testing/article.ts';
+import { findQuotations } from '../index.ts';
+import { articleOf, speakers } from '../testing/article.ts';
 
 it.each([
   // Marks inside numbers and names end no clause.
@@ -103,4 +104,14 @@ it.each([
 
 it('gives a name in marks as it stands', () => {
   expect(speakers('一位名叫“小蝴蝶”的网友说，船很好看。他说，港口更好看。')).toEqual(['小蝴蝶', '小蝴蝶']);
+});
+
+it.each([
+  ['Ferrow Data（“Ferrow”）', ['Ferrow']],
+  ['Ferrow Data（NYSE: FERR）（“Ferrow”或“公司”）', ['Ferrow']],
+  ['Ferrow Data（纳斯达克股票代码：FERR）', []],
+  ['Ferrow Data（菲罗数据）', ['菲罗数据']],
+])('a bracket tells what else a company is called, not where its shares are: %s', (name, aliases) => {
+  const [one] = findQuotations(articleOf(`${name}今天宣布，其新港口将于周五开放。`));
+  expect(one?.speaker?.aliases).toEqual(aliases);
 });
