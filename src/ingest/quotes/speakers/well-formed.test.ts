@@ -13,6 +13,10 @@ describe('a speaker', () => {
     ['anonymous', '一位从事航运的自由职业者'],
     ['organisation', '河口省对外文化协会'],
     ['group', '被害人家属'],
+    ['group', '有的船厂'],
+    ['organisation', '有色金属公司'],
+    ['anonymous', '跟我一起出海的船工'],
+    ['organisation', '按摩师协会'],
   ] as const)('may be the %s %s', (type, name) => {
     expect(wellFormed({ type, name })).toBe(true);
   });
@@ -31,6 +35,10 @@ describe('a speaker', () => {
     ['anonymous', '林维舟进京向船厂员工'],
     ['group', '并认为船厂的志愿者'],
     ['organisation', '距离河口市人民医院'],
+    ['organisation', '按官方'],
+    ['organisation', '像河口电视台'],
+    ['organisation', '有船工会'],
+    ['anonymous', '跟船医'],
     ['anonymous', '要去造谣船厂的人'],
   ] as const)('is not the %s %s', (type, name) => {
     expect(wellFormed({ type, name })).toBe(false);

@@ -21,6 +21,13 @@ const told = /^我(?:们)?所?(?:咨询|采访|接触|认识|询问|访问|联�
 const clause =
   /[，。！？；：\n]|声称|宣称|表示|告诉|致力|意味着|有助于|接受[^，]{0,8}采访|是一[个种位名家]|并[不未]|没有|为什么|怎么/;
 
+/** `按官方`, `像河口电视台`, `说派出所`: what leads up to a name; a whole description may begin so. */
+const leadUp =
+  /^(?:正值|征得|开篇|就(?=[《在])|说(?![书唱客])|(?:[跟像]|按(?![摩揭键])|到(?!位)|想(?!象))(?![^，]{2,}的))/;
+
+/** `有同学会`, but `有色金属公司`, `有的工厂`. */
+const thereIs = /^有(?![关限机色线道赞研友的些]|一)/;
+
 /** What leads up to a noun, or does something: `并认为船厂的志愿者`, `要去造谣船厂`. */
 const leading =
   /^(?:并(?!购)|算(?!力|法|了)|称(?!职|号)|直到|接着|颁布|实施(?!者|方)|非常(?!多的)|说明(?!书)|要(?![员人闻塞求])|距离|继(?![母父承任])|线索|后该|引《|网传|网上出现|[他她]的[^，的]{1,8}（|这(?:一消息|条新闻))/;
@@ -67,7 +74,8 @@ export function wellFormed(speaker: Pick<Speaker, 'name' | 'type'>): boolean {
     !balanced(name)
   )
     return false;
-  if (type !== 'person' && (leading.test(name) || acts(name))) return false;
+  if (type !== 'person' && (leading.test(name) || leadUp.test(name) || acts(name))) return false;
+  if (type === 'organisation' && thereIs.test(name)) return false;
   if (type === 'anonymous' || type === 'group')
     return !/[。！？\n]|为什么|为何|怎么|，["”]|.[对向跟][这那][位名个]/.test(name);
   if (
