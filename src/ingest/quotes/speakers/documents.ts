@@ -4,19 +4,12 @@ import { isPress } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
+import { bodyAhead } from './bodies-with.ts';
+import { accountsAlone, kinOf } from './document-kinds.ts';
 import { clean, found, type History, named, nobody, opensSentence, type Resolved, spoke } from './history.ts';
 import { isBody } from './nearness.ts';
 import { outlet, ownerIn } from './owners.ts';
-import {
-  accountsAlone,
-  bodiesBefore,
-  bodyAhead,
-  inquiry,
-  kinOf,
-  lead,
-  leading,
-  publishedBy,
-} from './publishers.ts';
+import { bodiesBefore, inquiry, lead, leading, publishedBy } from './publishers.ts';
 import { releasedBy } from './released.ts';
 
 /** Documents that name nobody unless an organisation does. */

@@ -4,12 +4,13 @@ import { analysts, isPress, places } from '../lexicon/organisations.ts';
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { introduced } from '../mentions/head.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { bodyBehind, mostRead } from './bodies-with.ts';
+import { accounts, firstOf, kinOf, letters, reports, suits, told } from './document-kinds.ts';
 import { found, type History, named, type Occurrence, organisationNamed, type Resolved } from './history.ts';
 import { issued, issuing, opener } from './issued.ts';
 import { withPartners } from './joint.ts';
 import { namedAtEnd } from './named-in.ts';
 import { reach } from './nearness.ts';
-import { withoutLead } from './organisations.ts';
 
 /** Bodies named before a place, outside quotation marks, the nearest first. */
 export const bodiesBefore = (history: History, paragraph: Paragraph, at: number): Occurrence[] =>
@@ -48,27 +49,6 @@ export function publishedBy(
   return published ?? (kin && history.published.get(kin)) ?? null;
 }
 
-/** Documents that go by several names: `研报` is `报告` in the next sentence. */
-const reports = /研究报告|研报|报告|白皮书|蓝皮书|绿皮书/;
-const accounts = /财报|半年报|年报|季报|业绩报告/;
-const letters = /公开信|内部信|信函|信件|信(?![息任心用])|邮件/;
-const suits = /诉状|起诉书|诉讼|投诉/;
-const kins: readonly RegExp[] = [
-  accounts,
-  reports,
-  /声明|公告|通告|通报|通知/,
-  letters,
-  /论文|研究|调查|调研|民调/,
-  suits,
-];
-
-/** The kin of a document: its other names. */
-export const kinOf = (noun: string): RegExp | undefined => kins.find((one) => one.test(noun));
-
-/** `最新二季度财报`, `半年报`: accounts of which only the time is told. */
-export const accountsAlone =
-  /^(?:最新|最近|近日|今年|去年|本|这份|\d{2,4}财?年|第?[一二三四1-4]季度?|Q[1-4]|上半年|下半年|全年|半年?|年度|季度|中期|发布|公布|披露|的)*(?:财报|年报|季报|业绩报告|业绩公告)$/;
-
 /** Whoever is named most often, of several the nearest. */
 function mainBody(before: readonly Occurrence[]): Resolved | null {
   const times = Map.groupBy(before, (one) => one.member);
@@ -90,9 +70,6 @@ function ranking(before: readonly Occurrence[]): Resolved | null {
 
 /** `致美国海事局的信`, `向SEC提交的文件`: to whom it goes, not from whom. */
 const addressed = /(?:[向致给]|寄往|递交|发往|提交)(?:了|给|到)?[^，。的]{0,4}$/;
-
-/** `向董事会报告`: what is done, no paper. */
-const told = /[向对][^，。！？；]{1,10}$/;
 
 /** So much behind a name is read for what it published, titles of papers being long. */
 const behindName = 72;
@@ -198,74 +175,3 @@ function origin(history: History, kind: string, paragraph: Paragraph, at: number
   }
   return null;
 }
-
-/** Bodies that publish reports, with what may stand between them and the report. */
-const bodies =
-  /[一-鿿A-Za-z·]{2,20}(?:委员会|协会|学会|联合会|研究院|研究所|(?:研究|鉴定|检测|检验)中心|鉴定所|实验室|大学|(?<![医科])学院|基金会|管理局|监管局|统计局|办公室|事务所|咨询公司|智库|证券|银行|审计署|巡视组|调查组|理事会)(?=[^。！？；]{0,30})/g;
-
-/** So much of a paragraph is read for bodies. */
-const mostRead = 4000;
-
-/** Where the bodies of a paragraph end, and what follows them in their sentence; read once. */
-const bodiesOf = new WeakMap<Paragraph, readonly { name: string; end: number; rest: string }[]>();
-
-function bodiesIn(paragraph: Paragraph): readonly { name: string; end: number; rest: string }[] {
-  const known = bodiesOf.get(paragraph);
-  if (known) return known;
-  const text = paragraph.flat.slice(0, mostRead);
-  const found = matchesOf(text, bodies).map((match) => {
-    const end = match.index + match[0].length;
-    return { name: withoutLead(match[0]), end, rest: text.slice(end, end + 30).split(/[。！？；]/)[0] ?? '' };
-  });
-  bodiesOf.set(paragraph, found);
-  return found;
-}
-
-/** `参议院特别委员会的调查`: a body named in one sentence with the document, however it is named. */
-function bodyBehind(
-  history: History,
-  kind: RegExp | string,
-  paragraph: Paragraph,
-  at: number,
-): Resolved | null {
-  const index = history.order(paragraph);
-  for (let order = index; order >= 0 && order >= index - 12; order--) {
-    const one = history.paragraphs[order];
-    const body = one && bodyWith(one, kind, order === index ? at : Number.POSITIVE_INFINITY);
-    if (body) return body;
-  }
-  return null;
-}
-
-function bodyWith(one: Paragraph, kind: RegExp | string, before: number): Resolved | null {
-  const body = bodiesIn(one).find(
-    ({ name, end, rest }) =>
-      name.length >= 4 &&
-      end < before &&
-      !/^[^，。]{0,2}(?:启发|影响|鼓舞|邀请|资助|赞助|委托)，/.test(rest) &&
-      !told.test(rest.slice(0, Math.max(0, firstOf(kind, rest)))) &&
-      (firstOf(kind, rest) >= 0 || (kind === reports && rest.includes('调查'))),
-  );
-  return body ? found(organisationNamed(body.name)) : null;
-}
-
-/** `研究发现…。这项研究由河口大学进行`: the lead names only the document, the text behind it the body. */
-export function bodyAhead(history: History, kind: RegExp | string, paragraph: Paragraph): Resolved | null {
-  const index = history.order(paragraph);
-  for (let order = index + 1; order <= index + 3; order++) {
-    const one = history.paragraphs[order];
-    const made =
-      one &&
-      /(?:研究|调查|调研|民调)(?:是)?由([一-鿿A-Za-z]{4,20}?)(?:和|与|开展|进行|合作|联合|发布|牵头|完成)/.exec(
-        one.flat,
-      );
-    if (made?.[1]) return found(organisationNamed(made[1]));
-    const body = one && bodyWith(one, kind, Number.POSITIVE_INFINITY);
-    if (body) return body;
-  }
-  return null;
-}
-
-/** Where a document of that kind is first named, or -1. */
-const firstOf = (kind: RegExp | string, text: string): number =>
-  typeof kind === 'string' ? text.indexOf(kind) : text.search(kind);
