@@ -9,12 +9,20 @@ const COMPOUND =
 /** A Chinese personal name: family and given name, no transliteration of a foreign one. */
 const CHINESE = /^\p{Script=Han}{2,4}$/u;
 
-/** Equal keys are equal names: case, spacing, the dots of transliterations and bracketed glosses do not count. */
+/** `Inc.`, `, Ltd.`: what kind of company a name in Latin letters is of. */
+const companyForm = /(?<=[a-z\d])[ ,]+(?:inc|corp|corporation|ltd|limited|llc|plc|co)\.?$/;
+
+/**
+ * Equal keys are equal names: case, spacing, the dots of transliterations, bracketed glosses and the form of a
+ * company do not count.
+ */
 export function nameKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\([^()]*\)/g, '')
+    .trim()
+    .replace(companyForm, '')
     .replace(/[\s·•・.\-—_'’“”"]/g, '');
 }
 

@@ -36,6 +36,14 @@ describe('a speaker', () => {
     expect(new ArticleSpeakers(known(), 'a').resolve(speaker(name)).speaker.id).toBe('anna-mueller');
   });
 
+  it.each(['Ferrow', 'Ferrow Inc.', 'Ferrow, Ltd', 'Ferrow Corp. (CSE: FERR)'])(
+    'that is a company is found whatever its form is called: %s',
+    (name) => {
+      const found = new ArticleSpeakers(registry(['organisation', 'ferrow', { name: 'Ferrow Inc.' }]), 'a');
+      expect(found.resolve(speaker(name, { type: 'organisation' })).speaker.id).toBe('ferrow');
+    },
+  );
+
   it('is found by the Latin name the article gives beside another form', () => {
     const found = new ArticleSpeakers(known(), 'a').resolve(speaker('穆勒', { aliases: ['Anna Müller'] }));
     expect(found.speaker).toMatchObject({ id: 'anna-mueller', name: '穆勒' });
