@@ -13,8 +13,9 @@ import { quotationOf, shift } from './quotation.ts';
 import { licensed } from './reports/licensed.ts';
 import { findReports, type Report } from './reports.ts';
 import { asidesOf } from './sieves/asides.ts';
-import { goesOn, openingOf, quotedNext, voiceNext } from './sieves/block.ts';
+import { goesOn, isItem, openingOf, quotedNext, voiceNext } from './sieves/block.ts';
 import { commentsNext } from './sieves/comments.ts';
+import { findingsNext } from './sieves/findings.ts';
 import { opensMore } from './sieves/set-off.ts';
 import { toldNext } from './sieves/told-next.ts';
 import { transcriptOf } from './sieves/transcript.ts';
@@ -100,7 +101,15 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
       const channel = relay && (resolve(relay).speaker?.name ?? null);
       out.push(quotationOf(article, claim, { resolved, occasion, channel, near: people.near(index) }));
     }
-    left = leave(left, paragraph, reports, claims, names, people.sole(index)?.mention ?? null);
+    left = leave(
+      left,
+      paragraph,
+      paragraphs.slice(Math.max(0, index - 8), index),
+      reports,
+      claims,
+      names,
+      people.sole(index)?.mention ?? null,
+    );
   }
   return out;
 }
@@ -111,6 +120,7 @@ type Left = Pick<Surroundings, 'previous' | 'topic' | 'opening' | 'interviewee'>
 function leave(
   left: Left,
   paragraph: Paragraph,
+  before: readonly Paragraph[],
   reports: readonly Report[],
   claims: readonly Claim[],
   names: ReadonlyMap<string, Name>,
@@ -127,8 +137,11 @@ function leave(
       opensMore(left.opening, paragraph, last) ??
       commentsNext(paragraph, names) ??
       openingOf(paragraph, reports, names, sole, left.previous) ??
+      findingsNext(paragraph, before, names) ??
       toldNext(paragraph, last, reports) ??
-      (last?.sieve === 'block-quote' || !prose || comments ? goesOn(left.opening, paragraph) : null) ??
+      (last?.sieve === 'block-quote' || !prose || comments || isItem(left.opening, paragraph)
+        ? goesOn(left.opening, paragraph)
+        : null) ??
       voiceNext(paragraph, names) ??
       quotedNext(paragraph, names),
     interviewee:

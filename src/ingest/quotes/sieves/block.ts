@@ -10,6 +10,7 @@ import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { firstPerson } from './asides.ts';
 import { isComment } from './comments.ts';
+import { bullet, itemOf, labelled } from './items.ts';
 import { sentBy } from './sent-by.ts';
 import { more } from './set-off.ts';
 import { isTold } from './told-next.ts';
@@ -23,7 +24,8 @@ export interface Opening {
    * The words are a list: only its next item is theirs too (`list`: its first, whatever marks it); `talk`: all
    * that follows is; `letter`: so is what speaks in the first person; `first`: so is what begins with `我`;
    * `comments`: a line, and behind it (`comment`) those like it;
-   * `marks`: words in quotation marks are, for nothing else shows that any come; `told`: what goes on with a report.
+   * `marks`: words in quotation marks are, for nothing else shows that any come; `told`: what goes on with a report;
+   * `findings`: so does a list of any form, `labels`: whose items begin with what they are about and a colon.
    */
   readonly item: string | null;
   /** Where no marks and no word of speaking vouch for the words. */
@@ -52,13 +54,11 @@ const talk =
 /** `核心观点如下：`, of the only person named. */
 const points = /(?:观点|要点|看法|建议|内容)(?:整理)?(?:如下|有|包括)[：:]$/;
 
-/** The mark before an item of a list. */
-const bullet = /^\s*(?:(\p{Extended_Pictographic})|([•·●○■◆▪*>-])|(\d{1,2})[.、．)）]|([①-⑩]))/u;
-
-const itemOf = (text: string): string | null => {
-  const [all, pictograph, sign, number] = bullet.exec(text) ?? [];
-  return all === undefined ? null : pictograph ? 'pictograph' : (sign ?? (number ? 'number' : 'circled'));
-};
+/** An item of a list whose words somebody else says in part. */
+export const isItem = (opening: Opening | null, paragraph: Paragraph): boolean =>
+  opening?.kind === 'indirect' &&
+  (itemOf(paragraph.text) !== null ||
+    (/^(?:findings|labels)$/.test(opening.item ?? '') && labelled(paragraph)));
 
 /** Words announced without a reporting word. */
 const announcedBy = (speaker: Opening['speaker'], item: Opening['item'] = null): Opening => ({
@@ -174,7 +174,11 @@ export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening |
   if (opening?.item === 'talk' || opening?.item === 'comment') return opening;
   if (opening === null || opening.item === 'marks' || opening.item === more) return null;
   const item = itemOf(paragraph.text);
-  if (opening.kind) return item === null ? null : { ...opening, item };
+  if (opening.kind) {
+    const next =
+      item ?? (/^(?:findings|labels)$/.test(opening.item ?? '') && labelled(paragraph) ? 'labels' : null);
+    return next === null ? null : { ...opening, item: next };
+  }
   return { ...opening, item: opening.item === 'comments' ? 'comment' : (item ?? 'letter') };
 }
 
@@ -192,7 +196,10 @@ function holds(
   if (kind) {
     const own = itemOf(text);
     return (
-      (item === 'told' || item === own || (item === 'list' && own !== null)) &&
+      (/^(?:told|findings)$/.test(item ?? '') ||
+        item === own ||
+        (item === 'labels' && labelled(paragraph)) ||
+        (item === 'list' && own !== null)) &&
       isTold(paragraph, own !== null, reports)
     );
   }
