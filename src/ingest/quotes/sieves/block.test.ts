@@ -14,6 +14,11 @@ describe('words announced by the paragraph before', () => {
       ['韩素梅 | direct | 河水退到了桥墩以下，今天可以睡了。'],
     ],
     [
+      'may be announced by what looks like a heading',
+      '## 船长林维舟写到：\n河水退到了桥墩以下，今天可以睡了。\n桥是去年修的。',
+      ['林维舟 | direct | 河水退到了桥墩以下，今天可以睡了。'],
+    ],
+    [
       'may be a statement in a list',
       '周日，南岭电力公司发布了一份声明：\n• 停电由设备老化引起，线路已经恢复。\n• 我们为此向所有用户道歉，并将赔偿。\n电价没有变化。',
       [

@@ -34,7 +34,7 @@ export interface Opening {
 
 /** Reporting words whose content may fill paragraphs. */
 const writes =
-  /(?:[一-鿿]道|写|发文|发帖|发推|发微博|表示|说|称|回应|回复|答复|评论|撰文|分享|透露|解释|总结|强调|指出|声明|坦言|直言|感叹|感慨|留言|宣布|估计|预计|评价|评论|调侃|吐槽|质疑|追问|反问|提问|补充|自述|喊话|发声|现身说法|直言不讳|亲自答)$/;
+  /(?:[一-鿿]道|写到?|发文|发帖|发推|发微博|表示|说|称|回应|回复|答复|评论|撰文|分享|透露|解释|总结|强调|指出|声明|坦言|直言|感叹|感慨|留言|宣布|估计|预计|评价|评论|调侃|吐槽|质疑|追问|反问|提问|补充|自述|喊话|发声|现身说法|直言不讳|亲自答)$/;
 
 /** What somebody puts out, and what its words are called. */
 const issued =
@@ -79,7 +79,8 @@ export function openingOf(
   sole: Mention | null,
   previous: Claim | null,
 ): Opening | null {
-  if (paragraph.kind !== 'paragraph' || !/[：:]\s*$/.test(paragraph.text)) return null;
+  // A short line that announces words looks like a heading.
+  if (paragraph.kind === 'title' || !/[：:]\s*$/.test(paragraph.text)) return null;
   const { flat } = paragraph;
   const end = flat.trimEnd().length;
   const last = reports.at(-1);
@@ -121,7 +122,7 @@ export function openingOf(
     const mention = read(start, start + match[1].length);
     if (mention) return announced(mention);
   }
-  const label = read(sentence[0], end - 1);
+  const label = paragraph.kind === 'heading' ? null : read(sentence[0], end - 1);
   return label?.kind === 'person' ? announced(label) : null;
 }
 
@@ -175,8 +176,9 @@ export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening |
   if (opening === null || opening.item === 'marks' || opening.item === more) return null;
   const item = itemOf(paragraph.text);
   if (opening.kind) {
-    const next =
-      item ?? (/^(?:findings|labels)$/.test(opening.item ?? '') && labelled(paragraph) ? 'labels' : null);
+    const alike = /^(?:findings|labels)$/.test(opening.item ?? '') && labelled(paragraph);
+    // `…；` at its end: the list is not over.
+    const next = item ?? (alike ? 'labels' : /；\s*$/.test(paragraph.text) ? 'told' : null);
     return next === null ? null : { ...opening, item: next };
   }
   return { ...opening, item: opening.item === 'comments' ? 'comment' : (item ?? 'letter') };

@@ -29,6 +29,15 @@ describe('what somebody is said to think, and a colon', () => {
       ],
     ],
     [
+      'goes on in short paragraphs, as long as one ends with a semicolon',
+      '水文站站长韩素梅表示，船闸的难题主要有两个：\n水一年比一年浅，大船只能绕行；\n闸门还是三十年前的高度，新船过不去。\n船闸建于三十年前，归河口市管。',
+      [
+        '韩素梅 | indirect | 船闸的难题主要有两个',
+        '韩素梅 | indirect | 水一年比一年浅，大船只能绕行',
+        '韩素梅 | indirect | 闸门还是三十年前的高度，新船过不去',
+      ],
+    ],
+    [
       'ends where others speak or the reporter does',
       '水文站站长韩素梅认为，船闸的难题只有一个：\n不过，船工们等不到闸门修好的那一天了。',
       ['韩素梅 | indirect | 船闸的难题只有一个'],

@@ -25,7 +25,7 @@ export function toldNext(
   last: Claim | null,
   reports: readonly Report[],
 ): Opening | null {
-  if (paragraph.kind !== 'paragraph' || !/[：:]\s*$/.test(paragraph.text)) return null;
+  if (paragraph.kind === 'title' || !/[：:]\s*$/.test(paragraph.text)) return null;
   const end = paragraph.text.trimEnd().length - 1;
   const claimed = last?.kind === 'indirect' && last.range[1] >= end ? last.report : null;
   const report = claimed ?? reports.at(-1);
@@ -52,7 +52,7 @@ const narrates =
 export const isTold = ({ kind, text }: Paragraph, item: boolean, reports: readonly Report[]): boolean =>
   kind === 'paragraph' &&
   text.length >= 14 &&
-  (item || /[。！…]\s*$/.test(text)) &&
+  (item || /[。！？…；]\s*$/.test(text)) &&
   !/^[“"]/.test(text) &&
   !narrates.test(text) &&
   !reports.some((report) => report.speaker !== null);
