@@ -4,7 +4,7 @@ import { silent } from './cuts.ts';
 import { enumerates, sameTopic } from './enumeration.ts';
 import { officeAfter } from './lexicon/offices.ts';
 import type { Manner } from './manner.ts';
-import { dated, joins, ofSpeaker, ofYear, reporter } from './openers.ts';
+import { dated, joins, ofSpeaker, reporter } from './openers.ts';
 import type { Report } from './reports.ts';
 
 /** What is known of the paragraph when reported speech is measured. */
@@ -131,12 +131,7 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   if (report.form === 'frame' && !one) return false;
   if (/^(?:并|而且|同时|还|也)[^，。]{0,6}(?:表示|坦言|称|指出|强调|透露|承认|呼吁|认为)/.test(words))
     return false;
-  if (
-    dated.test(words) &&
-    !dated.test(flat.slice(report.content)) &&
-    !(native && speaker.kind !== 'pronoun' && report.mark === '，' && ofYear.test(words))
-  )
-    return false;
+  if (dated.test(words) && !dated.test(flat.slice(report.content))) return false;
   // `然而，许多学者…`: in translated news the reporter's turn.
   if (
     context.manner === 'translated' &&
@@ -154,7 +149,6 @@ export function continues(report: Report, sentence: Range, context: Context): bo
   // `OpenAI的工具…`: what was spoken of already may own the next subject.
   const about = person ? text.slice(report.content, sentence[0]) : '';
   if (
-    !native &&
     namedAtHead(
       head,
       (word) =>

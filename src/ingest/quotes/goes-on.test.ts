@@ -5,11 +5,6 @@ const words = (text: string) => quotes(text).map((one) => one.split(' | ')[2]);
 
 describe('a report', () => {
   it.each([
-    // Somebody speaks of a body by its name.
-    '船厂厂长韩素梅表示，检修的办法是先换舵轮。白鹭公司自建的船坞去年换了四十个。',
-    // A year is looked back to.
-    '船厂厂长韩素梅认为，航线的价格与水位一致。去年航线在枯水时涨价，取得了不错的效果。',
-    '船厂厂长韩素梅透露，公司业务快速增长。2023年，公司的船票收入增加了两倍。',
     // What a study found.
     '白鹭公司的调查显示，乘客最大的担忧是误船。这在担忧票价和晕船之前。',
     '白鹭公司的研究发现，旧船的舵轮容易松动。将近三成的旧船在出海前没有检修。',
@@ -20,6 +15,8 @@ describe('a report', () => {
   });
 
   it.each([
+    // Of a year that is over the reporter speaks as well.
+    '船厂厂长韩素梅表示，船厂会省下开支。去年以来，船票涨了一成。',
     '船厂厂长韩素梅认为，旧船应当退役。今年早些时候，港务局宣布了拍卖旧船的计划。',
     '船厂厂长韩素梅认为，旧船应当退役。去年10月的拍卖会上，旧船没有卖出去。',
     '一位船员表示，新船比旧船好开。旧船的舵轮太重。',

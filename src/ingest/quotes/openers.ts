@@ -8,9 +8,6 @@ export const reporter =
 export const dated =
   /^(?:截至|截止|在)?(?:上个?月|\d{4} ?年|\d+ ?月|今年|去年|前年|自去年|去年以来|上周|本周)/;
 
-/** A year without a month: a speaker looks back so. */
-export const ofYear = /^(?:在|到|截至|截止)?(?:\d{4} ?年|[今去前]年)(?! ?\d|早些|[初底中末]|[上下]半)/;
-
 /** Openers that join a sentence to the one before. */
 export const joins =
   /^(?:而(?!这|该|此)|同时|然而|因此|所以|因而|从而|并|此外|但|例如|比如|或者|也|另外|其次|接下来|未来|由于|因为|如果|毕竟|通过)/;
