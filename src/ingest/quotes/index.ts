@@ -15,7 +15,7 @@ import { findReports, type Report } from './reports.ts';
 import { asidesOf } from './sieves/asides.ts';
 import { goesOn, isItem, openingOf, quotedNext, voiceNext } from './sieves/block.ts';
 import { commentsNext } from './sieves/comments.ts';
-import { findingsNext } from './sieves/findings.ts';
+import { ahead, findingsNext } from './sieves/findings.ts';
 import { opensMore } from './sieves/set-off.ts';
 import { toldNext } from './sieves/told-next.ts';
 import { transcriptOf } from './sieves/transcript.ts';
@@ -104,7 +104,7 @@ export function findQuotations(article: Article, options: Options = {}): Quotati
     left = leave(
       left,
       paragraph,
-      paragraphs.slice(Math.max(0, index - 8), index),
+      paragraphs.slice(Math.max(0, index - ahead), index),
       reports,
       claims,
       names,

@@ -14,12 +14,12 @@ const announced =
 const study = /报告|白皮书|调查|调研|研究|论文/g;
 
 /** So many paragraphs ahead tell of what study it is. */
-const near = 8;
+export const ahead = 8;
 
 /** `该报告`: the study that was told of last. */
 function studyAhead(paragraph: Paragraph, before: readonly Paragraph[], at: number): Mention | null {
-  const ahead = [...before.slice(-near).map(({ flat }) => flat), paragraph.flat.slice(0, at)];
-  const noun = ahead.join('\n').match(study)?.at(-1);
+  const words = [...before.slice(-ahead).map(({ flat }) => flat), paragraph.flat.slice(0, at)];
+  const noun = words.join('\n').match(study)?.at(-1);
   return noun === undefined
     ? null
     : { kind: 'document', range: [at, at], core: [at, at], name: `该${noun}`, role: null, alias: null };
