@@ -1,6 +1,7 @@
 /** Names: when two are the same, and what address they make. */
 import { pinyin } from 'pinyin-pro';
 import { slugify } from '../publish/slug.ts';
+import { withoutForm } from '../quotes/speakers/body-names.ts';
 
 /** Two-character family names common enough to meet. Baijiaxing, and the census lists of 2010 and 2020. */
 const COMPOUND =
@@ -9,21 +10,16 @@ const COMPOUND =
 /** A Chinese personal name: family and given name, no transliteration of a foreign one. */
 const CHINESE = /^\p{Script=Han}{2,4}$/u;
 
-/** `Inc.`, `, Ltd.`: what kind of company a name in Latin letters is of. */
-const companyForm = /(?<=[a-z\d])[ ,]+(?:inc|corp|corporation|ltd|limited|llc|plc|co)\.?$/;
-
 /**
  * Equal keys are equal names: case, spacing, the dots of transliterations, bracketed glosses and the form of a
  * company do not count.
  */
 export function nameKey(name: string): string {
-  return name
+  const plain = name
     .normalize('NFKC')
-    .toLowerCase()
     .replace(/\([^()]*\)/g, '')
-    .trim()
-    .replace(companyForm, '')
-    .replace(/[\s·•・.\-—_'’“”"]/g, '');
+    .trim();
+  return (withoutForm(plain) || plain).toLowerCase().replace(/[\s·•・.\-—_'’“”"]/g, '');
 }
 
 /** `沈向洋` → `shen-xiangyang`, `Shan Shan Wong` → `shan-shan-wong`; possibly empty. */

@@ -137,7 +137,7 @@ function mainClause(words: string, behind: boolean): number {
 const opinion = /^(?:认为|表示|指出|声称|说|称)$|[说称]$/;
 
 /** `他举例说，据著作权法，…`: what a speaker goes by is part of what is said. */
-export function isGround(frame: Report, report: Report): boolean {
+function isGround(frame: Report, report: Report): boolean {
   return (
     frame.form === 'frame' &&
     report.form === 'verb' &&

@@ -115,12 +115,11 @@ export function continues(report: Report, sentence: Range, context: Context): bo
     speaker.kind === 'person' ||
     speaker.kind === 'surname' ||
     (speaker.kind === 'pronoun' && !/^(?:该|这家|它|公司)/.test(speaker.name));
-  const native = one && context.manner === 'native';
   // `这…` after an opinion may be the reporter's remark on it; translated opinions end with their sentence.
   if (
     report.mark === '' &&
     report.form === 'verb' &&
-    !(native && opinion.test(report.text) && !/^这/.test(words))
+    !(one && context.manner === 'native' && opinion.test(report.text) && !/^这/.test(words))
   )
     return false;
   if (report.elided || report.binding === 'announce' || report.binding === 'plan') return false;

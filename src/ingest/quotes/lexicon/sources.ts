@@ -61,3 +61,7 @@ export const documentNounAtEnd = (text: string): string => {
   const noun = documentNounEnding(text);
   return noun !== '' && noDocument.test(text) ? '' : noun;
 };
+
+/** `一位船员`, `船工们`: the text ends with a noun for people, of more than one character. */
+export const endsInPeople = (text: string): boolean =>
+  anonymousNounAtEnd(text).length > 1 || groupNounAtEnd(text).length > 1;

@@ -1,7 +1,7 @@
 /** Where a noun phrase begins, behind what only leads up to it. */
 import { time } from '../lexicon/adverbs.ts';
 import { knownOrganisations, organisationEnding, organisationKinds } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, endsInPeople } from '../lexicon/sources.ts';
 import { isBody } from './is-body.ts';
 
 /**
@@ -58,9 +58,7 @@ const existing =
 function broughtIn(phrase: string): number {
   const length = existing.exec(phrase)?.[0].length ?? 0;
   const somebody = phrase.slice(length);
-  return length > 1 && (anonymousNounAtEnd(somebody).length > 1 || groupNounAtEnd(somebody).length > 1)
-    ? length
-    : 0;
+  return length > 1 && endsInPeople(somebody) ? length : 0;
 }
 
 /**

@@ -5,6 +5,7 @@ import { organisationKinds, places } from '../lexicon/organisations.ts';
 import {
   anonymousNounAtEnd,
   documentNounAtEnd,
+  endsInPeople,
   groupNounAtEnd,
   indefinite,
   namelessDocument,
@@ -119,7 +120,7 @@ export function noun(
       phrase,
     ) && anonymousNounAtEnd(phrase).length > 1;
   const doer = doing.exec(phrase)?.[1] ?? '';
-  const somebody = anonymousNounAtEnd(doer).length > 1 || groupNounAtEnd(doer).length > 1;
+  const somebody = endsInPeople(doer);
   if (officeAtEnd(doer) !== '' && !somebody)
     return noun(paragraph, end - doer.length, end, doer, make, names);
   if (phrase.length > 60 || (verbal.test(phrase) && !one && !somebody)) return null;

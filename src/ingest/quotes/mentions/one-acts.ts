@@ -1,7 +1,7 @@
 /** Somebody without a name, and what he does before he speaks. */
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { endsInPeople } from '../lexicon/sources.ts';
 
 /** `一位`, `这名`, `几个`: some of many, or one who was told of. */
 const some = /^(?:(?:有|另)?[一两三四五几数多某这那]|有)[位名个群](?![人别体])/;
@@ -19,8 +19,7 @@ const does = new RegExp(
   ].join('|')})`,
 );
 
-const isPeople = (text: string): boolean =>
-  anonymousNounAtEnd(text).length > 1 || groupNounAtEnd(text).length > 1 || officeAtEnd(text) !== '';
+const isPeople = (text: string): boolean => endsInPeople(text) || officeAtEnd(text) !== '';
 
 /** `技术员`, `摄影师`: nouns for people that no list knows. */
 const trade = /[一-鿿]{2}[员师者士工商手生友]$/;

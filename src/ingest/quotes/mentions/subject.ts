@@ -4,7 +4,7 @@ import { adverbial, opener, starter } from '../lexicon/adverbs.ts';
 import { clauseVerb, upToCaused, upToHeard, upToMade } from '../lexicon/clause-verbs.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
-import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
+import { anonymousNounAtEnd, documentNounAtEnd, endsInPeople } from '../lexicon/sources.ts';
 import { surnameLength } from '../lexicon/surnames.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { endsWord, insideName, knownAt, surnameHere } from './boundaries.ts';
@@ -29,7 +29,7 @@ const describing =
   /^(?:透露|公开|接受|参与|参加|出席|要求|拒绝|支持|反对|批评|主持|起诉)[^，。的]{0,12}的([^，。的在对向于就从]{2,8})$/;
 function describes(rest: string): boolean {
   const noun = describing.exec(rest)?.[1] ?? '';
-  return anonymousNounAtEnd(noun).length > 1 || groupNounAtEnd(noun).length > 1;
+  return endsInPeople(noun);
 }
 
 /** `（Mara Lindqvist）博士`: what stands between a name and the reporting word. */

@@ -1,5 +1,6 @@
 /** Where clauses begin. */
 import { matchesOf } from '../../matches.ts';
+import type { Range } from '../../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { unitsOf } from '../text/units.ts';
 import { joins } from './marks.ts';
@@ -48,4 +49,18 @@ export function conditionOf(paragraph: Paragraph, sentence: number, start: numbe
   if (start <= sentence) return -1;
   const condition = clauseStart(paragraph, sentence, start - 1);
   return condition > sentence && supposed.test(paragraph.flat.slice(condition, start)) ? condition : -1;
+}
+
+/** The clauses of `[from, end)`, the last first, at most so many. */
+export function* clausesBack(
+  paragraph: Paragraph,
+  from: number,
+  end: number,
+  most: number,
+): Generator<Range> {
+  for (let step = 0, until = end; step < most && until > from; step++) {
+    const start = clauseStart(paragraph, from, until);
+    yield [start, until];
+    until = start - 1;
+  }
 }

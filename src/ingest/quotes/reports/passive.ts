@@ -13,22 +13,15 @@ const blamed =
 /** `但表示…`, `并称…`: goes on with whom the clause before is about. */
 const goesOn = /^\s*(?:但|并|却|而|还|也|又|仍)/;
 
-/** Whoever accuses in the passive clause `[start, end)`; undefined where it is none, null where nobody can be told. */
-function accuser(
-  paragraph: Paragraph,
-  start: number,
-  end: number,
-  names: ReadonlyMap<string, Name>,
-): Mention | null | undefined {
-  if (goesOn.test(paragraph.flat.slice(end + 1, end + 4))) return undefined;
-  const words = paragraph.flat.slice(start, end);
+/** Who is told of in a clause, and where in it. */
+type Found = { readonly who: string; readonly at: number };
+
+/** Whoever accuses in a passive clause; undefined where it is none, null where nobody is told. */
+function accuser(words: string): Found | null | undefined {
   const match = accused.exec(words);
   const who = match?.[1];
   if (!match || !who) return blamed.test(words) ? null : undefined;
-  const from = start + match.index + match[0].indexOf(who, 1);
-  const mention = classify(paragraph, from, from + who.length, names);
-  const told = mention && mention !== narrator && mention.kind !== 'document' && mention.kind !== 'pronoun';
-  return told ? mention : null;
+  return { who, at: match.index + match[0].indexOf(who, 1) };
 }
 
 /** What somebody is sent. */
@@ -43,23 +36,13 @@ const through = /(?:通过|经由|透过) ?([^，。的]{2,16}?)(?:再次|又|�
 const relayed =
   /(?:转发|分享|放大|转载|引用|援引|传播)了?((?:[一-鿿]{0,4})《[^《》]{2,20}》)的[^，。]{0,16}(?:新闻|报道|文章|头条|消息)$/;
 
-/** Whoever sent the message that the clause `[start, end)` tells somebody got; undefined where it tells of none, null where nobody is told. */
-function sender(
-  paragraph: Paragraph,
-  start: number,
-  end: number,
-  names: ReadonlyMap<string, Name>,
-): Mention | null | undefined {
-  if (goesOn.test(paragraph.flat.slice(end + 1, end + 4))) return undefined;
-  const words = paragraph.flat.slice(start, end);
+/** Whoever sent what somebody got in the clause; undefined where it tells of none, null where nobody is told. */
+function sender(words: string): Found | null | undefined {
   const match = received.exec(words) ?? relayed.exec(words);
   if (!match) return undefined;
   const by = match[1] ? null : through.exec(words.slice(0, match.index));
   const who = match[1] ?? by?.[1];
-  if (!who) return null;
-  const from = start + words.lastIndexOf(who, match[1] ? undefined : match.index);
-  const mention = classify(paragraph, from, from + who.length, names);
-  return mention && mention !== narrator ? mention : null;
+  return who ? { who, at: words.lastIndexOf(who, match[1] ? undefined : match.index) } : null;
 }
 
 /** Whoever accuses in the clause `[start, end)`, or sent what somebody got there; undefined where it tells of neither, null where nobody is told. */
@@ -69,6 +52,13 @@ export function agent(
   end: number,
   names: ReadonlyMap<string, Name>,
 ): Mention | null | undefined {
-  const by = accuser(paragraph, start, end, names);
-  return by === undefined ? sender(paragraph, start, end, names) : by;
+  if (goesOn.test(paragraph.flat.slice(end + 1, end + 4))) return undefined;
+  const words = paragraph.flat.slice(start, end);
+  const accuses = accuser(words);
+  const found = accuses === undefined ? sender(words) : accuses;
+  if (!found) return found;
+  const from = start + found.at;
+  const mention = classify(paragraph, from, from + found.who.length, names);
+  if (!mention || mention === narrator) return null;
+  return accuses && (mention.kind === 'document' || mention.kind === 'pronoun') ? null : mention;
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import { nounAhead } from '../mentions/noun-ahead.ts';
 import { subjectIn } from '../mentions/subject.ts';
-import { clauseStart } from '../reports/clause-start.ts';
+import { clauseStart, clausesBack } from '../reports/clause-start.ts';
 import type { Report } from '../reports.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { firstPerson } from './asides.ts';
@@ -54,11 +54,13 @@ const talk =
 /** `核心观点如下：`, of the only person named. */
 const points = /(?:观点|要点|看法|建议|内容)(?:整理)?(?:如下|有|包括)[：:]$/;
 
+/** An item of a list of findings that nothing but its label marks. */
+const alike = ({ item }: Opening, paragraph: Paragraph): boolean =>
+  (item === 'findings' || item === 'labels') && labelled(paragraph);
+
 /** An item of a list whose words somebody else says in part. */
 export const isItem = (opening: Opening | null, paragraph: Paragraph): boolean =>
-  opening?.kind === 'indirect' &&
-  (itemOf(paragraph.text) !== null ||
-    (/^(?:findings|labels)$/.test(opening.item ?? '') && labelled(paragraph)));
+  opening?.kind === 'indirect' && (itemOf(paragraph.text) !== null || alike(opening, paragraph));
 
 /** Words announced without a reporting word. */
 const announcedBy = (speaker: Opening['speaker'], item: Opening['item'] = null): Opening => ({
@@ -132,14 +134,12 @@ export function openingOf(
  */
 export function quotedNext(paragraph: Paragraph, names: ReadonlyMap<string, Name>): Opening | null {
   if (paragraph.kind !== 'paragraph' || !/[：:]\s*$/.test(paragraph.text)) return null;
-  let end = paragraph.flat.trimEnd().length - 1;
-  const [from] = sentenceAt(paragraph, end);
-  for (let step = 0; step < 3 && end > from; step++) {
-    const start = clauseStart(paragraph, from, end);
+  const colon = paragraph.flat.trimEnd().length - 1;
+  const [from] = sentenceAt(paragraph, colon);
+  for (const [start, end] of clausesBack(paragraph, from, colon, 3)) {
     const subject = subjectIn(paragraph, start, end, names);
     const mention = subject === narrator ? null : (subject ?? nounAhead(paragraph, start, end, names));
     if (mention) return announcedBy({ mention, paragraph }, 'marks');
-    end = start - 1;
   }
   return null;
 }
@@ -176,9 +176,9 @@ export function goesOn(opening: Opening | null, paragraph: Paragraph): Opening |
   if (opening === null || opening.item === 'marks' || opening.item === more) return null;
   const item = itemOf(paragraph.text);
   if (opening.kind) {
-    const alike = /^(?:findings|labels)$/.test(opening.item ?? '') && labelled(paragraph);
     // `…；` at its end: the list is not over.
-    const next = item ?? (alike ? 'labels' : /；\s*$/.test(paragraph.text) ? 'told' : null);
+    const next =
+      item ?? (alike(opening, paragraph) ? 'labels' : /；\s*$/.test(paragraph.text) ? 'told' : null);
     return next === null ? null : { ...opening, item: next };
   }
   return { ...opening, item: opening.item === 'comments' ? 'comment' : (item ?? 'letter') };

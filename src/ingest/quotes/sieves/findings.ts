@@ -18,7 +18,7 @@ export const ahead = 8;
 
 /** `该报告`: the study that was told of last. */
 function studyAhead(paragraph: Paragraph, before: readonly Paragraph[], at: number): Mention | null {
-  const words = [...before.slice(-ahead).map(({ flat }) => flat), paragraph.flat.slice(0, at)];
+  const words = [...before.map(({ flat }) => flat), paragraph.flat.slice(0, at)];
   const noun = words.join('\n').match(study)?.at(-1);
   return noun === undefined
     ? null

@@ -18,7 +18,7 @@
  */
 
 import type { Mention } from '../../mentions/mention.ts';
-import { clauseStart } from '../../reports/clause-start.ts';
+import { clausesBack } from '../../reports/clause-start.ts';
 import type { Report } from '../../reports.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import {
@@ -80,15 +80,12 @@ export const completes: DirectSieve = {
     const sentence = sentenceAt(paragraph, span.outer[0]);
     const report = told(place) ?? lastReport(place, sentence[0], () => true);
     if (report) return byReport(place, 'completes', report);
-    let end = span.outer[0];
-    for (let step = 0; step < 3 && end > sentence[0]; step++) {
-      const start = clauseStart(paragraph, sentence[0], end);
-      const mention = place.subject(start, end);
+    for (const clause of clausesBack(paragraph, sentence[0], span.outer[0], 3)) {
+      const mention = place.subject(...clause);
       // `船队必须“两条腿走路”`: a saying, unless somebody speaks.
       if (mention && !speaks.has(mention.kind) && ofThings.test(before) && !asked.test(before)) return null;
       if (mention && (named.has(mention.kind) || mention.name.length < 10))
         return byMention(place, 'completes', { mention, paragraph });
-      end = start - 1;
     }
     const last = place.earlier.at(-1);
     return last?.paragraph === paragraph && last.speaker ? byMention(place, 'completes', last.speaker) : null;

@@ -30,7 +30,7 @@
  *   in: 这条航道被当地人称为“白鹭水道”。
  */
 import { states } from '../../lexicon/propositions.ts';
-import { clauseStart } from '../../reports/clause-start.ts';
+import { clausesBack } from '../../reports/clause-start.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, firstReportBehind, leading, trailing } from '../place.ts';
 
@@ -71,7 +71,7 @@ export const describedAs: DirectSieve = {
     // `他称之为“白鹭现象”`: a name made for it.
     if (/^称之为|的$/.test(verb[0]) && coined.test(words)) return null;
     const sentence = sentenceAt(paragraph, span.outer[0]);
-    let end = span.outer[0] - (before.length - verb.index);
+    const end = span.outer[0] - (before.length - verb.index);
     // `被居民嘲笑为“…”`: whoever does it speaks; of `被称为“…”` nobody does.
     const passive = /被([^，。]{0,12})$/.exec(paragraph.flat.slice(Math.max(sentence[0], end - 14), end));
     if (passive) {
@@ -81,13 +81,11 @@ export const describedAs: DirectSieve = {
       const mention = passive[1] ? place.read(from, end - did) : null;
       return mention && byMention(place, 'described-as', { mention, paragraph });
     }
-    for (let step = 0; step < 3 && end > sentence[0]; step++) {
-      const start = clauseStart(paragraph, sentence[0], end);
-      const mention = place.subject(start, end);
+    for (const clause of clausesBack(paragraph, sentence[0], end, 3)) {
+      const mention = place.subject(...clause);
       // `文件声称其为“…”` names as often as it describes.
       if (mention && (mention.kind !== 'document' || !verb[0].includes('称')))
         return byMention(place, 'described-as', { mention, paragraph });
-      end = start - 1;
     }
     // `将航道定位为“…”，韩素梅认为…`: whoever does it speaks next.
     const next = /^[将把]/.test(verb[0]) && /^，/.test(trailing(place)) ? firstReportBehind(place) : null;

@@ -21,7 +21,7 @@
  *   in: 林维舟听到了“轮船或将停航”的消息。
  */
 import { states } from '../../lexicon/propositions.ts';
-import { clauseStart } from '../../reports/clause-start.ts';
+import { clausesBack } from '../../reports/clause-start.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, trailing } from '../place.ts';
 
@@ -66,12 +66,10 @@ export const held: DirectSieve = {
     }
     // `韩素梅在会上分享了“…”的观点`: the subject of the verb.
     const [from] = sentenceAt(paragraph, span.outer[0]);
-    let until = span.outer[0] - (put?.length ?? span.outer[0]);
-    for (let step = 0; step < 4 && until > from; step++) {
-      const start = clauseStart(paragraph, from, until);
-      const mention = place.subject(start, until);
+    const until = span.outer[0] - (put?.length ?? span.outer[0]);
+    for (const clause of clausesBack(paragraph, from, until, 4)) {
+      const mention = place.subject(...clause);
       if (mention) return byMention(place, 'held', { mention, paragraph });
-      until = start - 1;
     }
     return null;
   },

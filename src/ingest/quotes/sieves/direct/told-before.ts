@@ -8,7 +8,7 @@
  * @example
  *   in: 轮机长郑远川来过这里，又走了。水面上忽然有人叫起来，韩素梅回过头去。“素梅，你快下来，我们等你一起走！”
  */
-import { clauseStart } from '../../reports/clause-start.ts';
+import { clausesBack } from '../../reports/clause-start.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
 import {
   bearsName,
@@ -32,9 +32,7 @@ export const toldBefore: DirectSieve = {
     if (!/[。！？]$/.test(leading(place))) return null;
     const stop = paragraph.flat.slice(0, span.outer[0]).trimEnd().length - 1;
     const [from] = sentenceAt(paragraph, stop - 1);
-    let end = stop;
-    for (let step = 0; step < 6 && end > from; step++) {
-      const start = clauseStart(paragraph, from, end);
+    for (const [start, end] of clausesBack(paragraph, from, stop, 6)) {
       const opening = place.ahead(start, end);
       const mention = opening && bearsName(opening) ? opening : place.subject(start, end);
       if (mention && mention.kind !== 'document' && mention.range[0] <= start + 12) {
@@ -43,7 +41,6 @@ export const toldBefore: DirectSieve = {
           ? byMention(place, 'told-before', { mention, paragraph })
           : null;
       }
-      end = start - 1;
     }
     return null;
   },
