@@ -8,6 +8,7 @@ import {
   endsInPeople,
   groupNounAtEnd,
   indefinite,
+  inquiryResult,
   namelessDocument,
 } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -162,7 +163,13 @@ export function noun(
     // `伊宁在微博`: where somebody wrote.
     const [, writer] = /^([^在]{2,12})在[^在的]{2,14}$/.exec(phrase) ?? [];
     if (writer) return plausible(writer, false) ? make('person', start, writer, null) : null;
-    if (namelessDocument.test(phrase) && document !== phrase && !pointedStudy.test(phrase)) return null;
+    if (
+      namelessDocument.test(phrase) &&
+      document !== phrase &&
+      !pointedStudy.test(phrase) &&
+      !inquiryResult.test(phrase)
+    )
+      return null;
     return make('document', start, text.slice(start, end), null);
   }
   const office = officeAtEnd(phrase);

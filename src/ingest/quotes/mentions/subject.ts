@@ -20,6 +20,8 @@ const reach = 120;
 
 /** `包括A和B在内的多家机构`: those included do not speak alone. */
 const openers = new RegExp(`^(?:包括[^，。！？；]{2,80}?在内的|${opener})`);
+/** `[结果]显示`: a noun, not `结果他走了`. */
+const outcome = /^结果[还也]?(?:显示|表明|揭示|证明|证实|指出)$/;
 const trailing = new RegExp(`${adverbial}$`);
 /** No adverb is longer, with the character before it. */
 const longestAdverb = 12;
@@ -62,6 +64,7 @@ export function subjectIn(
   for (let step = 0; step < 8; step++) {
     const lead = flat.slice(from, end).match(openers);
     if (!lead || lead[0] === '') break;
+    if (outcome.test(flat.slice(from, end + 2))) break;
     // An opener may be the beginning of a name (`和`, `如`): keep it where the name is known.
     if (knownAt(flat.slice(from, end), names)) break;
     from += lead[0].length;

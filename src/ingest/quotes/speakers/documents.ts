@@ -1,10 +1,11 @@
 /** Whose words a report, a study or a letter holds. */
 
 import { isPress } from '../lexicon/organisations.ts';
-import { documentNounAtEnd } from '../lexicon/sources.ts';
+import { documentNounAtEnd, inquiryResult } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { bodyAhead } from './bodies-with.ts';
+import { carriedOut } from './carried-out.ts';
 import { accountsAlone, kinOf } from './document-kinds.ts';
 import { clean, found, type History, named, nobody, opensSentence, type Resolved, spoke } from './history.ts';
 import { isBody } from './nearness.ts';
@@ -13,7 +14,8 @@ import { bodiesBefore, inquiry, lead, leading, publishedBy } from './publishers.
 import { releasedBy } from './released.ts';
 
 /** Documents that name nobody unless an organisation does. */
-const generic = /(?:数据|统计|资料|研究|调查|调研|民调|测试|结果|监测|实验|评测|分析|指数|榜单|信息|消息)$/;
+const generic =
+  /(?:数据|统计|资料|研究|调查|调研|民调|测试|结果|监测|实验|评测|测评|评估|验证|分析|指数|榜单|信息|消息)$/;
 
 /** What somebody carries out. */
 const study = /^(?:研究|调查|调研|民调|问卷调查|民意调查|研究结果|调查结果)$/;
@@ -98,13 +100,15 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
     /^(?:诉讼|投诉|控诉)$/.test(text)
   ) {
     if (generic.test(noun) && !pointed.test(text)) {
-      if (!study.test(noun)) return findings.test(noun) ? (releasedBy(history) ?? nobody) : nobody;
+      const maker = () => carriedOut(history, paragraph, mention.range[0]) ?? nobody;
+      if (!study.test(noun)) return (findings.test(noun) ? releasedBy(history) : null) ?? maker();
       const by = publishedBy(history, noun, paragraph, mention.range[0]);
-      return by ?? bodyAhead(history, kinOf(noun) ?? noun, paragraph) ?? releasedBy(history) ?? nobody;
+      return by ?? bodyAhead(history, kinOf(noun) ?? noun, paragraph) ?? releasedBy(history) ?? maker();
     }
     return publisherOf(history, noun, paragraph, mention.range[0]);
   }
   // 数据显示, 一项研究表明: nobody in particular.
+  if (inquiryResult.test(text)) return carriedOut(history, paragraph, mention.range[0]) ?? nobody;
   if (generic.test(text) && !/^(?:一份|《)/.test(text))
     return ownStudy.test(text) ? (releasedBy(history) ?? nobody) : nobody;
   return itself;
