@@ -19,6 +19,6 @@ export function carriedOut(history: History, paragraph: Paragraph, at: number): 
   if (here) return here;
   const previous = history.paragraphs[history.order(paragraph) - 1];
   // Only what begins its paragraph goes on from the one before.
-  if (!previous || previous.kind !== 'paragraph' || /[。！？]/.test(paragraph.flat.slice(0, at))) return null;
+  if (previous?.kind !== 'paragraph' || /[。！？]/.test(paragraph.flat.slice(0, at))) return null;
   return history.subject(previous, 0, previous.flat.length, anybody, carrying);
 }
