@@ -24,9 +24,12 @@ const study = /^(?:研究|调查|调研|民调|问卷调查|民意调查|研究�
 const findings = /^(?:研究|调查)?(?:数据|结果)$/;
 
 /** `对船员的调查`, `新调查`, `进一步调查`: the study that an article is about. */
-const ownStudy = /^(?:对[^，。]{2,40}的|新的?|本次|此次|进一步的?|第一次|首次)(?:调查|研究|分析)$/;
+const ownStudy =
+  /^(?:对[^，。]{2,40}的|新的?|本次|此次|进一步的?|第一次|首次)(?:调查|研究|分析)(?:数据|结果)?$/;
 
 const pointed = /^(?:相同的|同一|同样的|该|这[份项篇封个款起条段则部张些种场次]?|上述|前述|此)(?=.)/;
+
+const thisYear = /(?:今年|本(?:年度|季度|届|期|次))$/;
 
 /** Papers that are public, and of both parties. */
 const ofCourt = /^(?:法院|法庭)文件$|^该?判决(?:书|摘要)?$/;
@@ -79,7 +82,11 @@ function lawInFull({ paragraphs }: History, name: string): string {
 
 /** Whose document it is: an organisation or person at its head, else the document itself. */
 export function document(history: History, mention: Mention, paragraph: Paragraph): Resolved {
-  const text = mention.name.replace(toSomebody, '').replace(titled, '$1');
+  // `今年|的报告`: its time was taken for an adverb.
+  const text = mention.name
+    .replace(/^的(?=..)/, '')
+    .replace(toSomebody, '')
+    .replace(titled, '$1');
   const itself = found({ name: clean(lawInFull(history, text)), type: 'anonymous', aliases: [], role: null });
   const index = history.order(paragraph);
   // `《晨报》获得的Ferrow内部文件`: whose it is, not who came by it; where nothing tells, nobody's.

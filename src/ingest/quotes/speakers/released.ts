@@ -6,9 +6,11 @@ const studies = '(?:报告|研究|调查|调研|民调|白皮书|指数|新发�
 const when =
   '(?:在?(?:今天|今日|今晨|昨天|昨日|近日|日前|最近|近期|本周|本月|(?:本|上)?周[一二三四五六日]|\\d{1,2}月\\d{1,2}日))';
 
+const bracket = '(?: ?[（(][^（）()]{1,60}[）)])?';
+
 /** Who released it stands before its day, or before what was done, with an apposition between them at most. */
 const releasing = new RegExp(
-  `^([^，。！？；“”]{2,40}?)(?: ?[，,][^。！？；“”]{2,80}[，,] ?)?(?: ?${when}(?:正式)?(?:宣布)?(?:发布|公布|推出)?了?|(?:正式|已)?(?:发布|公布|推出)了)[^。！？；，]{0,40}${studies}`,
+  `^([^，。！？；“”（(]{2,40}?)${bracket}(?: ?[，,][^。！？；“”]{2,80}[，,] ?)?(?: ?${when}(?:正式)?(?:宣布)?(?:发布|公布|推出)?了?|(?:正式|已)?(?:发布|公布|推出)[了的])[^。！？；，]{0,40}${studies}`,
 );
 
 /** `这项研究由绿洲公司赞助`: who had it made. */
@@ -23,6 +25,11 @@ const making = new RegExp(
 /** `根据绿洲公司对两千名船员进行的调查` */
 const asking = new RegExp(
   `根据([^，。！？；“”的]{2,20}?)对[^，。！？；]{2,40}(?:进行|开展)的[^，。！？；]{0,8}${studies}`,
+);
+
+/** `绿洲公司的一份新报告显示`, `根据绿洲公司的最新研究`: whose it is called. */
+const owned = new RegExp(
+  `(?:^|[。，]|根据|来自)([^，。！？；“”的]{2,30}?)${bracket}的(?:[一这]?[份项]|最?新|首[份个次]|全面|年度|全球|行业|的)*(?:《[^《》]{2,50}》)?${studies}`,
 );
 
 /** So many paragraphs are the lead of a release. */
@@ -40,7 +47,7 @@ export function releasedBy(history: History): Resolved | null {
   for (const { kind, text } of history.paragraphs.slice(0, lead)) {
     if (kind !== 'paragraph') continue;
     const head = text.slice(0, mostRead);
-    for (const pattern of [releasing, sponsored, making, asking])
+    for (const pattern of [releasing, sponsored, making, asking, owned])
       body ??= bodyAtEnd(history, pattern.exec(head)?.[1]?.trim() ?? '');
   }
   known.set(history, body);
