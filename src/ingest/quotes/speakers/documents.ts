@@ -83,10 +83,10 @@ function lawInFull({ paragraphs }: History, name: string): string {
 /** Whose document it is: an organisation or person at its head, else the document itself. */
 export function document(history: History, mention: Mention, paragraph: Paragraph): Resolved {
   // `今年|的报告`: its time was taken for an adverb.
-  const text = mention.name
-    .replace(/^的(?=..)/, '')
-    .replace(toSomebody, '')
-    .replace(titled, '$1');
+  const whole = thisYear.test(paragraph.flat.slice(0, mention.range[0]).slice(-3))
+    ? mention.name.replace(/^的(?=..)/, '')
+    : mention.name;
+  const text = whole.replace(toSomebody, '').replace(titled, '$1');
   const itself = found({ name: clean(lawInFull(history, text)), type: 'anonymous', aliases: [], role: null });
   const index = history.order(paragraph);
   // `《晨报》获得的Ferrow内部文件`: whose it is, not who came by it; where nothing tells, nobody's.
