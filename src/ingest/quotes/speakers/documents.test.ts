@@ -90,6 +90,11 @@ const table: readonly [claim: string, text: string, expected: readonly string[]]
     ['Pine研究所和Guide Security'],
   ],
   [
+    'initials are those of the name before them, if a body speaks under them',
+    '河口渔业基金（RFF）宣布退出小组。RFF在声明中表示，此举有害。',
+    ['河口渔业基金'],
+  ],
+  [
     'initials are those of a name in Latin script',
     '非营利组织River Info Exchange（RIE）周四发布了数据。RIE表示，司机的收入下降了。',
     ['River Info Exchange'],
