@@ -14,6 +14,9 @@ it.each([
     '船长韩素梅在会上发言：旧桥必须在冬天以前修好。',
     ['韩素梅 | indirect | 旧桥必须在冬天以前修好'],
   ],
+  ['that all were pleased', '船票降价，让河口的居民拍手称快之举不止这一件。', []],
+  ['that somebody stayed away as ill', '船长韩素梅称病不出，新船只好停在港里。', []],
+  ['what somebody praises', '船长韩素梅自豪地称赞船厂的新船和码头。', []],
   ['what a body is expected to do', '白鹭航运公司预计年底将增加两条航线。', []],
   [
     'but for what it expects of something',

@@ -36,6 +36,8 @@ export function reports(
     return false;
   if (notCues.test(flat.slice(start, start + 8)) && !(introduces && !/^说[话罢服]/.test(flat.slice(start))))
     return false;
+  // `自豪地称|赞`, `他们宣称|为`
+  if (/.称$/.test(word) && /^(?:赞|霸|为(?![了何什此]))/.test(flat.slice(end, end + 2))) return false;
   // `观察者警告的账号`: what qualifies a noun.
   if (/^的(?!确)[^，：:。“]/.test(flat.slice(end, end + 2))) return false;
   const before = flat.slice(Math.max(0, start - 8), start);
