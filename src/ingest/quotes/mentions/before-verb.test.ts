@@ -24,3 +24,14 @@ it.each([
 ])('a name that no list knows, and whoever goes on: %s', (text, speaker) => {
   expect(speakers(text)[0]).toEqual(speaker);
 });
+
+it.each([
+  ['这名船工一开始表示，闸门会换。', '这名船工'],
+  ['一位船工信誓旦旦地说，闸门会换。', '一位船工'],
+  ['一位船工充满信心地说，闸门会换。', '一位船工'],
+  ['河口航道局不断表示，闸门会换。', '河口航道局'],
+  ['河口航道局至今仍认为，闸门会换。', '河口航道局'],
+  ['船厂的一位发言人其实表示，闸门会换。', '船厂的一位发言人'],
+])('how, or how often, it is said is no part of who says it: %s', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
