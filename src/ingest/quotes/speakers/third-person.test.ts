@@ -191,3 +191,10 @@ it('is nobody who is only listed among others', () => {
     '卡尔·韦伯（Karl Weber）写了一本书。\n韦伯的书在销量上超过了奥兰·科恩（Orlan Cohn）、米洛·杜兰（Milo Duran）等老作家。';
   expect(speakers(`${lead}\n“我想写船，”他对《河口报》说。`)).toEqual(['卡尔·韦伯']);
 });
+
+it.each([
+  ['洛伦·韦伯批评了米洛·科恩的计划。\n他说，桥该修了。', '洛伦·韦伯'],
+  ['洛伦·韦伯周三在河口会见了米洛·科恩。\n“桥该修了，”他说。', '洛伦·韦伯'],
+])('is whom the paragraph before is about, though nobody has spoken yet: %s', (text, who) => {
+  expect(speakers(text)).toEqual([who]);
+});

@@ -112,7 +112,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
   // Somebody whom a paragraph after the last words is about comes before whoever spoke them.
   const about = people.find((one) => {
     const order = history.order(one.paragraph);
-    return order > (last?.paragraph ?? index) && order < index && opensSentence(one);
+    return order > (last?.paragraph ?? index - reach - 1) && order < index && opensSentence(one);
   });
   if (about) return named(about);
   if (last?.speaker.type === 'person') return spoke(last);
