@@ -24,3 +24,11 @@ test.each([
     expect(speakers(text)).toEqual([name]);
   },
 );
+
+test.each([
+  ['女工林月芳去年买了一条船。她说，闸门会更换。', '林月芳'],
+  ['商户顾明正在装货。他说，闸门会更换。', '顾明'],
+  ['小河的亲戚李雅说，闸门会更换。', '李雅'],
+])('whoever is told to be somebody’s kin, a worker or a trader: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
