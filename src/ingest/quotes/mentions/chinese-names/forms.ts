@@ -59,10 +59,23 @@ const subject: Form = {
 const called: Form = {
   by: 'called',
   pattern: new RegExp(
-    `(?:本名|原名|真名|大名|名叫|名为|(?<=[老小阿][一-鿿])叫)(${surname}${han}{1,2})(?=[，。、）是])`,
+    `(?:本名|原名|真名|大名|名叫|名为|(?<=[老小阿][一-鿿]|[人员生者子师工友孩位])叫)(${surname}${han}{1,2})(?=[，。、）是]|的[^，。]{0,8}?[人员者生子师孩友工民妇])`,
     'g',
   ),
   names: first(certain),
+};
+
+/** `记者见到了林维舟`, `林维舟被判无罪`, `对林维舟来说`: whom one meets, to whom something is done. */
+const dealt: Form = {
+  by: 'dealt',
+  pattern: new RegExp(
+    `(?:采访|专访|走访|拜访|探望|联系|认识|结识|(?<!意|常|可|少|罕|听|偏|政)见|找|遇)(?:到|上|了|过){1,2}(${surname}${han}{1,2})(?=[，。、时的后]|$)|(?:^|[。！？；，])(?:${time})?，?(${surname}${han}{1,2}?)被(?:任命|聘|提拔|免职|免去|判|逮捕|捕|抓|刑|拘|带[走到]|送[往到进]|起诉|指控|开除|解雇|辞退|评为|选[为举]|推选|授予|打|撞|骗|害)|对于?(${surname}${han}{1,2})(?:来说|而言)`,
+    'gm',
+  ),
+  names: ({ 1: met = '', 2: suffers = '', 3: whom = '' }) => {
+    const name = met || suffers || whom;
+    return plausible(name, false) && nameLike(name) && fallsApart(name) ? [name] : [];
+  },
 };
 
 /** `李梅（化名）` */
@@ -189,6 +202,6 @@ const japanese: Form = {
 
 /** In the order they are tried: those that need no more than what stands there, */
 export const early: readonly Form[] = [subject];
-export const plain: readonly Form[] = [masked, called, alias, described, aged];
+export const plain: readonly Form[] = [masked, called, alias, described, dealt, aged];
 /** and those after the names for which the rest of the text is asked. */
 export const late: readonly Form[] = [japanese, listed, ofBody, colon, being, viewed];
