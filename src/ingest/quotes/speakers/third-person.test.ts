@@ -198,3 +198,11 @@ it.each([
 ])('is whom the paragraph before is about, though nobody has spoken yet: %s', (text, who) => {
   expect(speakers(text)).toEqual([who]);
 });
+
+it.each([
+  ['这艘船由洛伦·韦伯设计。他曾与米洛·科恩一起工作。他说，桥该修了。', '洛伦·韦伯'],
+  ['洛伦·韦伯表示，船太旧了。\n他去年聘请了米洛·科恩。“桥该修了，”他补充道。', '洛伦·韦伯'],
+  ['他叫洛伦·韦伯。他说，桥该修了。', '洛伦·韦伯'],
+])('is nobody who is named beside him in a sentence about him: %s', (text, who) => {
+  expect(speakers(text).at(-1)).toBe(who);
+});

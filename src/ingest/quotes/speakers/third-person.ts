@@ -3,7 +3,7 @@ import { fits, fitsPronoun, isWoman, sexOf } from '../lexicon/genders.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { sages } from '../lexicon/people.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { describedBefore, namedRightBefore, onlyWoman, unnamedBefore } from './brought-in.ts';
 import { calledAbove, followedBack, interviewed } from './called-above.ts';
 import {
@@ -105,12 +105,14 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
       !isOtherKin(word, { paragraph, start: one.core[0] }),
   );
   if (topic) return topic;
-  const any = local.find((one) => !modifies(one)) ?? local[0];
+  const free = people.filter((one) => !besides(one));
+  const within = free.filter((one) => one.paragraph === paragraph);
+  const any = within.find((one) => !modifies(one)) ?? within[0];
   if (any) return named(any);
   const called = third.test(word) ? calledAbove(history, paragraph, at, word, last) : null;
   if (called) return called;
   // Somebody whom a paragraph after the last words is about comes before whoever spoke them.
-  const about = people.find((one) => {
+  const about = free.find((one) => {
     const order = history.order(one.paragraph);
     return order > (last?.paragraph ?? index - reach - 1) && order < index && opensSentence(one);
   });
@@ -124,7 +126,7 @@ export function person(history: History, word: string, paragraph: Paragraph, at:
     !people.some((one) => history.order(one.paragraph) === index - 1 && one.start > last.at)
   )
     return spoke(last);
-  const near = people.find((one) => history.order(one.paragraph) >= index - reach);
+  const near = free.find((one) => history.order(one.paragraph) >= index - reach);
   if (near) return named(near);
   if (last) return spoke(last);
   const previous = history.paragraphs[index - 1];
@@ -192,6 +194,12 @@ const oneUnnamed = ({ flat }: Paragraph, { kind, name, range }: Mention): boolea
   kind === 'office' ||
   single(name) ||
   (/的(?:母亲|父亲|妻子|丈夫|女儿|儿子)$/.test(name) && /(?:^|[。！？])$/.test(flat.slice(0, range[0])));
+
+/** `他曾与洛伦一起造船`: beside somebody else, whom the sentence is about. */
+const besides = ({ paragraph, start }: Occurrence): boolean =>
+  /^[他她](?![们的是叫]|[本原]名)/.test(
+    paragraph.flat.slice(sentenceAt(paragraph, start)[0], start).trimStart(),
+  );
 
 /** `记者致电洛伦`: in the clause of somebody else, who is its subject; not `洛伦的律师韦伯`, `洛伦政府的部长韦伯`. */
 const behindOther = (one: Occurrence, local: readonly Occurrence[]): boolean =>
