@@ -35,7 +35,10 @@ import { sentenceAt } from '../../text/paragraph.ts';
 import { byMention, type DirectSieve, firstReportBehind, leading, trailing } from '../place.ts';
 
 const takes =
-  /(?:(?:[将把][^，。“”]{1,16})?(?:(?:形容|描述|描绘|概括|总结|定义|定位|宣传|贬低|嘲笑|嘲讽|讽刺|痛?斥|抨击|批评|指责|谴责|归结)[^，。“”]{0,16}?(?:为|成|得)[^，。“”]{0,16}|[看视称比]作)|[将把][^，。“”]{1,16}比作|[将把][^，。“”]{1,16}称为|称之为|称[^，。“”]{1,24}为|(?:感到|深感|觉得)(?:非常|十分|很|自己)?|(?:敦促|鼓励|劝|教育(?=我|他|她|孩子|学生|员工|自己)|教导|奉劝|安慰|责备|训斥|指责|指控|控诉|批评|斥责|痛斥|怒斥|警告|询问|质问|祝愿?)[^，。“”的]{1,8}|(?:形容|描述)[^，。“”]{1,12}|(?:希望|期望|担心|担忧)[^，。“”]{0,12}(?:能够?|可能|会|将|可以)|(?:(?<!使命|愿景|价值|[的份项篇])声明|宣称|扬言|高[喊呼])|(?:理由|原因)是|因为|由于|所(?:称|说|指|宣称|声称|指责|指控|批评|描述|形容)的)$/;
+  /(?:(?:[将把][^，。“”]{1,16})?(?:(?:形容|描述|描绘|概括|总结|定义|定位|宣传|贬低|嘲笑|嘲讽|讽刺|痛?斥|抨击|批评|指责|谴责|归结)[^，。“”]{0,16}?(?:为|成|得)[^，。“”]{0,16}|[看视称比]作)|[将把][^，。“”]{1,16}比作|[将把][^，。“”]{1,16}称为|称之为|称[^，。“”]{1,24}为|(?:感到|深感|感觉到?|觉得)(?:非常|十分|很|自己)?|(?:敦促|鼓励|劝|教育(?=我|他|她|孩子|学生|员工|自己)|教导|奉劝|安慰|责备|训斥|指责|指控|控诉|批评|斥责|痛斥|怒斥|警告|询问|质问|祝愿?)[^，。“”的]{1,8}|(?:形容|描述)[^，。“”]{1,12}|(?:希望|期望|担心|担忧)[^，。“”]{0,12}(?:能够?|可能|会|将|可以)|(?:(?<!使命|愿景|价值|[的份项篇])声明|宣称|扬言|高[喊呼])|(?:理由|原因)是|因为|由于|所(?:称|说|指|宣称|声称|指责|指控|批评|描述|形容)的)$/;
+
+/** What somebody is asked to do, in the words of whoever asks: all that follows is in the marks. */
+const asks = /(?:(?<![的被])要求|责令|命令|勒令|督促|催促|恳求|叮嘱|嘱咐|吩咐|告诫|提醒)[^，。“”的]{0,8}$/;
 
 /** What takes nothing but a description, however few its words; `称为` and `称之为` take a name. */
 const portrays = /形容|描述|描绘|概括|总结|嘲笑|嘲讽|讽刺|斥|抨击|批评|比作|称(?!之)[^，。“”]{1,24}为/;
@@ -59,10 +62,15 @@ export const describedAs: DirectSieve = {
       const mention = place.read(end - by.length, end);
       return mention && byMention(place, 'described-as', { mention, paragraph });
     }
-    const verb = takes.exec(before);
+    const verb = (/^(?:[，。；]|$)/.test(trailing(place)) && asks.exec(before)) || takes.exec(before);
     if (!verb || /(?:关于|有关|对)$/.test(verb[0]) || words.length < 5 || /^[A-Za-z0-9 .+-]*$/.test(words))
       return null;
-    if (!portrays.test(verb[0]) && words.length < 8 && !/[的了是不在将会能要和与被把让得]/.test(words))
+    if (
+      !portrays.test(verb[0]) &&
+      !asks.test(verb[0]) &&
+      words.length < 8 &&
+      !/[的了是不在将会能要和与被把让得]/.test(words)
+    )
       return null;
     // `由于“工期紧张”`: a name as readily as somebody's reason.
     if (/(?:因为|由于)$/.test(verb[0]) && !states(words)) return null;

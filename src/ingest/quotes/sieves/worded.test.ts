@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { quotes } from '../testing/article.ts';
+
+describe('words in marks behind what is asked or felt', () => {
+  it.each([
+    ['水文站站长韩素梅要求船厂“尽快公布真相”。', ['韩素梅 | direct | 尽快公布真相']],
+    ['水文站站长韩素梅在会上要求“重审旧案”，随后离开。', []],
+    ['水文站站长韩素梅在信中责令船厂“停止一切夜航”，随后离开。', ['韩素梅 | direct | 停止一切夜航']],
+    ['水文站站长韩素梅感觉到“生气，又有点害怕”。', ['韩素梅 | direct | 生气，又有点害怕']],
+    ['水文站站长韩素梅要求船厂“夏季航行指南”编写组散会。', []],
+    ['船厂被要求“尽快公布真相”。', []],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
