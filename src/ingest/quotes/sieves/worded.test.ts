@@ -13,3 +13,17 @@ describe('words in marks behind what is asked or felt', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('reasons given in marks', () => {
+  it.each([
+    ['水文站站长韩素梅以“太慢也太贵”为由拒绝停航。', ['韩素梅 | direct | 太慢也太贵']],
+    [
+      '河口大学则以“视频密码忘记了”、“负责老师在外出差”等为由拒绝停航。',
+      ['河口大学 | direct | 视频密码忘记了', '河口大学 | direct | 负责老师在外出差'],
+    ],
+    ['水文站站长韩素梅被以“没有许可证件”为由留在船上。', []],
+    ['水文站站长韩素梅以“妨害航行安全罪”为由留下了船工。', []],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});

@@ -27,7 +27,7 @@ import { byMention, type DirectSieve, trailing } from '../place.ts';
 
 /** What is said or thought, not what is heard (`消息`) or aimed at (`目标`). */
 const said =
-  /^的?(?:[一-鿿]{0,2}的)?(?:说法|看法|观点|结论|言论|评论|愿景|指控|指责|承诺|呼吁|主张|论断|判断|预测|预言|想法|质疑|抱怨|感慨|感叹|评价|论调|愿望|立场|论点|担忧|猜测|建议|辩解|保证|誓言|警告|断言|回应|表态|豪言|名言|答复|回答|回复|解释|说明|疑问|疑虑|疑惑|呐喊|感言|心声|口号|意见|要求|倡议|提议|忠告|劝告|批示|指示|定性|点评|批评|称赞)|^为由/;
+  /^的?(?:[一-鿿]{0,2}的)?(?:说法|看法|观点|结论|言论|评论|愿景|指控|指责|承诺|呼吁|主张|论断|判断|预测|预言|想法|质疑|抱怨|感慨|感叹|评价|论调|愿望|立场|论点|担忧|猜测|建议|辩解|保证|誓言|警告|断言|回应|表态|豪言|名言|答复|回答|回复|解释|说明|疑问|疑虑|疑惑|呐喊|感言|心声|口号|意见|要求|倡议|提议|忠告|劝告|批示|指示|定性|点评|批评|称赞)/;
 
 /** What an official asks of others, whose words need no verb that states. */
 const asked =
@@ -41,6 +41,12 @@ const news =
 const putsOut =
   /(?:得出|提出|发表|抛出|作出|做出|给出|喊出|发出|表达|许下|分享|释放|宣布|公布|发布|透露|传达|传递|传出|放出|甩出|散布|重申|阐述|说出|写下|留下)(?:了|出了?)?(?:关于|有关)?$/;
 
+/** `以“…”为由`: whoever gives it words the reason, however few they are. */
+const reason = /^(?:(?:、|，|和|以及)?“￼{1,80}”)*(?:等)?为由/;
+
+/** Reasons given before it. */
+const pleaded = /(?:“￼{1,80}”(?:、|，|和|以及)?)+$/;
+
 /** What joins the holder to the words. */
 const joint = /(?:的|关于|有关|(?<![可所])以)$/;
 
@@ -49,13 +55,21 @@ export const held: DirectSieve = {
   try: (place) => {
     const { paragraph, span, words } = place;
     const ask = words.length > 7 && asked.test(trailing(place));
-    const before = paragraph.flat.slice(Math.max(0, span.outer[0] - 60), span.outer[0]).trimEnd();
-    const put = putsOut.exec(before)?.[0];
     const next = trailing(place);
-    if (!ask && (words.length < 6 || !(said.test(next) || (put && news.test(next))) || !states(words)))
+    const lead = paragraph.flat.slice(Math.max(0, span.outer[0] - 90), span.outer[0]);
+    // `以“…”、“…”为由`: behind the other reasons, whoever gives them all.
+    const open = span.outer[0] - (reason.test(next) ? (pleaded.exec(lead)?.[0].length ?? 0) : 0);
+    const before = paragraph.flat.slice(Math.max(0, open - 60), open).trimEnd();
+    const pretext = /以$/.test(before) && words.length > 4 && !/罪$/.test(words) && reason.test(next);
+    const put = pretext ? '以' : putsOut.exec(before)?.[0];
+    if (
+      !ask &&
+      !pretext &&
+      (words.length < 6 || !(said.test(next) || (put && news.test(next))) || !states(words))
+    )
       return null;
     const link = joint.exec(before)?.[0] ?? '';
-    const end = span.outer[0] - link.length;
+    const end = open - link.length;
     const start =
       end - (/[^，。！？；：“”]*$/.exec(before.slice(0, before.length - link.length))?.[0].length ?? 0);
     // `推迟了[林维舟]的“…”的愿景`: the holder is the last thing named.
@@ -66,7 +80,7 @@ export const held: DirectSieve = {
     }
     // `韩素梅在会上分享了“…”的观点`: the subject of the verb.
     const [from] = sentenceAt(paragraph, span.outer[0]);
-    const until = span.outer[0] - (put?.length ?? span.outer[0]);
+    const until = open - (put?.length ?? open);
     for (const clause of clausesBack(paragraph, from, until, 4)) {
       const mention = place.subject(...clause);
       if (mention) return byMention(place, 'held', { mention, paragraph });
