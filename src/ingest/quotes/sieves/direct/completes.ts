@@ -52,7 +52,7 @@ const predicate =
   /^(?:[绝并从]?不(?:会|能|应|可以|得不|是|再|想|愿)|[尚从并]?未[能曾]|[并从]?没有|无法|难以|会(?![议展员计场长谈见面话费客签所标徽])|应该?|必须|需要|可以|能够|正在|已经|仍然?|立[刻即]|感到|觉得|对[^，]{1,16}(?:感到|表示|抱有|充满))/;
 
 /** A subject may end so, with nothing that names or holds what follows. */
-const subjectEnd = /[A-Za-z一-鿿）)](?<![的对在着为称做到个和写作语说示即是叫出及向与给把被让使从于]) ?$/;
+const subjectEnd = /[A-Za-z一-鿿）)](?<![的对在着为称做到个和写作语说示即是叫出及向与给把被让使从于以]) ?$/;
 
 /** Others, where many characters long, are no subjects but what stands between. */
 const named: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'document']);

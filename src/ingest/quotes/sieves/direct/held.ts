@@ -60,7 +60,7 @@ export const held: DirectSieve = {
     // `以“…”、“…”为由`: behind the other reasons, whoever gives them all.
     const open = span.outer[0] - (reason.test(next) ? (pleaded.exec(lead)?.[0].length ?? 0) : 0);
     const before = paragraph.flat.slice(Math.max(0, open - 60), open).trimEnd();
-    const pretext = /以$/.test(before) && words.length > 4 && !/罪$/.test(words) && reason.test(next);
+    const pretext = /(?<!被)以$/.test(before) && words.length > 4 && !/罪$/.test(words) && reason.test(next);
     const put = pretext ? '以' : putsOut.exec(before)?.[0];
     if (
       !ask &&
