@@ -27,3 +27,15 @@ describe('reasons given in marks', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('words in marks that are somebody’s opinion, or answer', () => {
+  it.each([
+    ['水文站站长韩素梅的观点是“河水不会等人”。', ['韩素梅 | direct | 河水不会等人']],
+    ['水文站站长韩素梅昨天来了。她的评价是“完全不能接受”。', ['韩素梅 | direct | 完全不能接受']],
+    ['水文站站长韩素梅在信中的原话是：“我们没有退路。”', ['韩素梅 | direct | 我们没有退路。']],
+    ['白鹭航运公司最新的表态是，“新船下月停航检修。”', ['白鹭航运公司 | direct | 新船下月停航检修。']],
+    ['最普遍的看法是“河水不会等人”。', []],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
