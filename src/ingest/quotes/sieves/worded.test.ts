@@ -39,3 +39,14 @@ describe('words in marks that are somebody’s opinion, or answer', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('a sentence somebody utters', () => {
+  it.each([
+    ['班长韩素梅曾经嘟囔过一句，“又要再来一次”。', ['韩素梅 | direct | 又要再来一次']],
+    ['船长林维舟在码头上留下一句“相信我就是了”之后走了。', ['林维舟 | direct | 相信我就是了']],
+    ['船长林维舟在日记中写过这样一段话：“船是我的家。”', ['林维舟 | direct | 船是我的家。']],
+    ['船长林维舟修改了章程第一段，“船队自办”改为“船队合办”。', []],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
