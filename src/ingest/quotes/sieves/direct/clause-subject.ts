@@ -71,7 +71,9 @@ export const clauseSubject: DirectSieve = {
     const stop = endsInside.test(words);
     // `众人听得入神，“…”。`: behind a comma a term closes its sentence as readily, behind a colon if it is short.
     const spoken = (colon && words.length >= 12) || states(words);
-    const closes = spoken && /^(?:[。！？；]|$)/.test(trailing(place));
+    const closes =
+      spoken &&
+      (/^(?:[。！？；]|$)/.test(trailing(place)) || (colon && /^，/.test(trailing(place)) && states(words)));
     if (!(told || full(place) || closes) || words.length < (told ? 2 : colon ? 4 : stop ? 6 : 15))
       return null;
     if (!colon && !/^(?:[。”A-Za-z“\n一-鿿]|$)/.test(trailing(place))) return null;
