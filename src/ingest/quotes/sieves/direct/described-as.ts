@@ -32,7 +32,7 @@
 import { states } from '../../lexicon/propositions.ts';
 import { clausesBack } from '../../reports/clause-start.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
-import { byMention, type DirectSieve, firstReportBehind, leading, trailing } from '../place.ts';
+import { byMention, type DirectSieve, firstReportBehind, lastReport, leading, trailing } from '../place.ts';
 
 const takes =
   /(?:(?:[将把][^，。“”]{1,16})?(?:(?:形容|描述|描绘|概括|总结|定义|定位|宣传|贬低|嘲笑|嘲讽|讽刺|痛?斥|抨击|批评|指责|谴责|归结)[^，。“”]{0,16}?(?:为|成|得)[^，。“”]{0,16}|[看视称比]作)|[将把][^，。“”]{1,16}比作|[将把][^，。“”]{1,16}称为|称之为|称[^，。“”]{1,24}为|(?:感到|深感|感觉到?|觉得)(?:非常|十分|很|自己)?|(?:敦促|鼓励|劝|教育(?=我|他|她|孩子|学生|员工|自己)|教导|奉劝|安慰|责备|训斥|指责|指控|控诉|批评|斥责|痛斥|怒斥|警告|询问|质问|祝愿?)[^，。“”的]{1,8}|(?:形容|描述)[^，。“”]{1,12}|(?:希望|期望|担心|担忧)[^，。“”]{0,12}(?:能够?|可能|会|将|可以)|(?:(?<!使命|愿景|价值|[的份项篇])声明|宣称|扬言|高[喊呼])|(?:理由|原因)是|因为|由于|所(?:称|说|指|宣称|声称|指责|指控|批评|描述|形容)的)$/;
@@ -40,6 +40,8 @@ const takes =
 /** What somebody is asked, or hoped, to do, in the words of whoever asks: all that follows is in the marks. */
 const asks =
   /(?:(?<![的被])要求|(?<![不的])(?:希望|期望|盼望|恳请|请求|号召)|决心|誓言|责令|命令|勒令|督促|催促|恳求|叮嘱|嘱咐|吩咐|告诫|提醒)[^，。“”的]{0,8}(?<![个种份场句])$/;
+
+const hopes = /^(?:[希期盼]望|决心|誓言)/;
 
 /** What takes nothing but a description, however few its words; `称为` and `称之为` take a name. */
 const portrays = /形容|描述|描绘|概括|总结|嘲笑|嘲讽|讽刺|斥|抨击|批评|比作|称(?!之)[^，。“”]{1,24}为/;
@@ -63,7 +65,15 @@ export const describedAs: DirectSieve = {
       const mention = place.read(end - by.length, end);
       return mention && byMention(place, 'described-as', { mention, paragraph });
     }
-    const verb = (/^(?:[，。；]|$)/.test(trailing(place)) && asks.exec(before)) || takes.exec(before);
+    const sentence = sentenceAt(paragraph, span.outer[0]);
+    const asked = /^(?:[，。；]|$)/.test(trailing(place)) ? asks.exec(before) : null;
+    const at = span.outer[0] - (asked?.[0].length ?? 0);
+    // `船长告诉记者：公司希望“…”`: others' hopes, in the words of whoever tells of them.
+    const told =
+      asked &&
+      hopes.test(asked[0]) &&
+      lastReport(place, sentence[0], (one) => one.speaker !== null && one.range[1] <= at);
+    const verb = (!told && asked) || takes.exec(before);
     if (!verb || /(?:关于|有关|对)$/.test(verb[0]) || words.length < 5 || /^[A-Za-z0-9 .+-]*$/.test(words))
       return null;
     if (
@@ -79,7 +89,6 @@ export const describedAs: DirectSieve = {
     if (/所[一-鿿]{1,2}的$/.test(verb[0]) && words.length < 10) return null;
     // `他称之为“白鹭现象”`: a name made for it.
     if (/^称之为|的$/.test(verb[0]) && coined.test(words)) return null;
-    const sentence = sentenceAt(paragraph, span.outer[0]);
     const end = span.outer[0] - (before.length - verb.index);
     // `被居民嘲笑为“…”`: whoever does it speaks; of `被称为“…”` nobody does.
     const passive = /被([^，。]{0,12})$/.exec(paragraph.flat.slice(Math.max(sentence[0], end - 14), end));
