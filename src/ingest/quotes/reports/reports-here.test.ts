@@ -45,3 +45,16 @@ it('a name that ends with 问 asks nothing', () => {
 it('a call that was published is what was done', () => {
   expect(speakers('河口海关发布了公共呼吁，试图追踪十八条沉船。')).toEqual([]);
 });
+
+it.each([
+  ['河口市的一名民警告诉记者，闸门会换。', '河口市的一名民警'],
+  ['《渡口时报》的一位导演说，闸门会换。', '《渡口时报》的一位导演'],
+  ['河口国总统称，闸门会换。', '河口国总统'],
+  ['绿洲公司的一位首席执行官警告，闸门会换。', '绿洲公司的一位首席执行官'],
+  ['绿洲公司的首席执行官宣布，闸门会换。', '绿洲公司的首席执行官'],
+  ['一位未来学家解释，闸门会换。', '一位未来学家'],
+  ['项目的一位发起人回应，闸门会换。', '项目的一位发起人'],
+  ['一位船工的老公认为，闸门会换。', '一位船工的老公'],
+])('a reporting word ends no word before it, and begins none behind it: %s', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});

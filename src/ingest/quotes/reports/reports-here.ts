@@ -1,6 +1,7 @@
 /** Whether a word that looks like a reporting word is one. */
 import { mannered } from '../lexicon/adverbs.ts';
 import { type Binding, gluedBefore, namingBefore, notCues, unsaidBefore } from '../lexicon/cues.ts';
+import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Name } from '../mentions/names.ts';
@@ -50,6 +51,8 @@ export function reports(
     return (
       (!(gluedBefore.test(before) || (word === '称' && namingBefore.test(before))) ||
         before.endsWith('的话') ||
+        // `总统|称`, `导演|说`
+        Math.max(officeAtEnd(before).length, anonymousNounAtEnd(before).length) > 1 ||
         knownAtEnd(before, names)?.type === 'person') &&
       !before.endsWith(word)
     );
@@ -127,13 +130,13 @@ const occasion =
   /在(?:回应|回答|谈到|谈及|提到|评论|反驳|听到|听说|得知|看到|转发|引用)[^，。！？；：“”]{1,16}$/;
 
 /** What was not done, up to the reporting word. */
-const refused = /(?:[并尚]?未|没有|拒绝|不愿|无意)[^，。的]{0,14}$/;
+const refused = /(?:[并尚]?未(?![来婚成])|没有|拒绝|不愿|无意)[^，。的]{0,14}$/;
 
 /** Nouns as often as verbs, and the verbs that take them as objects. */
 const asNoun =
   /^(?:请求|要求|建议|警告|承诺|声明|评论|评价|点评|回应|解释|说明|质疑|批评|谴责|呼吁|号召|指控|保证|提议|倡议|通知|抗议|申诉|道歉|报告|回复|留言|命令|告知|提醒|预报|推断|公告)$/;
 const made =
-  /(?:提交|提出|给[予出]|作出|做出|留下|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回|发布|实施|进行|举行|下达|执行|遵[照循守]|采纳|听取|获得|得到|落实|组织(?!$)|参加|参与|开展|发起)了?[^，。]{0,14}$/;
+  /(?:提交|提出|给[予出]|作出|做出|留下|收到|接到|拒绝|批准|驳回|接受|签署|通过|撤回|发布(?!者)|实施(?!者)|进行|举行|下达|执行(?![官董副长总主])|遵[照循守]|采纳|听取|获得(?!者)|得到|落实|组织(?!$|者)|参加(?!者)|参与(?!者)|开展|发起(?![人者]))了?[^，。]{0,14}$/;
 
 /** By whom something was done first. */
 const undergone = /(?:^|[，。；：！？\s])经(?![理济纪常营验历典销费])[^，。]{0,12}$/;
