@@ -24,6 +24,11 @@ describe('a dotted name', () => {
     ['ends before a word of unusual characters', '询问领袖萨拉·威尔奇作为代表', ['萨拉·威尔奇']],
     ['may begin with 比', '来自乐队的比约恩·威尔维', ['比约恩·威尔维']],
     ['is two behind a preposition', '专员朱莉·曼恩·韦尔特向大卫·科恩发信', ['朱莉·曼恩·韦尔特', '大卫·科恩']],
+    ['does not begin with a year', '在2023年奥兰·韦斯科主持的会上', ['奥兰·韦斯科']],
+    ['does not begin with a month', '今年3月奥兰·韦斯科主持的会上', ['奥兰·韦斯科']],
+    ['does not begin with a week', '本周奥兰·韦斯科主持的会上', ['奥兰·韦斯科']],
+    ['does not begin with a day of the week', '上周五奥兰·韦斯科主持的会上', ['奥兰·韦斯科']],
+    ['does not begin with 由', '这本书由奥兰·韦斯科撰写', ['奥兰·韦斯科']],
     ['is two behind a conjunction', '琳达·韦伯和詹姆斯·科尔表示', ['琳达·韦伯', '詹姆斯·科尔']],
   ];
   it.each(table)('%s', (_, text, expected) => {

@@ -207,8 +207,11 @@ function firstPiece(words: string): string {
       endsWord(lead))
   )
     return given;
-  // `雷诺兹和詹姆斯·麦格拉斯`: a conjunction begins no name.
-  const first = words.replace(/^.*(?:[和与及](?=..)|据(?=.))/, '');
+  // `雷诺兹和詹姆斯·麦格拉斯`, `2023年奥兰·韦伯`, `本周奥兰·韦伯`: a conjunction or a time begins no name.
+  const first = words.replace(
+    /^.*(?:[和与及由](?=..)|[据年月]|[本上这下]周[一二三四五六日末]?|周[一二三四五六日末])(?=.)/,
+    '',
+  );
   let keep = first.length;
   while (keep > 0 && inDotted(first.charAt(keep - 1)) && officeAtEnd(first.slice(0, keep)) === '') keep--;
   // `总编辑大卫·科恩`, `执行官萨提亚·科恩`: one unusual character, where a word ends before the name.
