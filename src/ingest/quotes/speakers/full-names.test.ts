@@ -28,6 +28,13 @@ const cases: readonly [claim: string, text: string, expected: readonly string[]]
     ['河口市住房和建设局', '河口市住房和建设局'],
   ],
   [
+    'whatever it leaves out of that name',
+    '昨日河口市环境保护局发布公告。\n\n市环保局表示，航道会疏浚。',
+    ['河口市环境保护局'],
+  ],
+  ['and nobody heard it from is part of it', '记者从市环保局获悉，航道必须疏浚。', ['市环保局']],
+  ['nor when it spoke', '昨日市环保局表示，航道必须疏浚。', ['市环保局']],
+  [
     'what is done to a school is no name of it',
     '门卫都在维护学校名誉。\n\n学校认为，他不应该再来上课。',
     ['学校'],

@@ -37,10 +37,10 @@ function inFull(short: string): RegExp | null {
   if (brand && !common.test(brand))
     return new RegExp(`${brand}[一-鿿（）]{0,12}?(?:有限|股份|集团)[一-鿿]{0,4}公司`, 'g');
   if (universities.test(short)) return new RegExp(`${short}(?:大学|学院)`, 'g');
-  // `市住房建设局` is 河口市住房和建设局, `河口献血办` 河口献血委员会办公室.
+  // `市住房建设局` is 河口市住房和建设局, but no `记者从市住房建设局`; `河口献血办` 河口献血委员会办公室.
   if (/^[市省县区](?!容|场|民|政|长)[一-鿿]{2,8}(?:[局署委厅院]|中心)$/.test(short))
     return new RegExp(
-      `(?<=^|[^一-鿿]|[从在向对由据与和及经位门]|称)(?:(?![这那是当时该各此每本全在和与的了为])[一-鿿]){2,3}${[...short].join('[和与]?')}`,
+      `(?<=^|[^一-鿿]|[从在向对由据与和及经位门]|称|[昨今][天日]|\\d日)(?:(?![这那是当时该各此每本全在和与的了为])[一-鿿]){2,3}(?<![从向对由据就经被者昨今前后称]|[昨今前][天日])${apart(short)}`,
       'g',
     );
   const [, office] = /^([一-鿿]{3,6})办$/.exec(short) ?? [];
@@ -52,11 +52,14 @@ function inFull(short: string): RegExp | null {
     (where !== '' || !/^[市省县区国全该本各总分有无]/.test(body)) &&
     /^[一-鿿]{2,5}(?:[局署处组会院部委厅所队]|中心)$/.test(body)
   ) {
-    const between = `(?:(?![的和与及在了是${short.slice(-1)}])[一-鿿]){0,3}`;
-    return new RegExp(`${where}${where === '' ? '' : '(?:人民)?'}${[...body].join(between)}`, 'g');
+    return new RegExp(`${where}${where === '' ? '' : '(?:人民)?'}${apart(body)}`, 'g');
   }
   return null;
 }
+
+/** The characters of a short name, with what they leave out. */
+const apart = (short: string): string =>
+  [...short].join(`(?:(?![的在了是${short.slice(-1)}])[一-鿿]){0,3}`);
 
 /** What stands before 公司 and is no name: `母公司`, `科技公司`. */
 const common =
