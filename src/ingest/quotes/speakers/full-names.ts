@@ -58,8 +58,7 @@ function inFull(short: string): RegExp | null {
 }
 
 /** The characters of a short name, with what they leave out. */
-const apart = (short: string): string =>
-  [...short].join(`(?:(?![的在了是${short.slice(-1)}])[一-鿿]){0,3}`);
+const apart = (short: string): string => [...short].join(`(?:(?![的在了是${short.slice(-1)}])[一-鿿]){0,3}`);
 
 /** What stands before 公司 and is no name: `母公司`, `科技公司`. */
 const common =
