@@ -29,3 +29,10 @@ it.each<readonly [text: string, expected: readonly string[]]>([
 ])('makes no body of a clause: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
+
+it.each(['河口市燃放办', '省防指', '白鹭镇新闻办', '北岸农场', '河口市戒毒所'])(
+  'offices of towns and provinces speak: %s',
+  (body) => {
+    expect(speakers(`今天，${body}紧急会商，同时呼吁全社会节约用水。`)).toEqual([body]);
+  },
+);
