@@ -114,8 +114,8 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
     }
     return publisherOf(history, noun, paragraph, mention.range[0]);
   }
-  // 数据显示, 一项研究表明: nobody in particular.
   if (inquiryResult.test(text)) return carriedOut(history, paragraph, mention.range[0]) ?? nobody;
+  // 数据显示, 一项研究表明: nobody in particular.
   if (generic.test(text) && !/^(?:一份|《)/.test(text))
     return ownStudy.test(text) ? (releasedBy(history) ?? nobody) : nobody;
   return itself;
