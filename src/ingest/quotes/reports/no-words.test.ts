@@ -14,6 +14,7 @@ it.each([
     '船长韩素梅在会上发言：旧桥必须在冬天以前修好。',
     ['韩素梅 | indirect | 旧桥必须在冬天以前修好'],
   ],
+  ['who is introduced', '主讲人介绍：韩素梅，河口大学教授，研究渔船三十年。', []],
   ['that all were pleased', '船票降价，让河口的居民拍手称快之举不止这一件。', []],
   ['that somebody stayed away as ill', '船长韩素梅称病不出，新船只好停在港里。', []],
   ['what somebody praises', '船长韩素梅自豪地称赞船厂的新船和码头。', []],

@@ -90,6 +90,8 @@ export function reports(
   )
     return false;
   if (word.startsWith('说') && /[听据传]$/.test(before)) return false;
+  // `嘉宾介绍：`: a label.
+  if (word === '介绍' && label.test(flat.slice(0, end + 1))) return false;
   // `提交了删除请求，`: a noun.
   if (
     /^，(?!“)/.test(flat.slice(end, end + 2)) &&
@@ -121,6 +123,10 @@ export function reports(
     return false;
   return binding !== 'plan' || !/[超于及合达出场]$/.test(before);
 }
+
+/** Over what somebody has done, or what something is: it opens its paragraph. */
+const label =
+  /^\s*(?:(?:[演主]讲)?嘉宾|[演主]讲[人者]|讲[者师]|分享[人者]|报告人|主持人|作者|个人|人物|团队|产品|项目|背景|内容|课程|活动|图书)介绍[：:]/;
 
 /** What brings something to light: `该报告揭示了…`. */
 const studied = /(?:研究|报告|调查|白皮书|民调|论文|》)(?:还|也|结果)?$/;
