@@ -30,9 +30,14 @@ export const documentNouns = list(`
 export const namelessDocument =
   /^(?:据|根据|有|一项|一份|多项|多份|相关|有关|最新|公开|官方|外部|现场|此前|之前|内部|历史|上述|这些|这项|这份|该|此|其|以上|其他|大量|新|近期)*(?:数据|统计|统计数据|资料|研究|调查|结果|测试|跑分|监测|消息|信息|证据|事实|迹象|报道|分析|情况|经验|实践|历史|表|图|下图|上图|表格|图表|实验|实验结果|研究结果|调查结果|测试结果|评测|调研|民调)+$/;
 
+/** What is carried out to find something out. */
+export const inquiries =
+  '研究|调查|调研|问卷|测试|实验|试验|评估|评测|测评|分析|统计|检测|抽检|抽查|检验|鉴定|尸检|比较|对比|模拟';
+
 /** What somebody's inquiry came to: `结果`, `实验结果`, `消融实验`. It is theirs whose inquiry it was. */
-export const inquiryResult =
-  /^(?:综合|总体|初步|最终|消融|对比|模拟|盲测)?(?:研究|调查|调研|问卷|测试|实验|试验|评估|评测|测评|分析|统计|检测|抽检|抽查|检验|鉴定|尸检|比较|对比|模拟|验证)*(?:结果|实验|测试|评估|评测|测评|验证)$/;
+export const inquiryResult = new RegExp(
+  `^(?:综合|总体|初步|最终|消融|对比|模拟|盲测)?(?:${inquiries}|验证)*(?:结果|实验|测试|评估|评测|测评|验证)$`,
+);
 
 /** Third-person pronouns and definite descriptions. */
 export const pronouns = new Set(

@@ -1,8 +1,8 @@
 /** Chinese names that no office and no reporting word shows: they return in the text, always by themselves. */
 import { matchesFrom, matchesOf } from '../../matches.ts';
-import { ordinarySurnames, surname, surnameStarts } from '../lexicon/surnames.ts';
+import { surname, surnameStarts } from '../lexicon/surnames.ts';
 import { passes, sieveOf, startsOf, unitsOf, whiteSpace } from '../text/units.ts';
-import { nameLike, plausible } from './chinese-names/plausible.ts';
+import { namedByForm, plausible } from './chinese-names/plausible.ts';
 import { fallsApart } from './dictionary.ts';
 
 /** What stands before a name that begins a clause or follows what describes it. */
@@ -38,9 +38,7 @@ export function repeatedNames(text: string, has: (name: string) => boolean): str
     for (const place of placesAmong(text, count)) count.delete(place);
     if (least === 2) recount(text, count);
     for (const [name, times] of count) {
-      if (times < least || has(name)) continue;
-      if (ordinarySurnames.has(name.charAt(0)) || !plausible(name, false) || !nameLike(name)) continue;
-      if (fallsApart(name)) found.push(name);
+      if (times >= least && !has(name) && namedByForm(name)) found.push(name);
     }
   }
   return found;

@@ -1,6 +1,6 @@
 /** Names of no list, that nothing shows but that they are no words and return in the text. */
-import { nameLike, plausible } from './chinese-names/plausible.ts';
-import { allWords, fallsApart, splitsWord } from './dictionary.ts';
+import { namedByForm } from './chinese-names/plausible.ts';
+import { allWords, splitsWord } from './dictionary.ts';
 import { holdsClause } from './name-start.ts';
 import type { Name } from './names.ts';
 
@@ -18,8 +18,7 @@ function beginsWithPerson(phrase: string, names: ReadonlyMap<string, Name>): boo
 }
 
 /** `韩素梅大声说`: a surname and two characters that no dictionary takes together. */
-const isNative = (phrase: string): boolean =>
-  phrase.length === 3 && plausible(phrase, false) && nameLike(phrase) && fallsApart(phrase);
+const isNative = (phrase: string): boolean => phrase.length === 3 && namedByForm(phrase);
 
 /** What the phrase `[start, end)`, a name by its form alone, is the name of; null where it is none. */
 export function unlistedName(

@@ -1,14 +1,12 @@
 /** Who carried out what a document tells of: `绿洲公司对两千名船员进行了调查。结果显示`. */
+import { inquiries } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { History, Resolved } from './history.ts';
 
-const inquiries =
-  '(?:研究|调查|调研|民调|问卷|测试|测验|试验|实验|评估|评测|测评|分析|检查|检测|检验|抽检|抽查|抽验|监测|对比|比较|访谈|鉴定|尸检|模拟|统计|扫描|审计|评审)';
-
 /** What somebody does whose study it is. */
 const carrying = new RegExp(
-  `(?:进行|开展|展开|完成|实施|做|发起|委托|组织|主持|发布|公布|发表)了?[^，。！？；：“”]{0,40}${inquiries}|(?:调查|询问|采访|访问|测试|评估|研究|分析|抽查|抽检|检测|比较|统计|对比|测量|追踪)了`,
+  `(?:进行|开展|展开|完成|实施|做|发起|委托|组织|主持|发布|公布|发表)了?[^，。！？；：“”]{0,40}(?:${inquiries}|民调|测验|检查|抽验|监测|访谈|扫描|审计|评审)|(?:调查|询问|采访|访问|测试|评估|研究|分析|抽查|抽检|检测|比较|统计|对比|测量|追踪)了`,
 );
 
 const anybody = ({ kind }: Mention): boolean => kind !== 'document';

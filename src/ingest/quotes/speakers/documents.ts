@@ -100,6 +100,7 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
   const owner = ownerIn(history, text);
   if (owner) return keep(history, text, owner, index) ?? owner;
   const noun = text.replace(pointed, '');
+  const maker = () => carriedOut(history, paragraph, mention.range[0]) ?? nobody;
   if (
     pointed.test(text) ||
     documentNounAtEnd(text) === text ||
@@ -107,14 +108,13 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
     /^(?:诉讼|投诉|控诉)$/.test(text)
   ) {
     if (generic.test(noun) && !pointed.test(text)) {
-      const maker = () => carriedOut(history, paragraph, mention.range[0]) ?? nobody;
       if (!study.test(noun)) return (findings.test(noun) ? releasedBy(history) : null) ?? maker();
       const by = publishedBy(history, noun, paragraph, mention.range[0]);
       return by ?? bodyAhead(history, kinOf(noun) ?? noun, paragraph) ?? releasedBy(history) ?? maker();
     }
     return publisherOf(history, noun, paragraph, mention.range[0]);
   }
-  if (inquiryResult.test(text)) return carriedOut(history, paragraph, mention.range[0]) ?? nobody;
+  if (inquiryResult.test(text)) return maker();
   // 数据显示, 一项研究表明: nobody in particular.
   if (generic.test(text) && !/^(?:一份|《)/.test(text))
     return ownStudy.test(text) ? (releasedBy(history) ?? nobody) : nobody;

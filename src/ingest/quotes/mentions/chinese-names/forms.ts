@@ -9,7 +9,7 @@ import { transcribes, transcribing } from '../../lexicon/transliteration.ts';
 import { startsOf } from '../../text/units.ts';
 import { endsInWord, fallsApart, isWord } from '../dictionary.ts';
 import { masked } from './masked.ts';
-import { nameLike, plausible } from './plausible.ts';
+import { namedByForm, nameLike, plausible } from './plausible.ts';
 
 /** A form in which names stand. */
 export interface Form {
@@ -74,7 +74,7 @@ const dealt: Form = {
   ),
   names: ({ 1: met = '', 2: suffers = '', 3: whom = '' }) => {
     const name = met || suffers || whom;
-    return plausible(name, false) && nameLike(name) && fallsApart(name) ? [name] : [];
+    return namedByForm(name) ? [name] : [];
   },
 };
 

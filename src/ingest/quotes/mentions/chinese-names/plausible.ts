@@ -4,7 +4,7 @@ import { knownOrganisations, organisationEnding } from '../../lexicon/organisati
 import { anonymousNounAtEnd, documentNounAtEnd, groupNounAtEnd } from '../../lexicon/sources.ts';
 import { functional, inside, notNames, ordinarySurnames, surnameLength } from '../../lexicon/surnames.ts';
 import { inDotted } from '../../lexicon/transliteration.ts';
-import { endsInWord, isWord } from '../dictionary.ts';
+import { endsInWord, fallsApart, isWord } from '../dictionary.ts';
 
 /** Reporting words that no given name is. */
 const saying: ReadonlySet<string> = new Set(
@@ -80,3 +80,7 @@ export function plausible(name: string, beside: boolean): boolean {
   if (beside && name.length === length + 2 ? neverGiven.has(middle) : notGiven.has(middle)) return false;
   return !notGiven.has(name.charAt(name.length - 1));
 }
+
+/** Whether a surname and what follows it are a name by their form alone: no dictionary takes the two together. */
+export const namedByForm = (name: string): boolean =>
+  plausible(name, false) && nameLike(name) && fallsApart(name);
