@@ -12,6 +12,9 @@ const bodies =
 /** So much of a paragraph is read for bodies. */
 export const mostRead = 4000;
 
+/** So many paragraphs back a body is looked for. */
+const behind = 12;
+
 /** Where the bodies of a paragraph end, and what follows them in their sentence; read once. */
 const bodiesOf = new WeakMap<Paragraph, readonly { name: string; end: number; rest: string }[]>();
 
@@ -35,7 +38,7 @@ export function bodyBehind(
   at: number,
 ): Resolved | null {
   const index = history.order(paragraph);
-  for (let order = index; order >= 0 && order >= index - 12; order--) {
+  for (let order = index; order >= 0 && order >= index - behind; order--) {
     const one = history.paragraphs[order];
     const body = one && bodyWith(one, kind, order === index ? at : Number.POSITIVE_INFINITY);
     if (body) return body;
@@ -68,6 +71,26 @@ export function bodyAhead(history: History, kind: RegExp | string, paragraph: Pa
     if (made?.[1]) return found(organisationNamed(made[1]));
     const body = one && bodyWith(one, kind, Number.POSITIVE_INFINITY);
     if (body) return body;
+  }
+  return null;
+}
+
+/** `审计报告`, `披露的鉴定意见`: of the audit office, of the forensic centre that was named last. */
+export function bodyOfField(
+  history: History,
+  document: string,
+  paragraph: Paragraph,
+  at: number,
+): Resolved | null {
+  const field = /(?:^|的)([一-鿿]{2})(?:报告|结果|意见|结论|通报|数据)$/.exec(document)?.[1];
+  if (!field) return null;
+  const named = new RegExp(`[一-鿿]{0,12}${field}[一-鿿]{0,2}(?:[署局厅院所委组台站队]|中心|部门)`, 'g');
+  const index = history.order(paragraph);
+  for (let order = index; order >= 0 && order >= index - behind; order--) {
+    const end = order === index ? at : mostRead;
+    const flat = history.paragraphs[order]?.flat.slice(Math.max(0, end - mostRead), end) ?? '';
+    const last = matchesOf(flat, named).at(-1);
+    if (last) return found(organisationNamed(withoutLead(last[0])));
   }
   return null;
 }

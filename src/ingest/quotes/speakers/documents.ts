@@ -4,7 +4,7 @@ import { isPress } from '../lexicon/organisations.ts';
 import { documentNounAtEnd, inquiryResult } from '../lexicon/sources.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
-import { bodyAhead } from './bodies-with.ts';
+import { bodyAhead, bodyOfField } from './bodies-with.ts';
 import { carriedOut } from './carried-out.ts';
 import { accountsAlone, kinOf } from './document-kinds.ts';
 import { clean, found, type History, named, nobody, opensSentence, type Resolved, spoke } from './history.ts';
@@ -118,7 +118,7 @@ export function document(history: History, mention: Mention, paragraph: Paragrap
   // 数据显示, 一项研究表明: nobody in particular.
   if (generic.test(text) && !/^(?:一份|《)/.test(text))
     return ownStudy.test(text) ? (releasedBy(history) ?? nobody) : nobody;
-  return itself;
+  return bodyOfField(history, text, paragraph, mention.range[0]) ?? itself;
 }
 
 /** `法院文件显示，…。文件称`, `她在信中写道…。信中还说`: whoever spoke by the document in the sentence before. */
