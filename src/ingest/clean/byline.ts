@@ -90,8 +90,9 @@ function readStamp(plain: string): Byline | null {
   const time = stampTime.exec(after);
   const rest = [plain.slice(0, date.index), after.slice(time?.[0].length ?? 0)]
     .join('  ')
-    .replace(address, '  ');
-  const names = rest.split(/[\s|｜·\][()（）【】]+/).filter((name) => name !== '');
+    .replace(address, '  ')
+    .replace(/^本文来源于?\s?|我要评论.*$/g, '');
+  const names = rest.split(/[\s|｜·\][()（）【】《》]+/).filter((name) => name !== '');
   const signed = names.map((name) => placed.exec(name)).find((found) => found !== null);
   const outlet =
     names.findLast((name) => outletName.test(name) && !noOutlet.test(name)) ?? signed?.[1] ?? null;
@@ -144,7 +145,11 @@ function readLabels(plain: string): Byline | null {
   if (found[0]?.field !== null || found[0].from > 0) out.published = isoDate(head);
   for (const [i, { field, to }] of found.entries()) {
     const value = plain.slice(to, found[i + 1]?.from ?? plain.length);
-    if (field === 'author' && (value.length > 40 || !mayName(value))) return null;
+    if (field === 'author' && (value.length > 40 || !mayName(value))) {
+      // `（本文来源：某报 作者：某中心研究部部长、研究员张三）`: the post is too long for a name.
+      if (out.outlet === null || value.length > 60) return null;
+      continue;
+    }
     if (field === null) {
       if (found.length === 1 && value.length > 80) return null;
       continue;
@@ -181,12 +186,13 @@ const noOutlet =
 /** The first outlet named in a source field. */
 export function outletOf(value: string): string | null {
   const name = value
-    .replace(/\s?有\d+人(?:参与|评论).*$/, '')
+    .replace(/\s?(?:有\d+人(?:参与|评论)|字[号体]|我要评论|打印).*$/, '')
     .replace(/^[\s《【[（(]+/, '')
     .replace(
       /^(?:本文|文章)?内容(?:来自|来源于?|源自|由(?!.{0,8}(?:编译|摘编|整理|改编|综合|翻译)自))\s?/,
       '',
     )
+    .replace(/^原创\s[^\s]{2,8}\s/, '')
     .replace(/^(?:本文)?(?:内容)?(?:由.{0,8})?(?:编译|摘编|整理|改编|综合|转载|节选|翻译)自/, '')
     .replace(datePattern, '  ')
     .split(/\s{2,}|[》】\])）|｜,，;；（(【[]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]
@@ -213,10 +219,13 @@ export function namesOf(value: string): string | null {
     .replace(datePattern, ' ')
     .replace(timePattern, ' ')
     .replace(/《[^《》]{2,12}》(?=(?:特约|见习|实习)?记者)/g, ' ')
+    .replace(/^[\u4e00-\u9fa5]{2,4}(?=(?:特约|见习|实习)?(?:记者|评论员)\s)/, ' ')
+    .replace(/\s发自\s.*$/, '')
     .replace(office, ' ')
     .replace(/^[\s|｜/]+|[\s|｜/（(【[]+$/g, '')
     .split(/\s{3,}|[）)】\]|｜;；]/)[0]
     ?.trim()
+    .replace(/、\s+/g, '、')
     .replace(/\s+/g, ' ');
   return names &&
     names.length <= 30 &&

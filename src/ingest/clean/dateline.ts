@@ -32,11 +32,17 @@ const medium = '([\\u4e00-\\u9fa5A-Za-z]{2,10}?(?:网|报|社|台|刊|杂志|在
 /** What follows must not go on with the dateline's sentence, as in `某社5日电，`, nor with its word, as in `5日电力`. */
 const anywhere = [
   // 某社某地5日电（记者张三）
-  `[（(【[]?据?(?:[\\u4e00-\\u9fa5]{2,8}[╱／/])?${outlet}${place}${day}[\\u4e00-\\u9fa5]{0,6}?(?:综合|专)?(?:电|讯)(?=[\\s（(【[）)】\\]“「]|$)[）)】\\]]?${space}(?:${bracketed}|${named})?`,
+  `[（(【[]?据?(?:[\\u4e00-\\u9fa5]{2,8}[╱／/])?${outlet}${place}${day}[\\u4e00-\\u9fa5]{0,6}?(?:综合|专)?(?:电|讯)(?=[\\s（(【[）)】\\]“「／/]|$)[）)】\\]／/]?${space}(?:${bracketed}|${named})?`,
   // （某社某地5日综合外电报道）
   `[（(【[]${outlet}${place}${day}(?:综合)?(?:外电)?(?:报道|报导)[）)】\\]]`,
   // 某报讯（记者张三）
   `[【[]?${outlet}讯[】\\]]?${space}(?:${bracketed}|${named})`,
+  // 某某科技讯（张三）
+  `[【[]?${medium}讯[】\\]]?${space}${bracketed}`,
+  // 某网讯 实习生张三、记者李四报道：
+  `${outlet}讯${space}((?:${office}${name}[、，\\s]?){1,5})报道[：:]`,
+  // 某网实习记者张三1月12日报道
+  `${medium}(?:见习|实习|特约|特派)?记者(${name}?)${day}报道(?=\\s)`,
   // 〔记者张三／某地报导〕, 记者张三／某地报导 with a space behind
   `[〔【[（(](?:${medium}[╱／/\\s])?(?:记者)?\\s?(${name}(?:[、\\s]${name}){0,3})[／/╱][\\u4e00-\\u9fa5]{2,8}(?:报道|报导|电)[〕】\\])）]`,
   // 【某报记者张三台北报导】
@@ -52,6 +58,8 @@ const anywhere = [
 const first = [
   // 某网消息（记者 张三）：
   `${medium}(?:综合)?(?:消息|快讯|专稿)\\s?(?:${bracketed})?\\s?[:：]`,
+  // 某网某地5月3日消息（记者 张三）
+  `${outlet}${place}${day}消息${space}${bracketed}`,
   // 某网某地5月3日消息 记者从
   `${outlet}${place}${day}消息(?=\\s)`,
   // 某社某地5月3日 - , 某站5月3日丨
@@ -63,7 +71,7 @@ const patterns = (forms: readonly string[]) => forms.map((form) => new RegExp(`^
 const forms = { anywhere: patterns(anywhere), first: patterns([...anywhere, ...first]) };
 
 /** What every dateline has near its head; most lines have none of it. */
-const sign = /[电讯]|^[（(【[〔]|^记者|^.{2,14}(?:消息|快讯|专稿)|日\s?[-–—丨|｜]/;
+const sign = /[电讯]|^[（(【[〔]|^记者|^.{2,14}(?:消息|快讯|专稿)|日\s?[-–—丨|｜]|^[^，。]{6,20}日报道\s/;
 
 /** A dateline and its reporters take no more than this. */
 const longest = 140;

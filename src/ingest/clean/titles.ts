@@ -12,7 +12,13 @@ const before =
   /^(?:[\u4e00-\u9fa5A-Za-z0-9]{2,10}(?:网|报|频道|新闻|财富|财经)?\s?(?:--|——|_|\|)\s?){1,3}(?=.{8})/;
 
 /** `(图)`, `[组图]`: that pictures stand below. */
-const pictures = /\s?[(（[【](?:[组多附高]?图|图集|图解|高清|视频|直播)[)）\]】]$/;
+const pictures = /\s?(?:[(（[【](?:[组多附高]?图|图集|图解|高清|视频|直播)[)）\]】]|[/／]图)$/;
+
+/** `【16:15】`: when it was put up. */
+const posted = /\s?【\d{1,2}[:：]\d{2}】$/;
+
+/** `某社某地5月9日电 题：`: the dateline before a title. */
+const dated = /^[^\s，。：]{2,12}\d{1,2}日(?:电|讯)\s?题[:：]\s?(?=.{4})/;
 
 /** The title without the note at its end that pictures stand below. */
 function withoutPictures(title: string): string {
@@ -24,7 +30,7 @@ const bullet = /^[》>›»•·●◎■◆▲\s]+/;
 
 /** The title without decoration before it and the note at its end that pictures stand below. */
 export function bareTitle(title: string): string {
-  return withoutPictures(title.replace(bullet, ''));
+  return withoutPictures(title.replace(bullet, '').replace(dated, '').replace(posted, ''));
 }
 
 /**

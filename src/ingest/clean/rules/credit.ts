@@ -32,6 +32,24 @@
  * @example
  *   in: 最后他说：“可能性不大。”（张三）
  *   out: 最后他说：“可能性不大。”
+ *   meta: author=张三
+ *
+ * @example
+ *   in: 最后他说：“可能性不大。”（某某网 张三）
+ *   out: 最后他说：“可能性不大。”
+ *   meta: outlet=某某网
+ *   meta: author=张三
+ *
+ * @example
+ *   in: 正文有一句话，说完了。 (本文来源：某某日报 作者：张三)
+ *   out: 正文有一句话，说完了。
+ *   meta: outlet=某某日报
+ *   meta: author=张三
+ *
+ * @example
+ *   in: 最后他说：“可能性不大。”文/张三
+ *   out: 最后他说：“可能性不大。”
+ *   meta: author=张三
  *
  * @example
  *   in: 正文有一句话，说完了。（张三）
@@ -44,6 +62,7 @@
  *   in: 最后提到了新芯片（编号A100）。
  */
 import type { Change } from '../../model.ts';
+import { surnameLength } from '../../quotes/lexicon/surnames.ts';
 import { namesOf, outletOf } from '../byline.ts';
 import { asWritten, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
@@ -51,7 +70,7 @@ import type { Field, Rule } from '../rule.ts';
 
 /** Behind a sentence, in brackets; a page's number may follow. */
 const bracketed =
-  /(?<=[。！？!?…”」）)])\s?[（(【[]\s?(?:(来源|稿源|据)|((?:[\u4e00-\u9fa5]{2,8})?(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员|撰稿人)|作者|文|撰文)|译者|责任编辑|责编|编辑|校对|校|审核|监制|图|摄影|翻译|编译|整理)[\s:：/]{0,3}([^（）()【】。]{0,40})[）)】\]]\s?\d{0,8}$/;
+  /(?<=[。！？!?…”」）)])\s?[（(【[]\s?(?:((?:本文|文章)?来源|稿源|据)|((?:[\u4e00-\u9fa5]{2,8})?(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员|撰稿人)|作者|文|撰文)|译者|责任编辑|责编|编辑|校对|校|审核|监制|图|摄影|翻译|编译|整理)[\s:：/]{0,3}([^（）()【】。]{0,40})[）)】\]]\s?\d{0,8}$/;
 
 /** `（新华社北京5月3日电）`, `（据某报）`: whose report it is. */
 const agency =
@@ -60,13 +79,20 @@ const agency =
 /** `（完）`, `完`: that nothing follows. */
 const over = /(?<=[。！？!?…”」）)])\s?(?:[（(【[]\s?(?:全文|本文)?完\s?[）)】\]]|(?:全文|本文)?完)$/;
 
-/** An editor's name or pen name alone in brackets; what is not one is what someone did while speaking. */
-const editor =
-  /(?<=[。！？!?…”」])\s?[（(](?!.*[笑哭声掌叹泣默顿头咽呼立名同图表略注疑])[\u4e00-\u9fa5]{2,3}(?:[\s、][\u4e00-\u9fa5]{2,3}){0,2}[）)]$/;
+/** `（某网 张三）`: the outlet and who wrote for it. */
+const reporting =
+  /(?<=[。！？!?…”」])\s?[（(]([\u4e00-\u9fa5]{1,6}(?:网|报|社))\s([\u4e00-\u9fa5]{2,3})[）)]$/;
+
+/** A name or pen name alone in brackets; what is not one is what someone did while speaking. */
+const alone =
+  /(?<=[。！？!?…”」])\s?[（(](?!.*[笑哭声掌叹泣默顿头咽呼立名同图表略注疑])([\u4e00-\u9fa5]{2,3}(?:[\s、][\u4e00-\u9fa5]{2,3}){0,2})[）)]$/;
 
 /** `本报记者 张三` behind the last sentence of any paragraph. */
 const unbracketed =
-  /(?<=[。！？!?…”」])\s?(?:本[报刊网台社]|[\u4e00-\u9fa5\d]{2,5}?(?:报道?|网|社|台|周刊|新闻|财经))(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员)[\s:：]{0,2}([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,4})$|(?<=[。！？!?…”」"])\s?(?:作者|撰文|文|编辑)\s?[|｜丨]\s?([\u4e00-\u9fa5A-Za-z·]{2,8})(?:\s+(?:编辑|责编|校对|运营|设计)\s?[|｜丨]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$/;
+  /(?<=[。！？!?…”」])\s?(?:本[报刊网台社]|[\u4e00-\u9fa5\d]{2,5}?(?:报道?|网|社|台|周刊|新闻|财经))(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员)[\s:：]{0,2}([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,4})$|(?<=[。！？!?…”」"])\s?(?:(?:作者|撰文|文|编辑)\s?[|｜丨]|文[/／])\s?([\u4e00-\u9fa5A-Za-z·]{2,8})(?:\s+(?:编辑|责编|校对|运营|设计)\s?[|｜丨]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$/;
+
+/** `来源：某报 作者：张三` */
+const writer = /作者\s?[:：]\s?([\u4e00-\u9fa5·]{2,10})/;
 
 /** No credit is longer. */
 const longest = 60;
@@ -86,12 +112,16 @@ export const credits: Rule = {
     const last = prose.at(-1);
     if (last) {
       const signed = cut(last, bracketed);
-      const whose = signed ? null : cut(last, agency);
-      if (!signed && !whose && !cut(last, over) && !isQuotation(last)) cut(last, editor);
+      const whose = signed ? null : (cut(last, reporting) ?? cut(last, agency));
+      const who = signed || whose || cut(last, over) || isQuotation(last) ? null : cut(last, alone);
       const [, outlet, author, value = ''] = signed ?? [];
-      if (outlet !== undefined) metadata.outlet = outletOf(value) ?? undefined;
+      if (outlet !== undefined) {
+        metadata.outlet = outletOf(value) ?? undefined;
+        metadata.author = written(last, namesOf(writer.exec(value)?.[1] ?? ''));
+      }
       if (author !== undefined) metadata.author = written(last, namesOf(value));
       if (whose) metadata.outlet = written(last, whose[1] ?? null);
+      metadata.author ??= written(last, namesOf(whose?.[2] ?? surnamed(who?.[1] ?? '')));
     }
     for (const line of prose) {
       const [, reporter, writer] = line.plain.endsWith('摄') ? [] : (cut(line, unbracketed) ?? []);
@@ -106,6 +136,9 @@ export const credits: Rule = {
 function isQuotation({ plain }: Line): boolean {
   return /^[“「『《]/.test(plain);
 }
+
+/** `张三`, which a pen name or the name of a service is not. */
+const surnamed = (name: string): string => (surnameLength(name) > 0 ? name : '');
 
 /** Names as the line writes them. */
 function written(line: Line, names: string | null): string | undefined {

@@ -43,13 +43,50 @@
  *   out: # 声音一呼百应
  *   out: 典礼昨天举行。
  *
+ * @example
+ *   in: 某某科技讯（张三）1月16日消息，甲公司发布了新模型。
+ *   in: 后来又发布了一个。
+ *   out: 1月16日消息，甲公司发布了新模型。
+ *   out: 后来又发布了一个。
+ *   meta: outlet=某某科技
+ *   meta: author=张三
+ *
+ * @example
+ *   in: 某江网讯 实习生张三、记者李四报道：甲公司发布了新模型。
+ *   out: 甲公司发布了新模型。
+ *   meta: outlet=某江网
+ *   meta: author=张三、李四
+ *
+ * @example
+ *   in: 某球网实习记者张三1月12日报道 甲公司发布了新模型。
+ *   out: 甲公司发布了新模型。
+ *   meta: outlet=某球网
+ *   meta: author=张三
+ *
  * Where it is part of the first sentence the words stay, and only the outlet is read.
+ *
+ * @example
+ *   in: 〔某央社〕甲公司发布了新模型。
+ *   meta: outlet=某央社
+ *
+ * @example
+ *   in: 某东西9月15日报道，近日，甲公司发布了新模型。
+ *   meta: outlet=某东西
  *
  * @example
  *   in: 某媒体App 4月19日消息，甲公司发布了新模型。
  *   meta: outlet=某媒体App
  *
  * @example
+ *   in: 11月5日消息，某媒体App独家获悉，甲公司发布了新模型。
+ *   meta: outlet=某媒体App
+ *
+ * @example
+ *   in: 昨日，某某日报记者获悉，甲公司发布了新模型。
+ *   meta: outlet=某某日报
+ *
+ * @example
+ *   in: 近日，我们独家获悉，甲公司发布了新模型。
  *   in: 当地时间4月19日消息，甲公司发布了新模型。
  *   in: 某某电网1月5日电力供应恢复，某华社1月5日电讯稿说明了原因。
  *   in: （记者注意到，价格没有变）甲公司没有回应。
@@ -68,11 +105,16 @@ const openings = [
   ),
   new RegExp(`^[【]?([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?)\\s?${day}(?:消息|讯|电)[，,：:\\s]`),
   /^[【]?([\u4e00-\u9fa5A-Za-z0-9·]{2,12}?(?:报|网|社|台|新闻|财经|科技))(?:讯|获悉)[，,：:\s（(】]{1,2}/,
+  new RegExp(
+    `^(?:${day}(?:消息|讯)，|[近日前今昨]日，)?([\\u4e00-\\u9fa5A-Za-z0-9]{2,10}?)(?:记者)?(?:近日|今日|独家|最新){0,2}获悉，`,
+  ),
+  new RegExp(`^([\\u4e00-\\u9fa5A-Za-z0-9]{2,10}?)${day}报道，(?=近日|今[天日]|日前|昨|据)`),
+  /^[〔【[（(]([\u4e00-\u9fa5]{2,8}?(?:社|网|报|台|财讯|快讯|电讯))[〕】\])）]/,
 ];
 
 /** Openings of a sentence that are no outlet's name. */
 const nobody =
-  /^\d{0,4}\s?[年月日]|^(?:据|当地|北京时间|美东|东京|截至|今|昨|日前|近日|记者|本[报刊网台站]|消息|最新|外媒|有媒体)/;
+  /^\d{0,4}\s?[年月日]|^(?:据|当地|北京时间|美东|东京|截至|今|昨|日前|近日|我们|笔者|小编|从|本?[报网台刊]?记者|本[报刊网台站]|消息|最新|外媒|有媒体)/;
 
 /** The outlet is read from one of the first paragraphs. */
 const reach = 4;
@@ -115,7 +157,7 @@ function openingOf({ plain }: Line): string | null {
   const head = plain.slice(0, 100);
   for (const opening of openings) {
     const outlet = opening.exec(head)?.[1] ?? '';
-    if (outlet !== '' && !nobody.test(outlet)) return outlet.replace(/讯$/, '');
+    if (outlet !== '' && !nobody.test(outlet)) return outlet.replace(/(?<![财快电])讯$/, '');
   }
   return null;
 }

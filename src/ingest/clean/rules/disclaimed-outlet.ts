@@ -1,5 +1,6 @@
 /**
- * Reads the outlet from a disclaimer that says whose views an article does not represent. Nothing goes yet.
+ * Reads the outlet from what an article says of where it stands: a disclaimer of whose views it does not
+ * represent, whose column it is, who put it into Chinese. Nothing goes yet.
  *
  * @example
  *   in: 正文有一句话，说完了。
@@ -7,12 +8,24 @@
  *   meta: outlet=某某网
  *
  * @example
+ *   in: 某某专栏是某某之心发布学术内容的栏目。
+ *   meta: outlet=某某之心
+ *
+ * @example
+ *   in: SomeWire是全球最大的新闻发布网络之一。
+ *   meta: outlet=SomeWire
+ *
+ * @example
+ *   in: 中文内容由某某之家（SomeHub）团队编译，如需转载请联系我们。
+ *   meta: outlet=某某之家（SomeHub）
+ *
+ * @example
  *   in: 本文仅代表作者个人观点，不代表本站立场。
  */
 import { nothing, type Rule } from '../rule.ts';
 
 const outlet =
-  /不代表([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)(?:的)?(?:立场|观点)|仅代表作者.{0,12}与([\u4e00-\u9fa5A-Za-z0-9]{2,8}?)无关/;
+  /不代表([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)(?:的)?(?:立场|观点)|仅代表作者.{0,12}与([\u4e00-\u9fa5A-Za-z0-9]{2,8}?)无关|(?:专栏|栏目)是\s?([\u4e00-\u9fa5A-Za-z0-9]{2,10}?)(?:发布|推出|开设|设立)[^。]{0,16}(?:专栏|栏目)|中文(?:内容|版)?由([\u4e00-\u9fa5A-Za-z0-9]{2,12}(?:（[A-Za-z0-9 ]{2,24}）)?)(?:团队)?编译|([A-Z][A-Za-z ]{2,24}?)\s?是(?:世界上?|全球)最大的新闻(?:稿)?(?:发布|分发|传播)网络/;
 const nobody =
   /^本[站网平报台刊人号社]|^(?:平台|网站|我们|任何|其|公司|机构|所在机构|官方)$|证实|赞[成同]|认可|同意/;
 
@@ -21,8 +34,10 @@ export const disclaimedOutlet: Rule = {
   run: ({ lines }) => {
     for (const { plain } of lines) {
       if (plain.length > 220) continue;
-      const [, represented, related] = outlet.exec(plain) ?? [];
-      const name = represented ?? related;
+      const name = outlet
+        .exec(plain)
+        ?.slice(1)
+        .find((one) => one !== undefined);
       if (name !== undefined && !nobody.test(name)) return { changes: [], presumed: { outlet: name } };
     }
     return nothing;

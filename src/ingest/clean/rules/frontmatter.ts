@@ -125,7 +125,9 @@ export const frontmatter: Rule = {
       } else if (!/^https?:/.test(value) && isoDate(value) === null) metadata[field] = value;
     }
     changes.push({ range: [at, lines[end - 1]?.to ?? at], after: '' });
-    return { changes, metadata };
+    // Whoever keeps the file may stand here; who wrote the text signs it.
+    const { author, ...rest } = metadata;
+    return { changes, metadata: rest, presumed: { author } };
   },
 };
 
@@ -175,5 +177,7 @@ function endOf(lines: readonly Line[]): number {
 function unquote(value: string): string {
   const inner = /^(['"])(.*)\1$/.exec(value.trim())?.[2];
   // A mark that nothing closes is none of the value's.
-  return (inner ?? value.replace(/^(['"])(?!.*\1)/, '')).trim();
+  const bare = (inner ?? value.replace(/^(['"])(?!.*\1)/, '')).trim();
+  // `{{title}}`: braces that whatever filled a form left around the value.
+  return /^\{{1,2}([^{}]+)\}{1,2}$/.exec(bare)?.[1]?.trim() ?? bare;
 }

@@ -50,5 +50,5 @@ export const title: Rule = {
 
 /** A question or cry of one line may head an article; quoted speech and long sentences do not. */
 function isHeadline({ plain }: Line): boolean {
-  return plain.length <= 50 && !/^[“「『"]/.test(plain);
+  return plain.length <= 50 && !/^[“「『"](?!.{1,6}[”」』"][^，。：]{1,6}[：])/.test(plain);
 }
