@@ -1,5 +1,6 @@
 /**
- * Half-width `, ; : ? !` of Chinese sentences become full-width, and so do the small marks `﹐ ﹑ ﹔` that Big5
+ * Half-width `, ; : ? !` of Chinese sentences become full-width, and so do the point at a line's end or before
+ * an opening quotation mark and the small marks `﹐ ﹑ ﹔` that Big5
  * has beside them. Numbers, times, ratios, addresses, code and English keep theirs; parentheses are left as the
  * source has them.
  *
@@ -8,11 +9,15 @@
  *   in: 12:30见,网址是https://example.org/a?b=1,版本v1.2:稳定
  *   in: NASDAQ: SMCI, Meta
  *   in: 船已离港﹐货在岸上﹔船长说﹕何时回来﹖
+ *   in: 这一版,去年就开始卖了.“卖得,很好.
+ *   in: 十七.五克,彼得.韦伯说
  *   in: 一种是AI+X,另一种是X+AI,X等于应用;两种都行!
  *   out: 他表示：“2024年，GPU卖了1,000块，比例是3:2。”对吗？
  *   out: 12:30见，网址是https://example.org/a?b=1，版本v1.2：稳定
  *   out: NASDAQ: SMCI, Meta
  *   out: 船已离港，货在岸上；船长说：何时回来？
+ *   out: 这一版，去年就开始卖了。“卖得，很好。
+ *   out: 十七.五克，彼得.韦伯说
  *   out: 一种是AI+X，另一种是X+AI，X等于应用；两种都行！
  */
 import { matchesOf } from '../../matches.ts';
@@ -29,6 +34,9 @@ const mark = /[,;:?!﹐﹑﹔﹕﹖﹗]/g;
 const small = /[﹐﹑﹔﹕﹖﹗]/;
 const chinese = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60“”‘’—…]/;
 const han = /[\u3400-\u9fff]/;
+
+/** Between characters a point may part a name or a number: 彼得.韦伯, 十七.五. */
+const stop = /(?<=[\u3400-\u9fff]{2}|[”’」』）》])\.(?=[*\s]{0,8}$|[“「『])/g;
 const address = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%-]+|[\w.+-]+@[\w.-]+|`[^`\n]*`/g;
 
 export const halfWidth: Rule = {
@@ -37,10 +45,13 @@ export const halfWidth: Rule = {
 };
 
 function widen({ text, start }: Line): Change[] {
-  if (text.search(mark) < 0) return [];
+  const stops = matchesOf(text, stop).map(
+    ({ index }): Change => ({ range: [start + index, start + index + 1], after: '。' }),
+  );
+  if (text.search(mark) < 0) return stops;
   const kept = matchesOf(text, address).map(({ 0: whole, index }) => [index, end(index, whole)] as const);
   const english = text.includes('，');
-  const changes: Change[] = [];
+  const changes = stops;
   for (const { 0: found, index } of matchesOf(text, mark)) {
     while (kept[0] && kept[0][1] <= index) kept.shift();
     if (kept[0] && kept[0][0] <= index) continue;
