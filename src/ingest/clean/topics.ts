@@ -16,7 +16,13 @@ const named = new RegExp(
 );
 
 /** What comes after on the line names the subjects or the page's buttons: it is no clause. */
-const list = /^(?:[\s。.！!…]*$|\s?[：:，,]?\s?[^，。：:]{0,160}(?:。[^，]{0,60})?$)/;
+const list = new RegExp(
+  '^(?:[\\s。.！!…]*$|\\s?[：:，,]?\\s?[^，。：:]{0,160}(?:。[^，]{0,60})?$|' +
+    // 甲，乙，丙新闻分享。
+    '\\s?[：:，,]\\s?(?:[^，。：:]{1,14}，){2,20}[^，。：:]{1,24}。?$|' +
+    // 甲乙丙分享重用此内容。注意：…
+    '[^，。：:]{0,160}分享[^，。：:]{0,16}。注意：.{0,80}$)',
+);
 
 /** How such a line may begin: most do not. */
 const head = /^[更探了查浏发获深搜阅研讨继进在有关请详]/;
