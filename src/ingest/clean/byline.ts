@@ -219,7 +219,7 @@ export function namesOf(value: string): string | null {
     .replace(datePattern, ' ')
     .replace(timePattern, ' ')
     .replace(/《[^《》]{2,12}》(?=(?:特约|见习|实习)?记者)/g, ' ')
-    .replace(/^[\u4e00-\u9fa5]{2,4}(?=(?:特约|见习|实习)?(?:记者|评论员)\s)/, ' ')
+    .replace(/(?<=^|\s)[\u4e00-\u9fa5]{2,4}(?=(?:特约|见习|实习)?(?:记者|评论员|实习生)\s)/g, ' ')
     .replace(/\s发自\s.*$/, '')
     .replace(office, ' ')
     .replace(/^[\s|｜/]+|[\s|｜/（(【[]+$/g, '')

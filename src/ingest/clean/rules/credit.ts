@@ -17,6 +17,13 @@
  *   meta: author=王五
  *
  * @example
+ *   in: 正文有一句话，说完了。（张三报道）
+ *   in: 后面还有一句话，也说完了。记者王五
+ *   out: 正文有一句话，说完了。
+ *   out: 后面还有一句话，也说完了。
+ *   meta: author=张三
+ *
+ * @example
  *   in: 最后他说：“可能性不大。”（译者：某社张三）1
  *   out: 最后他说：“可能性不大。”
  *
@@ -87,9 +94,9 @@ const reporting =
 const alone =
   /(?<=[。！？!?…”」])\s?[（(](?!.*[笑哭声掌叹泣默顿头咽呼立名同图表略注疑])([\u4e00-\u9fa5]{2,3}(?:[\s、][\u4e00-\u9fa5]{2,3}){0,2})[）)]$/;
 
-/** `本报记者 张三` behind the last sentence of any paragraph. */
+/** `本报记者 张三`, `文/张三`, `（张三报道）` behind the last sentence of any paragraph. */
 const unbracketed =
-  /(?<=[。！？!?…”」])\s?(?:本[报刊网台社]|[\u4e00-\u9fa5\d]{2,5}?(?:报道?|网|社|台|周刊|新闻|财经))(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员)[\s:：]{0,2}([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,4})$|(?<=[。！？!?…”」"])\s?(?:(?:作者|撰文|文|编辑)\s?[|｜丨]|文[/／])\s?([\u4e00-\u9fa5A-Za-z·]{2,8})(?:\s+(?:编辑|责编|校对|运营|设计)\s?[|｜丨]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$/;
+  /(?<=[。！？!?…”」])\s?(?:本[报刊网台社]|[\u4e00-\u9fa5\d]{2,5}?(?:报道?|网|社|台|周刊|新闻|财经))?(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员)[\s:：]{0,2}([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,4})$|(?<=[。！？!?…”」"])\s?(?:(?:作者|撰文|文|编辑)\s?[|｜丨]|文[/／])\s?([\u4e00-\u9fa5A-Za-z·]{2,8})(?:\s+(?:编辑|责编|校对|运营|设计)\s?[|｜丨]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$|(?<=[。！？!?…”」])\s?[（(]([\u4e00-\u9fa5]{2,3})(?:报道|报导)[）)]$/;
 
 /** `来源：某报 作者：张三` */
 const writer = /作者\s?[:：]\s?([\u4e00-\u9fa5·]{2,10})/;
@@ -124,9 +131,9 @@ export const credits: Rule = {
       metadata.author ??= written(last, namesOf(whose?.[2] ?? surnamed(who?.[1] ?? '')));
     }
     for (const line of prose) {
-      const [, reporter, writer] = line.plain.endsWith('摄') ? [] : (cut(line, unbracketed) ?? []);
-      const names = reporter ?? writer;
-      if (names !== undefined) metadata.author ??= written(line, namesOf(names));
+      const [, reporter, writer, told] = line.plain.endsWith('摄') ? [] : (cut(line, unbracketed) ?? []);
+      const names = writer ?? surnamed(reporter ?? told ?? '');
+      if (names !== '') metadata.author ??= written(line, namesOf(names));
     }
     return { changes, metadata };
   },
