@@ -6,7 +6,8 @@
  * @example
  *   in: 他说， 设备 ，云端“ 都要 ”有，从 “实践” 中找到，AI 与 “GPU” both。
  *   in: 照片的标题是："快乐。" 照例，他说 "不" 。
- *   in: 总裁 李四 ( 微博 ) 发文称，张三(微博)不信。
+ *   in: 总裁 李四 ( 微博 ) 发文称，张三(微博)(微博)不信。
+ *   in: 甲公司[4.38 0.23% 股吧 研报]说，乙公司(600000,股吧)也卖（行情不好）。
  *   in: 价值： 更关注用户
  *   in: 他说， OpenAI 不卖。
  *   in: 总裁伊万• 彼得连科说，甲公司 · 乙公司都在。
@@ -15,6 +16,7 @@
  *   out: 他说，设备，云端“都要”有，从“实践”中找到，AI 与“GPU” both。
  *   out: 照片的标题是："快乐。"照例，他说"不"。
  *   out: 总裁李四发文称，张三不信。
+ *   out: 甲公司说，乙公司也卖（行情不好）。
  *   out: 价值：更关注用户
  *   out: 他说， OpenAI 不卖。
  *   out: 总裁伊万•彼得连科说，甲公司 · 乙公司都在。
@@ -28,9 +30,18 @@ import type { Rule } from '../rule.ts';
 const gap =
   /(?<=[（《“‘「『【])[ \u3000]+|(?<=[，。；：？！、])[ \u3000]+(?![A-Za-z \u3000])|(?<![ \u3000])[ \u3000]+(?=[，。；：？！、）》”’」』】])|(?<=[\u4e00-\u9fff])[ \u3000]+(?=[“‘「『《（])|(?<=[”’」』》）])[ \u3000]+(?=[\u4e00-\u9fff“‘「『《（])|(?<=[\u4e00-\u9fff][·•・‧])[ \u3000](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[ \u3000](?=[·•・‧][\u4e00-\u9fff])/g;
 
-/** `李四 ( 微博 )`, `李四(微博)`: with spaces inside, those around are the link's as well. */
-const blog =
-  /(?<=[\u4e00-\u9fa5])(?:\((?:微博|博客)\)|[ \u3000]?[(（] (?:微博|博客) [)）][ \u3000]?)|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fa5]{2,4} ?[(（] (?:微博|博客) [)）])/g;
+/**
+ * `李四 ( 微博 )`, `李四(微博)`, `某公司[4.38 0.23% 股吧 研报]`, `某公司(600000,股吧)`: with spaces inside, those around
+ * are the link's as well.
+ */
+const pages = '(?:股吧|研报|资金|行情|买卖点|资讯|诊股)';
+const widget = new RegExp(
+  '(?<=[\\u4e00-\\u9fa5])(?:(?:\\((?:微博|博客)\\))+|[ \\u3000]?[(（] (?:微博|博客) [)）][ \\u3000]?)|' +
+    '(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fa5]{2,4} ?[(（] (?:微博|博客) [)）])|' +
+    `(?<=[\\u4e00-\\u9fa5A-Z])[\\[(（][-+\\d.%,， ]{0,24}${pages}(?:[ ,，]{0,2}${pages}){0,4}[\\])）]`,
+  'g',
+);
+const linked = /博|股吧|研报|行情|资讯/;
 const colon = /(?<=：)[ \u3000]+(?=[\u4e00-\u9fff])/g;
 
 export const spaces: Rule = {
@@ -38,7 +49,7 @@ export const spaces: Rule = {
   run: ({ lines }) => ({
     changes: lines.flatMap((line) => {
       const { text } = line;
-      const links = text.includes('博') ? cutOut(line, blog) : [];
+      const links = linked.test(text) ? cutOut(line, widget) : [];
       if (!/[ \u3000]/.test(text)) return links;
       if (!/[。！？；，]/.test(text)) return [...links, ...cutOut(line, colon)];
       return union([...links, ...cutOut(line, gap), ...straight(line)]);
