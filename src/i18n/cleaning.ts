@@ -160,8 +160,8 @@ export const cleaning: Readonly<Record<string, CleaningWords>> = {
   spaces: {
     name: { zh: '删去多余空格', en: 'Spaces' },
     why: {
-      zh: '标点旁多余的空格和人名后的微博链接字样已删去。',
-      en: 'Spaces beside punctuation, and links to blogs set behind names, were removed.',
+      zh: '标点旁多余的空格、人名后的微博链接和公司名后的行情链接字样已删去。',
+      en: 'Spaces beside punctuation, and links to blogs and share prices set behind names, were removed.',
     },
   },
   'slipped-mark': {

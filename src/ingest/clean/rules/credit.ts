@@ -99,7 +99,7 @@ const unbracketed =
   /(?<=[。！？!?…”」])\s?(?:本[报刊网台社]|[\u4e00-\u9fa5\d]{2,5}?(?:报道?|网|社|台|周刊|新闻|财经))?(?:首席|特约|实习|见习)?(?:记者|评论员|通讯员)[\s:：]{0,2}([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,4})$|(?<=[。！？!?…”」"])\s?(?:(?:作者|撰文|文|编辑)\s?[|｜丨]|文[/／])\s?([\u4e00-\u9fa5A-Za-z·]{2,8})(?:\s+(?:编辑|责编|校对|运营|设计)\s?[|｜丨]\s?[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4}$|(?<=[。！？!?…”」])\s?[（(]([\u4e00-\u9fa5]{2,3})(?:报道|报导)[）)]$/;
 
 /** `来源：某报 作者：张三` */
-const writer = /作者\s?[:：]\s?([\u4e00-\u9fa5·]{2,10})/;
+const signature = /作者\s?[:：]\s?([\u4e00-\u9fa5·]{2,10})/;
 
 /** No credit is longer. */
 const longest = 60;
@@ -124,7 +124,7 @@ export const credits: Rule = {
       const [, outlet, author, value = ''] = signed ?? [];
       if (outlet !== undefined) {
         metadata.outlet = outletOf(value) ?? undefined;
-        metadata.author = written(last, namesOf(writer.exec(value)?.[1] ?? ''));
+        metadata.author = written(last, namesOf(signature.exec(value)?.[1] ?? ''));
       }
       if (author !== undefined) metadata.author = written(last, namesOf(value));
       if (whose) metadata.outlet = written(last, whose[1] ?? null);

@@ -1,13 +1,13 @@
 /**
  * Spaces beside full-width punctuation, on one side of the dot in a name and around straight quotation marks in
- * prose go, and what portals set behind names to link to a blog. Headlines keep their spaces, which part their
+ * prose go, and what portals set behind names to link to a blog or to share prices. Headlines keep their spaces, which part their
  * halves, but behind a colon; and a space before a Latin word stays, as many set one between the scripts.
  *
  * @example
  *   in: 他说， 设备 ，云端“ 都要 ”有，从 “实践” 中找到，AI 与 “GPU” both。
  *   in: 照片的标题是："快乐。" 照例，他说 "不" 。
  *   in: 总裁 李四 ( 微博 ) 发文称，张三(微博)(微博)不信。
- *   in: 甲公司[4.38 0.23% 股吧 研报]说，乙公司(600000,股吧)也卖（行情不好）。
+ *   in: 甲公司[4.38 0.23% 股吧 研报]说，乙公司(600000,股吧)也卖，丙给的是钱（资金）。
  *   in: 价值： 更关注用户
  *   in: 他说， OpenAI 不卖。
  *   in: 总裁伊万• 彼得连科说，甲公司 · 乙公司都在。
@@ -16,7 +16,7 @@
  *   out: 他说，设备，云端“都要”有，从“实践”中找到，AI 与“GPU” both。
  *   out: 照片的标题是："快乐。"照例，他说"不"。
  *   out: 总裁李四发文称，张三不信。
- *   out: 甲公司说，乙公司也卖（行情不好）。
+ *   out: 甲公司说，乙公司也卖，丙给的是钱（资金）。
  *   out: 价值：更关注用户
  *   out: 他说， OpenAI 不卖。
  *   out: 总裁伊万•彼得连科说，甲公司 · 乙公司都在。
@@ -34,11 +34,11 @@ const gap =
  * `李四 ( 微博 )`, `李四(微博)`, `某公司[4.38 0.23% 股吧 研报]`, `某公司(600000,股吧)`: with spaces inside, those around
  * are the link's as well.
  */
-const pages = '(?:股吧|研报|资金|行情|买卖点|资讯|诊股)';
+const page = '(?:股吧|研报|资金|行情|买卖点|资讯|诊股)';
 const widget = new RegExp(
   '(?<=[\\u4e00-\\u9fa5])(?:(?:\\((?:微博|博客)\\))+|[ \\u3000]?[(（] (?:微博|博客) [)）][ \\u3000]?)|' +
     '(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fa5]{2,4} ?[(（] (?:微博|博客) [)）])|' +
-    `(?<=[\\u4e00-\\u9fa5A-Z])[\\[(（][-+\\d.%,， ]{0,24}${pages}(?:[ ,，]{0,2}${pages}){0,4}[\\])）]`,
+    `(?<=[\\u4e00-\\u9fa5A-Z])[\\[(（](?:[-+\\d.%,， ]{1,24}${page}|股吧|行情)(?:[ ,，]{0,2}${page}){0,4}[\\])）]`,
   'g',
 );
 const linked = /博|股吧|研报|行情|资讯/;
