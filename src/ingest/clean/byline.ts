@@ -110,7 +110,7 @@ const stampTime = new RegExp(`^[\\s\\])】]{0,2}${timePattern.source}[\\])】]?`
 
 /** How names of outlets end. */
 export const outletName =
-  /^(?!.*记者)[\u4e00-\u9fa5A-Za-z0-9-]{2,16}(?:网|报|社|台|刊|周刊|杂志|在线|新闻|财经|日报|晚报|时报|App)$/;
+  /^(?!.*记者)[\u4e00-\u9fa5A-Za-z0-9-]{2,16}(?:网|报|社|台|刊|周刊|杂志|在线|新闻|财经|日报|晚报|时报|论坛|App)$/;
 
 /** What tells of an event or an interview, not of the article. */
 const event = /(?:地点|嘉宾|主持人?|受访者|受访人|问|答)\s?[:：]/;
@@ -144,7 +144,10 @@ function readLabels(plain: string): Byline | null {
   out.outlet = maker;
   if (found[0]?.field !== null || found[0].from > 0) out.published = isoDate(head);
   for (const [i, { field, to }] of found.entries()) {
-    const value = plain.slice(to, found[i + 1]?.from ?? plain.length);
+    const told = plain.slice(to, found[i + 1]?.from ?? plain.length);
+    // `作者：张三（某网主编，写书，译书）`: who it is may be long.
+    const value =
+      field === 'author' ? (/^([^（()）。]{2,12})[（(][^。]{20,}[)）]\s?$/.exec(told)?.[1] ?? told) : told;
     if (field === 'author' && (value.length > 40 || !mayName(value))) {
       // `（本文来源：某报 作者：某中心研究部部长、研究员张三）`: the post is too long for a name.
       if (out.outlet === null || value.length > 60) return null;
@@ -183,6 +186,9 @@ function isSite(head: string): boolean {
 const noOutlet =
   /^(?:https?:.*|\d+|网络|互联网|未知|原创|转载|本站|资料图?片?|(?:原文|文章)?链接|original article|(?:article )?link|(?:[即实]时|最新|早间|晨间|午间|中昼|晚间|夜间|今日|国际|国内|社会|财经|体育|娱乐|生活|焦点|热点)新闻)$/i;
 
+/** `资料来源：张三医师`: who told it. */
+const person = /(?:医师|医生|教授|博士)$/;
+
 /** The first outlet named in a source field. */
 export function outletOf(value: string): string | null {
   const name = value
@@ -197,7 +203,7 @@ export function outletOf(value: string): string | null {
     .replace(datePattern, '  ')
     .split(/\s{2,}|[》】\])）|｜,，;；（(【[]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]
     ?.trim();
-  return name && name.length <= 30 && !noOutlet.test(name) ? name : null;
+  return name && name.length <= 30 && !noOutlet.test(name) && !person.test(name) ? name : null;
 }
 
 /** What stands before a reporter's name, with the name of an outlet where it stands apart from names. */
@@ -219,7 +225,10 @@ export function namesOf(value: string): string | null {
     .replace(datePattern, ' ')
     .replace(timePattern, ' ')
     .replace(/《[^《》]{2,12}》(?=(?:特约|见习|实习)?记者)/g, ' ')
-    .replace(/(?<=^|\s)[\u4e00-\u9fa5]{2,4}(?=(?:特约|见习|实习)?(?:记者|评论员|实习生)\s)/g, ' ')
+    .replace(
+      /(?<=^|\s)(?:[\u4e00-\u9fa5]{2,4}(?=(?:特约|见习|实习)?(?:记者|评论员)\s)|[\u4e00-\u9fa5]{4,6}(?=实习生\s))/g,
+      ' ',
+    )
     .replace(/\s发自\s.*$/, '')
     .replace(office, ' ')
     .replace(/^[\s|｜/]+|[\s|｜/（(【[]+$/g, '')

@@ -27,7 +27,7 @@ function withoutPictures(title: string): string {
 
 /** `》标题`, `【即时播报】标题`, `首页新闻总览 标题`: what a page sets before a title. */
 const bullet =
-  /^(?:[》>›»•·●◎■◆▲\s]+|【[\u4e00-\u9fa5]{0,6}(?:播报|快讯|速递|独家|图文|视频)】\s?|首页[\u4e00-\u9fa5]{0,6}\s{1,4}(?=.{6}))+/;
+  /^(?:[》>›»•·●◎■◆▲\s]+|【[\u4e00-\u9fa5]{0,6}(?:播报|快讯|速递|独家|图文|视频)】\s?|\[快讯\]|(?:影音|短片)[／/]|首页[\u4e00-\u9fa5]{0,6}\s{1,4}(?=.{6}))+/;
 
 /** The title without decoration before it and the note at its end that pictures stand below. */
 export function bareTitle(title: string): string {
