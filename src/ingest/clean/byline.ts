@@ -125,6 +125,10 @@ function mayName(value: string): boolean {
   );
 }
 
+/** `某报·某网记者 张三 来源：…`: who wrote it, before the first label. */
+const signedBefore =
+  /^[\u4e00-\u9fa5A-Za-z·]{0,12}记者\s([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,3})\s*$/;
+
 function readLabels(plain: string): Byline | null {
   if (event.test(plain)) return null;
   const found = [...plain.matchAll(label)].flatMap((match) => {
@@ -140,8 +144,10 @@ function readLabels(plain: string): Byline | null {
   };
   const head = plain.slice(0, found[0]?.from ?? plain.length);
   const maker = found.length > 0 ? makerOf(head) : null;
-  if (!isBare(head) && maker === null && !(found.length > 0 && isSite(head))) return null;
+  const signed = found.length > 0 ? (signedBefore.exec(head)?.[1] ?? null) : null;
+  if (!isBare(head) && maker === null && signed === null && !(found.length > 0 && isSite(head))) return null;
   out.outlet = maker;
+  out.author = signed && namesOf(signed);
   if (found[0]?.field !== null || found[0].from > 0) out.published = isoDate(head);
   for (const [i, { field, to }] of found.entries()) {
     const told = plain.slice(to, found[i + 1]?.from ?? plain.length);

@@ -44,6 +44,20 @@
  *   out: 正文有一句话，说完了。
  *   meta: author=张三
  *
+ * @example
+ *   in: 某青报·某青网记者 张三 来源：某某青年报
+ *   in: 正文有一句话，说完了。
+ *   out: 正文有一句话，说完了。
+ *   meta: author=张三
+ *   meta: outlet=某某青年报
+ *
+ * @example
+ *   in: 正文有一句话，说完了。
+ *   in: 作者
+ *   in: 张三 李四
+ *   out: 正文有一句话，说完了。
+ *   meta: author=张三 李四
+ *
  * Not an interviewer's turn.
  *
  * @example
@@ -67,8 +81,11 @@ const work =
 /** `文｜张三`, `责编：李四`: who made a text signs it anywhere, above a part of it or between two, plain or bold. */
 const signature = new RegExp(
   `^[【[(（]?(?:[\\u4e00-\\u9fa5A-Za-z0-9]{2,8}(?:报道|原创|出品))?${work}\\s?[:：丨|｜/／]\\s?(?:《[^《》]{2,12}》)?(?:记者\\s)?${name}(?:[\\s、,，/&]{1,2}${name}){0,4}[】\\])）]?$|` +
-    '^本[报刊网台社](?:见习|实习|特约|首席)?记者[\\s:：]{0,2}[\\u4e00-\\u9fa5·]{2,4}(?:[\\s、][\\u4e00-\\u9fa5·]{2,4}){0,3}$',
+    '^□?(?:本[报刊网台社]|[\\u4e00-\\u9fa5]{1,5}[报网])(?:见习|实习|特约|首席)?记者[\\s:：]{0,2}[\\u4e00-\\u9fa5·]{2,4}(?:[\\s、][\\u4e00-\\u9fa5·]{2,4}){0,3}$',
 );
+
+/** `张三 李四` below `作者`. */
+const onlyNames = /^[\u4e00-\u9fa5·]{2,4}(?:[\s、][\u4e00-\u9fa5·]{2,4}){0,3}$/;
 
 export const byline: Rule = {
   id: 'byline',
@@ -80,6 +97,13 @@ export const byline: Rule = {
       if (!signed && (line.mark !== '' || !near.has(line))) continue;
       const read = readByline(line.plain) ?? readReporter(line.plain);
       if (read) found.set(line, read);
+    }
+    for (const line of near) {
+      const next = draft.lines[line.n + 1];
+      if (line.plain === '作者' && next && onlyNames.test(next.plain)) {
+        found.set(line, nothing);
+        found.set(next, { ...nothing, author: next.plain });
+      }
     }
     for (const { n } of [...found.keys()]) {
       for (const line of [draft.lines[n - 1], draft.lines[n + 1]]) {

@@ -101,6 +101,7 @@
  *   in: 据某华社柏林1月10日电，乙公司发布了新模型。
  */
 import type { Change } from '../../model.ts';
+import { places } from '../../quotes/lexicon/organisations.ts';
 import { readDateline } from '../dateline.ts';
 import { asWritten, drop, type Line, markTitle } from '../draft.ts';
 import { isProse } from '../lines.ts';
@@ -163,11 +164,17 @@ function without(line: Line, length: number, lines: readonly Line[]): Change[] {
   return lines.some(({ mark }) => mark === '#') ? [drop(line)] : markTitle(line, titled);
 }
 
+/** `某广网|北京`: where it was written is no part of the outlet's name. */
+function withoutPlace(outlet: string): string {
+  const [, name = '', place = ''] = /^(.*[网社报台])([\u4e00-\u9fa5]{2,4})$/.exec(outlet) ?? [];
+  return places.has(place) ? name : outlet;
+}
+
 function openingOf({ plain }: Line): string | null {
   const head = plain.slice(0, 100);
   for (const opening of openings) {
     const outlet = opening.exec(head)?.[1] ?? '';
-    if (outlet !== '' && !nobody.test(outlet)) return outlet.replace(/(?<![财快电])讯$/, '');
+    if (outlet !== '' && !nobody.test(outlet)) return withoutPlace(outlet.replace(/(?<![财快电])讯$/, ''));
   }
   return null;
 }
