@@ -200,6 +200,7 @@ export function outletOf(value: string): string | null {
   const name = value
     .replace(/\s?(?:有\d+人(?:参与|评论)|字[号体]|我要评论|打印).*$/, '')
     .replace(/^[\s《【[（(]+/, '')
+    .replace(/^(?:微信)?(?:公众号|订阅号|公号|微信号)?\s?[“「『]/, '')
     .replace(
       /^(?:本文|文章)?内容(?:来自|来源于?|源自|由(?!.{0,8}(?:编译|摘编|整理|改编|综合|翻译)自))\s?/,
       '',
@@ -207,7 +208,7 @@ export function outletOf(value: string): string | null {
     .replace(/^原创\s[^\s]{2,8}\s/, '')
     .replace(/^(?:本文)?(?:内容)?(?:由.{0,8})?(?:编译|摘编|整理|改编|综合|转载|节选|翻译)自/, '')
     .replace(datePattern, '  ')
-    .split(/\s{2,}|[》】\])）|｜,，;；（(【[]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]
+    .split(/\s{2,}|[》】\])）|｜,，;；（(【[”」』]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]
     ?.trim();
   return name && name.length <= 30 && !noOutlet.test(name) && !person.test(name) ? name : null;
 }
@@ -226,6 +227,8 @@ const LONGEST_NAME = 10;
 export function namesOf(value: string): string | null {
   const names = value
     .replace(/<[^<>]{1,40}>/g, ' ')
+    .replace(/(?<=[\u4e00-\u9fa5A-Za-z])[（(](?![^（()）]*记者)[^（()）]{0,40}(?:[)）]|$)/g, ' ')
+    .replace(/[，,](?=原文|文章|编辑|来源|转载).*$/, '')
     .replace(part, ' ')
     .replace(/(?:《[^《》]{1,12}》)?[\u4e00-\u9fa5]{2,4}(?:报导|报道)[\s\p{P}]*$/u, '')
     .replace(datePattern, ' ')

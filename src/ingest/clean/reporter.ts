@@ -23,6 +23,9 @@ const medium =
 /** `张三 李四 发自 某地`, `张三 文/图` */
 const posted =
   /^([\u4e00-\u9fa5A-Za-z·]{2,8}(?:[\s、,，]{1,2}[\u4e00-\u9fa5A-Za-z·]{2,8}){0,4})(?:\s{1,3}发自\s?[\u4e00-\u9fa5A-Za-z]{2,10}|\s?(?:文[\s/／、]?[图摄]|(?:摄影|图文|编译)报道|图[\s/／、]?文))$/;
+/** `作者 张三`, `责编 李四`: a label and names with a space between. */
+const spaced =
+  /^(?:(作者|撰文|采写|图文)|责编|编辑|责任编辑|校对)\s([\u4e00-\u9fa5·]{2,4}(?:\s[\u4e00-\u9fa5·]{2,4}){0,3})$/;
 /** `某媒体 | 公众号 Name` */
 const account =
   /^([\u4e00-\u9fa5A-Za-z0-9]{2,14})\s?[|｜丨]\s?(?:微信)?(?:公众号|公号|微信号|视频号)\s?[:：]?\s?[\w\u4e00-\u9fa5-]{2,24}$/;
@@ -31,7 +34,7 @@ const taken =
   /^[（(【[]?\s?(?:文章|本文|稿件)?(?:摘自|转自|选自|摘编自|转载自|原载于?|首发于|来源于|据)\s?[:：]?\s?(《[^《》]{2,16}》|[\u4e00-\u9fa5A-Za-z0-9－—-]{2,20})(?:报道|消息|综合)?\s?[）)】\]]?[。.]?$/;
 /** `本文来自微信公众号“某某”（ID：abc），作者：张三，某站经授权发布。`, `以下文章来源于某某，作者张三` */
 const reprinted =
-  /^[*（(【]?(?:(?:本文|文章|内容)(?:来自|来源于?|转载?自|首发于?)[:：]?\s?(?:微信)?(?:公众号|公号)|以下文章来源于)\s?[:：]?\s?[“「【《"]?([\u4e00-\u9fa5A-Za-z0-9·\s]{2,20}?)[”」】》"]?\s?(?:[（(][^（()）]{1,40}[)）])?(?:[，,。；;].{0,120})?$/;
+  /^[*（(【]?(?:(?:本文|文章|内容|原文|信息)(?:来自|源自|来源于?|转载?自|首发于?)[:：]?\s?(?:(?:微信)?(?:公众号|公号|订阅号|服务号|微信号)|微信(?=[“「])|(?=「))|以下文章来源于)\s?[:：]?\s?[“「【《"]?([\u4e00-\u9fa5A-Za-z0-9·\s]{2,20}?)[”」】》"]?\s?(?:[（(][^（()）]{1,40}[)）])?(?:[，,。；;：:].{0,120})?$/;
 const reprintedAuthor = /作者\s?[:：丨|]?\s?([\u4e00-\u9fa5A-Za-z·]{2,10})/;
 
 /** `某报综合报道`, `【某报／】`, `【某报╱某社某地9日电】`: nothing but the outlet. */
@@ -59,6 +62,8 @@ export function readReporter(plain: string): Byline | null {
   if (plain.length > longest) return null;
   const found = placed.exec(plain) ?? reporter.exec(plain) ?? medium.exec(plain) ?? bars(plain);
   if (found) return { published: null, outlet: outlet(found[1]), author: namesOf(found[2] ?? '') };
+  const [, wrote, who = ''] = spaced.exec(plain) ?? [];
+  if (who !== '') return { published: null, outlet: null, author: wrote === undefined ? null : namesOf(who) };
   const [, names] = posted.exec(plain) ?? [];
   if (names !== undefined) return { published: null, outlet: null, author: namesOf(names) };
   const signs = card.exec(plain);

@@ -1,5 +1,5 @@
 /**
- * Markdown's marks become what they mean: bold and links their text, images and the captions in italics below
+ * Markdown's marks become what they mean: bold, links, struck words and escapes their text, images and the captions in italics below
  * them nothing, every level of heading one level, a paragraph all in bold and no longer than a heading a heading.
  *
  * Only lines that hold such marks are parsed, each by itself, by the parser remark uses (with bold as Chinese
@@ -17,22 +17,25 @@
  *   in: *注：数字未经审计。*
  *   in: 交给丙公司*1，再由丁公司*2装配。
  *   in: ** 乙报：** “涨价。”**Mara Lindqvist说。
+ *   in: 原文是~~[丙报的报道](https://example.org)~~，作者 \| 张三，真好~~
  *   out: 甲报5月6日消息，三家公司都在买卡。
  *   out: ## 谁在买单
  *   out: 更多见某站的报道，3*4*5 张。
  *   out: 注：数字未经审计。
  *   out: 交给丙公司*1，再由丁公司*2装配。
  *   out: 乙报： “涨价。”Mara Lindqvist说。
+ *   out: 原文是丙报的报道，作者 | 张三，真好~~
  */
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { matchesOf } from '../../matches.ts';
 import type { Change } from '../../model.ts';
 import { drop, type Line } from '../draft.ts';
 import { isProse } from '../lines.ts';
 import type { Rule } from '../rule.ts';
 
-const inline = /\*\*|__|\]\(|!\[|\*[^*]*[\u4e00-\u9fff][^*]*\*/;
+const inline = /\*\*|__|~~|\\[|*_#.~>!+-]|\]\(|!\[|\*[^*]*[\u4e00-\u9fff][^*]*\*/;
 const marks = new RegExp(`${inline.source}|^>|^#{1,6} `);
 
 /** A line that is longer, or has more marks, is not parsed: attention in Markdown is not linear. */
@@ -110,14 +113,48 @@ function unmark(line: Line): Change[] {
 
 interface Reading {
   /** The ranges of text that stay. */
-  readonly kept: readonly (readonly [number, number])[];
+  readonly kept: readonly Span[];
   /** How many characters of them are in bold. */
   readonly bold: number;
 }
 
-/** Reads the marks within a line; the parser is asked only where there are any but one pair of stars around. */
+/** `甲\|乙`; `\(` and `\[` are left, as formulas have them. */
+const escaped = /\\(?=[|*_#.~>!+-])/g;
+
+/** `~~删去~~`; people who write `真好~~` strike nothing. */
+const struck = /(?:(?<![\u4e00-\u9fffA-Za-z~])~~(?=[^\s~])|~~(?=[[「《“]))[^~]{1,400}~~(?!~)/g;
+
+/** Reads the marks within a line. */
 function read(inner: string): Reading {
   if (!inline.test(inner)) return { kept: [[0, inner.length]], bold: 0 };
+  const gone = [
+    ...matchesOf(inner, escaped).map(({ index }) => [index, index + 1] as const),
+    ...matchesOf(inner, struck).flatMap(({ 0: { length }, index }) => [
+      [index, index + 2] as const,
+      [index + length - 2, index + length] as const,
+    ]),
+  ].sort((a, b) => a[0] - b[0]);
+  const { kept, bold } = parse(inner);
+  return { bold, kept: gone.length === 0 ? kept : kept.flatMap((range) => without(range, gone)) };
+}
+
+type Span = readonly [number, number];
+
+/** What is left of a range without what goes, which is in order. */
+function without([start, end]: Span, gone: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  let at = start;
+  for (const [from, to] of gone) {
+    if (to <= at || from >= end) continue;
+    if (from > at) out.push([at, from]);
+    at = to;
+  }
+  if (at < end) out.push([at, end]);
+  return out;
+}
+
+/** Asks the parser only where there are any marks but one pair of stars around. */
+function parse(inner: string): Reading {
   const whole = /^\*\*([^*_[\]`~<>]+)\*\*$/.exec(inner)?.[1];
   if (whole?.trim() === whole && whole !== undefined) {
     return { kept: [[2, inner.length - 2]], bold: whole.length };
