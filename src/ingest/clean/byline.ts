@@ -16,7 +16,7 @@ const labels: readonly (readonly [RegExp, keyof Byline | null])[] = [
     'outlet',
   ],
   [
-    /^(?:(?:文章|本文|原文|稿件)?作者|撰文|撰稿|文|文字|(?:[\u4e00-\u9fa5]{2})?记者|采访|采写|author|by)$/i,
+    /^(?:(?:文章|本文|原文|稿件)?作者|撰文|撰稿|文|文字|图文|(?:[\u4e00-\u9fa5]{2})?记者|采访|采写|author|by)$/i,
     'author',
   ],
   [/^(?:发布|发表|发稿|刊发|刊登|出版|上传)?(?:日期|时间|于)$/, 'published'],
@@ -27,7 +27,7 @@ const labels: readonly (readonly [RegExp, keyof Byline | null])[] = [
 ];
 
 const label =
-  /(?<=^|[\s|｜/／,，;；【[(（\d]|^.{2,8}(?:报道|原创|出品|编译))([\u4e00-\u9fa5]{1,6}|[A-Za-z]{2,8})\s{0,2}[:：丨|｜/／]\s{0,3}/g;
+  /(?<=^|[\s|｜/／,，;；【[(（\d◎●■▲□]|^.{2,8}(?:报道|原创|出品|编译))([\u4e00-\u9fa5]{1,6}|[A-Za-z]{2,8})\s{0,2}[:：丨|｜/／]\s{0,3}/g;
 
 /** `某某之心报道`: an outlet, whatever it is called, beside whom a byline names. */
 const madeBy = /^([\u4e00-\u9fa5A-Za-z0-9]{2,8}?)(?:报道|原创|出品|编译)$/;
@@ -228,7 +228,8 @@ export function namesOf(value: string): string | null {
   const names = value
     .replace(/<[^<>]{1,40}>/g, ' ')
     .replace(/(?<=[\u4e00-\u9fa5A-Za-z])[（(](?![^（()）]*记者)[^（()）]{0,40}(?:[)）]|$)/g, ' ')
-    .replace(/[，,](?=原文|文章|编辑|来源|转载).*$/, '')
+    .replace(/^\s*作者\s?[|｜:：]\s?|[，,](?=原文|文章|编辑|来源|转载).*$/g, '')
+    .replace(/\s[\u4e00-\u9fa5]{2,8}(?:周刊|日报|晚报|杂志|新闻)$/, '')
     .replace(part, ' ')
     .replace(/(?:《[^《》]{1,12}》)?[\u4e00-\u9fa5]{2,4}(?:报导|报道)[\s\p{P}]*$/u, '')
     .replace(datePattern, ' ')

@@ -37,6 +37,8 @@ const anywhere = [
   `[（(【[]${outlet}${place}${day}(?:综合)?(?:外电)?(?:报道|报导)[）)】\\]]`,
   // 某报讯（记者张三）
   `[【[]?${outlet}讯[】\\]]?${space}(?:${bracketed}|${named})`,
+  // 【某网】（记者 张三）
+  `【${outlet}】${space}${labelled}`,
   // 某某科技讯（张三）
   `[【[]?${medium}讯[】\\]]?${space}${bracketed}`,
   // 某网讯 实习生张三、记者李四报道：
