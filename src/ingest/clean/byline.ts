@@ -27,7 +27,7 @@ const labels: readonly (readonly [RegExp, keyof Byline | null])[] = [
 ];
 
 const label =
-  /(?<=^|[\s|｜/／,，;；【[(（\d◎●■▲□]|^.{2,8}(?:报道|原创|出品|编译))([\u4e00-\u9fa5]{1,6}|[A-Za-z]{2,8})\s{0,2}[:：丨|｜/／]\s{0,3}/g;
+  /(?<=^|[\s|｜/／,，;；【[(（\d◎●■▲□]|^.{2,8}(?:报道|原创|出品|编译))([\u4e00-\u9fa5]{1,6}|[A-Za-z]{2,8})\s{0,2}[:：=丨|｜/／]\s{0,3}/g;
 
 /** `某某之心报道`: an outlet, whatever it is called, beside whom a byline names. */
 const madeBy = /^([\u4e00-\u9fa5A-Za-z0-9]{2,8}?)(?:报道|原创|出品|编译)$/;
