@@ -12,7 +12,7 @@ export interface Byline {
 /** What a label's value tells; `null`: nothing that is kept. */
 const labels: readonly (readonly [RegExp, keyof Byline | null])[] = [
   [
-    /^(?:文章|稿件|新闻|信息|内容|资料|本文)?(?:来源|出处|来自|原创|转自|转载自|信源|稿源|source|sources|via)$/i,
+    /^(?:文章|稿件|新闻|信息|内容|资料|本文|原文)?(?:来源于?|出处|来自|原创|转自|转载自|信源|稿源|source|sources|via)$/i,
     'outlet',
   ],
   [
@@ -21,7 +21,7 @@ const labels: readonly (readonly [RegExp, keyof Byline | null])[] = [
   ],
   [/^(?:发布|发表|发稿|刊发|刊登|出版|上传)?(?:日期|时间|于)$/, 'published'],
   [
-    /^(?:责任编辑|责编|排版|美编|(?:[\u4e00-\u9fa5]{2})?编辑|编审|审校|核稿|复审|终审|签发|[一二三初]审|责任校对|校对|审核|监制|主编|值班编委|值班主编|出品|策划|制图|图|图片|摄影|摄|翻译|编译|译者|译|整理|统筹|运营|通讯员|实习生|见习编辑|新媒体编辑|版式|设计|视觉|题图|封面图|头图|来源标题|标题|更新|最后更新|更新时间|更新日期|修改时间|标签|关键词|关键字|tags?|keywords?|分类|栏目|所属分类|所属栏目|类别|字号|字体|大小|点击|点击次数|点击数|点击量|浏览|浏览量|浏览次数|阅读|阅读量|阅读次数|人气|热度|评论|评论数|分享|分享到|收藏|次数|本文链接|本文地址|原文链接|原文地址|链接|地址|网址|url|link|微信号|公众号|id|编号|稿件|电话|邮箱|联系方式|发布者|发布人|上传者|录入者?)$/i,
+    /^(?:责任编辑|责编|排版|美编|(?:[\u4e00-\u9fa5]{2})?编辑|编审|审校|核稿|复审|终审|签发|[一二三初]审|责任校对|校对|审核|审读|总?监制|主编|值班编委|值班主编|出品|策划|制图|图|图片|摄影|摄|翻译|编译|译者|译|整理|统筹|运营|通讯员|实习生|见习编辑|新媒体编辑|版式|设计|视觉|题图|封面图|头图|来源标题|标题|更新|最后更新|更新时间|更新日期|修改时间|标签|关键词|关键字|tags?|keywords?|分类|栏目|所属分类|所属栏目|类别|字号|字体|大小|点击|点击次数|点击数|点击量|浏览|浏览量|浏览次数|阅读|阅读量|阅读次数|人气|热度|评论|评论数|分享|分享到|收藏|次数|本文链接|本文地址|原文链接|原文地址|链接|地址|网址|url|link|微信号|公众号|id|编号|稿件|电话|邮箱|联系方式|发布者|发布人|上传者|录入者?)$/i,
     null,
   ],
 ];
@@ -47,7 +47,10 @@ export function readByline(plain: string): Byline | null {
   if (keywords.test(plain)) return { published: null, outlet: null, author: null };
   const told = compiled.test(plain) ? plain.slice(0, -1) : plain;
   if (told.length > 160 || /[。！？!?]/.test(told)) return null;
-  return readStamp(told) ?? readLabels(told.replace(address, (url) => ' '.repeat(url.length)));
+  return (
+    readStamp(told) ??
+    readLabels(told.replace(address, (url) => ' '.repeat(url.length)).replace(spacedLabel, '$1$2'))
+  );
 }
 
 /** How many lines above the title a page may date itself. */
@@ -62,6 +65,9 @@ export function dateAbove(above: readonly string[]): string | undefined {
   const dated = above.slice(-ABOVE).map((line) => readByline(simplify(line))?.published);
   return dated.findLast((date) => date) ?? undefined;
 }
+
+/** `监 制：张三`: a label of two characters with a space between. */
+const spacedLabel = /^([\u4e00-\u9fa5])[ \u3000]{1,3}([\u4e00-\u9fa5])(?=\s?[:：])/;
 
 /** `来源：内容编译自某站。` closes as a sentence does. */
 const compiled = /^(?:文章|内容|稿件)?(?:来源|出处)\s?[:：][^，。]{2,40}。$/;

@@ -1,6 +1,6 @@
 /**
- * Flags a text that breaks off: its last line is no heading and does not end as a sentence ends. Nothing is
- * taken away and nothing added.
+ * Flags a text that breaks off: its last line is no heading and does not end as a sentence ends, nor as an
+ * address or the last of a list does. Nothing is taken away and nothing added.
  *
  * @example
  *   in: 公司解释了原因，并表示歉意。
@@ -9,15 +9,31 @@
  *
  * @example
  *   in: 公司解释了原因，并表示歉意。
+ *
+ * @example
+ *   in: 公司解释了原因，并表示歉意。
+ *   in: 联系了解更多信息：www.example.com/news
+ *
+ * @example
+ *   in: 甲国
+ *   in: 乙国
+ *   in: 丙国
  */
 import { endsSentence } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
+
+/** A page, a letter box or a telephone. */
+const address = /(?:www\.|https?:\/\/|[\w.-]@)[\w.-]{3,80}(?:\/[\w./?=&%-]{0,200})?$/;
+
+/** What a list has for a line, and no sentence. */
+const item = /^[^，。；！？]{1,16}$/;
 
 export const truncated: Rule = {
   id: 'truncated',
   run: ({ lines }) => {
     const last = lines.at(-1);
     if (last === undefined || last.mark !== '' || endsSentence(last.text)) return nothing;
+    if (address.test(last.text) || lines.slice(-3).every(({ text }) => item.test(text))) return nothing;
     return /[“‘「『（(][^”’」』）)]*$|[\u3400-\u9fffA-Za-z0-9，、：,:-]$|\.{3}$/.test(last.text)
       ? { changes: [], flags: ['truncated'] }
       : nothing;
