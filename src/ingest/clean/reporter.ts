@@ -35,7 +35,11 @@ const taken =
 /** `本文来自微信公众号“某某”（ID：abc），作者：张三，某站经授权发布。`, `以下文章来源于某某，作者张三` */
 const reprinted =
   /^[*（(【]?(?:(?:本文|文章|内容|原文|信息)?(?:来自|源自|来源于?|转载?自|首发于?)[:：]?\s?(?:(?:微信)?(?:公众号|公号|订阅号|服务号|微信号)|微信(?=[“「])|(?=「))|以下文章来源于)\s?[:：]?\s?[“「【《"]?([\u4e00-\u9fa5A-Za-z0-9·\s]{2,20}?)[”」】》"]?\s?(?:[（(][^（()）]{1,40}[)）])?(?:[，,。；;：:].{0,120}|(?<=」)[^，。]{1,120})?$/;
-const reprintedAuthor = /作者(?!已|授权|同意)\s?[:：丨|]?\s?([\u4e00-\u9fa5A-Za-z·]{2,10})/;
+const reprintedAuthor =
+  /作者(?!已|授权|同意)\s?[:：丨|]?\s?([A-Za-z]{2,12}(?: [A-Za-z]{2,12}){1,2}|[\u4e00-\u9fa5A-Za-z·]{2,10})/;
+/** `原文来自某某日报：某题`, `信息源自某站公号：…` */
+const original =
+  /^(?:原文|信息|文章)(?:来自|源自)\s?[:：]?\s?([\u4e00-\u9fa5A-Za-z0-9·]{2,14}?)(?<!人士|部门|数据|采访|报告)(?:公号|订阅号)?\s?[：:].{1,120}$/;
 
 /** `某报综合报道`, `【某报／】`, `【某报╱某社某地9日电】`: nothing but the outlet. */
 const alone =
@@ -54,7 +58,7 @@ const longest = 60;
 
 /** Reads the line (in simplified characters) as a report's signature; null where it is anything else. */
 export function readReporter(plain: string): Byline | null {
-  const origin = plain.length <= 3 * longest ? reprinted.exec(plain) : null;
+  const origin = plain.length <= 3 * longest ? (reprinted.exec(plain) ?? original.exec(plain)) : null;
   if (origin) {
     const author = reprintedAuthor.exec(plain)?.[1] ?? null;
     return { published: null, outlet: outlet(origin[1]), author };
