@@ -37,10 +37,8 @@ export function bodyBehind(
   paragraph: Paragraph,
   at: number,
 ): Resolved | null {
-  const index = history.order(paragraph);
-  for (let order = index; order >= 0 && order >= index - behind; order--) {
-    const one = history.paragraphs[order];
-    const body = one && bodyWith(one, kind, order === index ? at : Number.POSITIVE_INFINITY);
+  for (const one of history.back(paragraph, behind)) {
+    const body = bodyWith(one, kind, one === paragraph ? at : Number.POSITIVE_INFINITY);
     if (body) return body;
   }
   return null;
@@ -85,11 +83,9 @@ export function bodyOfField(
   const field = /(?:^|的)([一-鿿]{2})(?:报告|结果|意见|结论|通报|数据)$/.exec(document)?.[1];
   if (!field) return null;
   const named = new RegExp(`[一-鿿]{0,12}${field}[一-鿿]{0,2}(?:[署局厅院所委组台站队]|中心|部门)`, 'g');
-  const index = history.order(paragraph);
-  for (let order = index; order >= 0 && order >= index - behind; order--) {
-    const end = order === index ? at : mostRead;
-    const flat = history.paragraphs[order]?.flat.slice(Math.max(0, end - mostRead), end) ?? '';
-    const last = matchesOf(flat, named).at(-1);
+  for (const one of history.back(paragraph, behind)) {
+    const end = one === paragraph ? at : mostRead;
+    const last = matchesOf(one.flat.slice(Math.max(0, end - mostRead), end), named).at(-1);
     if (last) return found(organisationNamed(withoutLead(last[0])));
   }
   return null;

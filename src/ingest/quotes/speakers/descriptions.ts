@@ -36,14 +36,12 @@ export function namedTogether(history: History, mention: Mention, paragraph: Par
   // `两位知情人士`: nobody who was named.
   if (!together.test(mention.name) || /(?:人士|消息源|知情者|线人)$/.test(mention.name)) return null;
   const bodies = bodily.test(mention.name);
-  const index = history.order(paragraph);
   const at = mention.range[0];
   const joint = ({ kind, name }: Mention) =>
     kind === 'group' && /[和与]/.test(name) && !/^[一两这那]/.test(name);
-  for (let order = index; order >= 0 && order >= index - far; order--) {
-    const one = history.paragraphs[order];
-    const end = order === index ? at : (one?.flat.length ?? 0);
-    if (!one || !joining.test(one.flat.slice(Math.max(0, end - mostRead), end))) continue;
+  for (const one of history.back(paragraph, far)) {
+    const end = one === paragraph ? at : one.flat.length;
+    if (!joining.test(one.flat.slice(Math.max(0, end - mostRead), end))) continue;
     const subject = history.subject(one, 0, end, joint, joining);
     if (subject) return subject;
     const side = sideBySide(one, end, history.before(one, end), bodies);

@@ -116,6 +116,15 @@ export class History {
     return this.#order.get(paragraph) ?? 0;
   }
 
+  /** The paragraph and those before it, the nearest first, at most `reach` of them back. */
+  *back(paragraph: Paragraph, reach = Number.POSITIVE_INFINITY): Generator<Paragraph> {
+    const index = this.order(paragraph);
+    for (let order = index; order >= Math.max(0, index - reach); order--) {
+      const one = this.paragraphs[order];
+      if (one) yield one;
+    }
+  }
+
   /** Remembers that somebody spoke. */
   add(spoken: Spoken): void {
     this.#voices.add(spoken);

@@ -12,12 +12,9 @@ const reach = 8;
 export function meeting(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {
   if (mention.kind !== 'pronoun' || !isMeeting(mention.name)) return null;
   if (!isBareMeeting(mention.name)) return found(organisationNamed(mention.name));
-  const index = history.order(paragraph);
-  for (let order = index; order >= Math.max(0, index - reach); order--) {
-    const text = history.paragraphs[order]?.flat ?? '';
-    const name = meetingsIn(order === index ? text.slice(0, mention.range[0]) : text).findLast((one) =>
-      wellFormed(organisationNamed(one)),
-    );
+  for (const one of history.back(paragraph, reach)) {
+    const text = one === paragraph ? one.flat.slice(0, mention.range[0]) : one.flat;
+    const name = meetingsIn(text).findLast((body) => wellFormed(organisationNamed(body)));
     if (name) return found(organisationNamed(name));
   }
   return found(organisationNamed(mention.name));

@@ -40,12 +40,12 @@ export function met(
 
 /** `Z9向一名女性道歉，…。`, some paragraphs, `该女子`: a woman or a man whom the article told of last. */
 function broughtIn(history: History, told: RegExp, paragraph: Paragraph, at: number): string | null {
-  for (let order = history.order(paragraph); order >= 0; order--) {
-    const flat = history.paragraphs[order]?.flat ?? '';
-    const end = order === history.order(paragraph) ? at : flat.length;
+  for (const one of history.back(paragraph)) {
+    const { flat } = one;
+    const end = one === paragraph ? at : flat.length;
     const words = flat.slice(Math.max(0, end - mostRead), end);
     const last = [...words.matchAll(told)].findLast(
-      (one) => !goesOn.test(words.slice(one.index + one[0].length)),
+      (match) => !goesOn.test(words.slice(match.index + match[0].length)),
     );
     if (last) return last[0];
   }

@@ -137,13 +137,11 @@ const accuser = /(?:被|遭到?)([^，。；！？的被]{2,30})$/;
 
 /** `职工们向董事会写信…。信中说`, `公司起诉了…。诉状称`: whoever wrote, or sued. */
 function actor(history: History, act: RegExp, paragraph: Paragraph, at: number): Resolved | null {
-  const index = history.order(paragraph);
   let first: Resolved | null = null;
-  for (let order = index; order >= 0 && order >= index - 12; order--) {
-    const one = history.paragraphs[order];
-    const from = order === index ? Math.max(0, at - nearby) : 0;
-    const place = matchesOf(one?.flat.slice(from, order === index ? at : mostRead) ?? '', act).at(-1);
-    if (!one || !place || one.kind === 'title') continue;
+  for (const one of history.back(paragraph, 12)) {
+    const [from, end] = one === paragraph ? [Math.max(0, at - nearby), at] : [0, mostRead];
+    const place = matchesOf(one.flat.slice(from, end), act).at(-1);
+    if (!place || one.kind === 'title') continue;
     // `绿洲被船东起诉`: by whom.
     const by = act === sued ? accuser.exec(one.flat.slice(0, from + place.index))?.[1] : undefined;
     if (by) return namedAtEnd(history, by) ?? found({ name: by, type: 'group', aliases: [], role: null });
@@ -164,10 +162,9 @@ function actor(history: History, act: RegExp, paragraph: Paragraph, at: number):
 
 /** `传单来自一个名为“河口之友”的团体`: who is said to be behind it. */
 function origin(history: History, kind: string, paragraph: Paragraph, at: number): Resolved | null {
-  const index = history.order(paragraph);
-  for (let order = index; order >= 0 && order >= index - reach; order--) {
-    const end = order === index ? at : mostRead;
-    const text = history.paragraphs[order]?.text.slice(Math.max(0, end - mostRead), end) ?? '';
+  for (const one of history.back(paragraph, reach)) {
+    const end = one === paragraph ? at : mostRead;
+    const text = one.text.slice(Math.max(0, end - mostRead), end);
     const place = kind === '' ? -1 : text.lastIndexOf(`${kind}来自`);
     const phrase = place < 0 ? '' : (/^[^，。]*/.exec(text.slice(place + kind.length + 2))?.[0] ?? '');
     const body = introduced(phrase);
