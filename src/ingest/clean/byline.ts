@@ -1,6 +1,6 @@
 /** Reads lines that tell date, source, author and editor: 2019-09-07 15:10 来源：某报 作者：张三. */
 import { datePattern, isoDate, timePattern } from './dates.ts';
-import { interfaceWords } from './interface-words.ts';
+import { isOutlet, namesOf, outletOf } from './fields.ts';
 import { simplify } from './script.ts';
 
 export interface Byline {
@@ -100,8 +100,7 @@ function readStamp(plain: string): Byline | null {
     .replace(/^本文来源于?\s?|我要评论.*$/g, '');
   const names = rest.split(/[\s|｜·\][()（）【】《》]+/).filter((name) => name !== '');
   const signed = names.map((name) => placed.exec(name)).find((found) => found !== null);
-  const outlet =
-    names.findLast((name) => outletName.test(name) && !noOutlet.test(name)) ?? signed?.[1] ?? null;
+  const outlet = names.findLast(isOutlet) ?? signed?.[1] ?? null;
   const author = signed?.[2] ?? null;
   if (names.join('').length > 40 || (time === null && outlet === null && author === null)) return null;
   if (time === null && names.some((name) => name.length > 12)) return null;
@@ -113,10 +112,6 @@ export const placed =
   /^(?:([\u4e00-\u9fa5A-Za-z]{2,10})[╱|｜])?(?:记者)?([\u4e00-\u9fa5]{2,4})[／/╱][\u4e00-\u9fa5]{2,6}(?:报道|报导)$/;
 
 const stampTime = new RegExp(`^[\\s\\])】]{0,2}${timePattern.source}[\\])】]?`);
-
-/** How names of outlets end. */
-export const outletName =
-  /^(?!.*记者)[\u4e00-\u9fa5A-Za-z0-9-]{2,16}(?:网|报|社|台|刊|周刊|杂志|在线|新闻|财经|日报|晚报|时报|论坛|App)$/;
 
 /** What tells of an event or an interview, not of the article. */
 const event = /(?:地点|嘉宾|主持人?|受访者|受访人|问|答)\s?[:：]/;
@@ -135,6 +130,9 @@ function mayName(value: string): boolean {
 const signedBefore =
   /^[\u4e00-\u9fa5A-Za-z·]{0,12}记者\s([\u4e00-\u9fa5]{2,4}(?:[\s、][\u4e00-\u9fa5]{2,4}){0,3})\s*$/;
 
+/** `张三（某网主编，写书，译书）`: who it is may be long. */
+const withLife = /^([^（()）。]{2,12})[（(][^。]{20,}[)）]\s?$/;
+
 function readLabels(plain: string): Byline | null {
   if (event.test(plain)) return null;
   const found = [...plain.matchAll(label)].flatMap((match) => {
@@ -149,17 +147,17 @@ function readLabels(plain: string): Byline | null {
     author: null,
   };
   const head = plain.slice(0, found[0]?.from ?? plain.length);
-  const maker = found.length > 0 ? makerOf(head) : null;
-  const signed = found.length > 0 ? (signedBefore.exec(head)?.[1] ?? null) : null;
-  if (!isBare(head) && maker === null && signed === null && !(found.length > 0 && isSite(head))) return null;
+  // What stands before the first label; nothing where there is none.
+  const lead = found.length > 0 ? head : '';
+  const maker = makerOf(lead);
+  const signed = signedBefore.exec(lead)?.[1] ?? null;
+  if (!isBare(head) && maker === null && signed === null && !isSite(lead)) return null;
   out.outlet = maker;
   out.author = signed && namesOf(signed);
   if (found[0]?.field !== null || found[0].from > 0) out.published = isoDate(head);
   for (const [i, { field, to }] of found.entries()) {
     const told = plain.slice(to, found[i + 1]?.from ?? plain.length);
-    // `作者：张三（某网主编，写书，译书）`: who it is may be long.
-    const value =
-      field === 'author' ? (/^([^（()）。]{2,12})[（(][^。]{20,}[)）]\s?$/.exec(told)?.[1] ?? told) : told;
+    const value = field === 'author' ? (withLife.exec(told)?.[1] ?? told) : told;
     if (field === 'author' && (value.length > 40 || !mayName(value))) {
       // `（本文来源：某报 作者：某中心研究部部长、研究员张三）`: the post is too long for a name.
       if (out.outlet === null || value.length > 60) return null;
@@ -192,74 +190,4 @@ function isSite(head: string): boolean {
     .replace(timePattern, ' ')
     .replace(/[\s\p{P}\p{S}]+/gu, '');
   return rest.length <= 12 && /^[\u4e00-\u9fa5\dA-Za-z]{1,8}(?:网|报|社|新闻|在线)/.test(rest);
-}
-
-/** `即时新闻`: a column, and what else fills the field where no outlet is named. */
-const noOutlet =
-  /^(?:https?:.*|\d+|网络|互联网|未知|原创|转载|本站|资料图?片?|(?:原文|文章)?链接|original article|(?:article )?link|(?:[即实]时|最新|早间|晨间|午间|中昼|晚间|夜间|今日|国际|国内|社会|财经|体育|娱乐|生活|焦点|热点)新闻)$/i;
-
-/** `资料来源：张三医师`: who told it. */
-const person = /(?:医师|医生|教授|博士)$/;
-
-/** The first outlet named in a source field. */
-export function outletOf(value: string): string | null {
-  const name = value
-    .replace(/\s?(?:有\d+人(?:参与|评论)|字[号体]|我要评论|打印).*$/, '')
-    .replace(/^[\s《【[（(]+/, '')
-    .replace(/^(?:微信)?(?:公众号|订阅号|公号|微信号)?\s?[“「『]/, '')
-    .replace(
-      /^(?:本文|文章)?内容(?:来自|来源于?|源自|由(?!.{0,8}(?:编译|摘编|整理|改编|综合|翻译)自))\s?/,
-      '',
-    )
-    .replace(/^原创\s[^\s]{2,8}\s/, '')
-    .replace(/^(?:本文)?(?:内容)?(?:由.{0,8})?(?:编译|摘编|整理|改编|综合|转载|节选|翻译)自/, '')
-    .replace(datePattern, '  ')
-    .split(/\s{2,}|[》】\])）|｜,，;；（(【[”」』]|\s(?=[\u4e00-\u9fa5]{2,})/)[0]
-    ?.trim();
-  return name && name.length <= 30 && !noOutlet.test(name) && !person.test(name) ? name : null;
-}
-
-/** What stands before a reporter's name, with the name of an outlet where it stands apart from names. */
-const office =
-  /\s*(?:(?<=^|[\s、，])[\u4e00-\u9fa5·]{2,16}(?:网|报|社|台|刊))?(?:见习|实习|特约|特派|本[报网刊社台])?(?:编辑|记者|通讯员|实习生|撰稿人|评论员|特派员)[:：]?\s*/g;
-
-/** `张三/文`, `李四 图`, `李四摄`: what each did. */
-const part = /(?:^|\s)[文图](?:[/／][文图])?\s|[/／][文图](?=\s|$)|(?<=[\u4e00-\u9fa5]{2})摄$/g;
-
-/** No author's name has so many Chinese characters. */
-const LONGEST_NAME = 10;
-
-/** Names in an author field, single-spaced. */
-export function namesOf(value: string): string | null {
-  const names = value
-    .replace(/<[^<>]{1,40}>/g, ' ')
-    .replace(/(?<=[\u4e00-\u9fa5A-Za-z])[（(](?![^（()）]*记者)[^（()）]{0,40}(?:[)）]|$)/g, ' ')
-    .replace(/^\s*作者\s?[|｜:：]\s?|[，,](?=原文|文章|编辑|来源|转载).*$/g, '')
-    .replace(/\s[\u4e00-\u9fa5]{2,8}(?:周刊|日报|晚报|杂志|新闻)$/, '')
-    .replace(part, ' ')
-    .replace(/(?:《[^《》]{1,12}》)?[\u4e00-\u9fa5]{2,4}(?:报导|报道)[\s\p{P}]*$/u, '')
-    .replace(datePattern, ' ')
-    .replace(timePattern, ' ')
-    .replace(/《[^《》]{2,12}》(?=(?:特约|见习|实习)?记者)/g, ' ')
-    .replace(
-      /(?<=^|\s)(?:[\u4e00-\u9fa5]{2,4}(?=(?:特约|见习|实习)?(?:记者|评论员)\s)|[\u4e00-\u9fa5]{4,6}(?=实习生\s))/g,
-      ' ',
-    )
-    .replace(/\s发自\s.*$/, '')
-    .replace(office, ' ')
-    .replace(/^[\s|｜/]+|[\s|｜/（(【[]+$/g, '')
-    .split(/\s{3,}|[）)】\]|｜;；]/)[0]
-    ?.trim()
-    .replace(/、\s+/g, '、')
-    .replace(/\s+/g, ' ');
-  return names &&
-    names.length <= 30 &&
-    /\p{L}/u.test(names) &&
-    !names
-      .split(/[\s、，,]/)
-      .some((name) => /^[\u4e00-\u9fa5（）()]+$/.test(name) && name.length > LONGEST_NAME) &&
-    !/^(?:佚名|未知|匿名|admin|网络)$/i.test(names) &&
-    !interfaceWords.has(names)
-    ? names
-    : null;
 }

@@ -1,5 +1,5 @@
 /** Reads what stands before a report's first words: 某社柏林1月10日电（记者张三）, 某报讯（记者 张三）. */
-import { namesOf } from './byline.ts';
+import { namesOf } from './fields.ts';
 
 export interface Dateline {
   /** How much of the line it takes, with the space after it. */
@@ -60,10 +60,8 @@ const anywhere = [
 const first = [
   // 某网消息（记者 张三）：
   `${medium}(?:综合)?(?:消息|快讯|专稿)\\s?(?:${bracketed})?\\s?[:：]`,
-  // 某网某地5月3日消息（记者 张三）
-  `${outlet}${place}${day}消息${space}${bracketed}`,
-  // 某网某地5月3日消息 记者从
-  `${outlet}${place}${day}消息(?=\\s)`,
+  // 某网某地5月3日消息（记者 张三）, 某网某地5月3日消息 记者从
+  `${outlet}${place}${day}消息(?:${space}${bracketed}|(?=\\s))`,
   // 某社某地5月3日 - , 某站5月3日丨
   `[（(]?(路透社?|美联社?|法新社?|彭博社?|欧新社|共同社|韩联社)${place}${day}\\s?[-–—]{1,2}`,
   `()[\\u4e00-\\u9fa5A-Za-z0-9]{2,10}${day}\\s?[丨|｜]`,

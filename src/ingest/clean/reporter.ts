@@ -1,5 +1,6 @@
 /** Reads unlabelled lines that sign a report: 某报记者张三 广州报道, 张三 发自 某地, 摘自某某日报. */
-import { type Byline, namesOf, outletName, outletOf, placed } from './byline.ts';
+import { type Byline, placed } from './byline.ts';
+import { namesOf, outletName, outletOf } from './fields.ts';
 
 /** A name in two to four characters, or a foreign one with its dot. */
 const person = '[\\u4e00-\\u9fa5·]{2,4}(?![\\u4e00-\\u9fa5·])';

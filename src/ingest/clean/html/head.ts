@@ -1,6 +1,7 @@
 /** What a page says of itself where readers do not look: `<title>`, `<meta>`, JSON-LD. */
-import { namesOf } from '../byline.ts';
+
 import { isoDate } from '../dates.ts';
+import { namesOf } from '../fields.ts';
 import { type Element, isElement } from './page.ts';
 import { type Run, readText } from './text.ts';
 

@@ -78,14 +78,18 @@ const name = '[\\u4e00-\\u9fa5A-Za-z·][\\u4e00-\\u9fa5A-Za-z·\\d.]{0,7}';
 const work =
   '(?:文章?作者|本文作者|文字?|作者|编辑|撰文|责编|责任编辑|采写|整理|编译|翻译|策划|校对|摄影|制图|审校)';
 
+/** `张三`, `张三、李四` */
+const chinese = '[\\u4e00-\\u9fa5·]{2,4}(?:[\\s、][\\u4e00-\\u9fa5·]{2,4}){0,3}';
+
 /** `文｜张三`, `责编：李四`: who made a text signs it anywhere, above a part of it or between two, plain or bold. */
 const signature = new RegExp(
   `^[【[(（]?(?:[\\u4e00-\\u9fa5A-Za-z0-9]{2,8}(?:报道|原创|出品))?${work}\\s?[:：丨|｜/／]\\s?(?:《[^《》]{2,12}》)?(?:记者\\s)?${name}(?:[\\s、,，/&]{1,2}${name}){0,4}[】\\])）]?$|` +
-    '^□?(?:本[报刊网台社]|[\\u4e00-\\u9fa5]{1,5}[报网])(?:见习|实习|特约|首席)?记者[\\s:：]{0,2}[\\u4e00-\\u9fa5·]{2,4}(?:[\\s、][\\u4e00-\\u9fa5·]{2,4}){0,3}$',
+    '^□?(?:本[报刊网台社]|[\\u4e00-\\u9fa5]{1,5}[报网])(?:见习|实习|特约|首席)?记者[\\s:：]{0,2}' +
+    `${chinese}$`,
 );
 
 /** `张三 李四` below `作者`. */
-const onlyNames = /^[\u4e00-\u9fa5·]{2,4}(?:[\s、][\u4e00-\u9fa5·]{2,4}){0,3}$/;
+const onlyNames = new RegExp(`^${chinese}$`);
 
 export const byline: Rule = {
   id: 'byline',

@@ -1,5 +1,5 @@
 /**
- * The credit behind the last sentence: `（记者 张三）`, `（责任编辑：李四）`, `（来源：某报）`, an editor's name alone,
+ * The credit behind the last sentence: `（记者 张三）`, `（责任编辑：李四）`, `（来源：某报）`, a name alone,
  * `（完）`; and behind the last sentence of any paragraph `本报记者 张三`.
  *
  * @example
@@ -70,8 +70,8 @@
  */
 import type { Change } from '../../model.ts';
 import { surnameLength } from '../../quotes/lexicon/surnames.ts';
-import { namesOf, outletOf } from '../byline.ts';
 import { asWritten, type Line } from '../draft.ts';
+import { namesOf, outletOf } from '../fields.ts';
 import { isProse } from '../lines.ts';
 import type { Field, Rule } from '../rule.ts';
 

@@ -1,8 +1,7 @@
 /**
  * Half-width `, ; : ? !` of Chinese sentences become full-width, and so do the point at a line's end or before
- * an opening quotation mark and the small marks `﹐ ﹑ ﹔` that Big5
- * has beside them. Numbers, times, ratios, addresses, code and English keep theirs; parentheses are left as the
- * source has them.
+ * an opening quotation mark and the small marks `﹐ ﹑ ﹔` that Big5 has beside them. Numbers, times, ratios,
+ * addresses, code and English keep theirs; parentheses are left as the source has them.
  *
  * @example
  *   in: 他表示:“2024年,GPU卖了1,000块,比例是3:2。”对吗?
@@ -45,19 +44,17 @@ export const halfWidth: Rule = {
 };
 
 function widen({ text, start }: Line): Change[] {
-  const stops = matchesOf(text, stop).map(
-    ({ index }): Change => ({ range: [start + index, start + index + 1], after: '。' }),
-  );
-  if (text.search(mark) < 0) return stops;
+  const changes: Change[] = [];
+  const put = (index: number, after: string) =>
+    changes.push({ range: [start + index, start + index + 1], after });
+  if (text.includes('.')) for (const { index } of matchesOf(text, stop)) put(index, '。');
+  if (text.search(mark) < 0) return changes;
   const kept = matchesOf(text, address).map(({ 0: whole, index }) => [index, end(index, whole)] as const);
   const english = text.includes('，');
-  const changes = stops;
   for (const { 0: found, index } of matchesOf(text, mark)) {
     while (kept[0] && kept[0][1] <= index) kept.shift();
     if (kept[0] && kept[0][0] <= index) continue;
-    if (small.test(found) || isChinese(text, index, english)) {
-      changes.push({ range: [start + index, start + index + 1], after: wide[found] ?? found });
-    }
+    if (small.test(found) || isChinese(text, index, english)) put(index, wide[found] ?? found);
   }
   return changes;
 }

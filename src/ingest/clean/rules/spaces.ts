@@ -1,7 +1,8 @@
 /**
  * Spaces beside full-width punctuation, on one side of the dot in a name and around straight quotation marks in
- * prose go, and what portals set behind names to link to a blog or to share prices. Headlines keep their spaces, which part their
- * halves, but behind a colon; and a space before a Latin word stays, as many set one between the scripts.
+ * prose go, and what portals set behind names to link to a blog or to share prices. Headlines keep their spaces,
+ * which part their halves, but behind a colon; and a space before a Latin word stays, as many set one between
+ * the scripts.
  *
  * @example
  *   in: 他说， 设备 ，云端“ 都要 ”有，从 “实践” 中找到，AI 与 “GPU” both。
@@ -30,17 +31,19 @@ import type { Rule } from '../rule.ts';
 const gap =
   /(?<=[（《“‘「『【])[ \u3000]+|(?<=[，。；：？！、])[ \u3000]+(?![A-Za-z \u3000])|(?<![ \u3000])[ \u3000]+(?=[，。；：？！、）》”’」』】])|(?<=[\u4e00-\u9fff])[ \u3000]+(?=[“‘「『《（])|(?<=[”’」』》）])[ \u3000]+(?=[\u4e00-\u9fff“‘「『《（])|(?<=[\u4e00-\u9fff][·•・‧])[ \u3000](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])[ \u3000](?=[·•・‧][\u4e00-\u9fff])/g;
 
+/** What portals link to about a share. */
+const page = '(?:股吧|研报|资金|行情|买卖点|资讯|诊股)';
 /**
  * `李四 ( 微博 )`, `李四(微博)`, `某公司[4.38 0.23% 股吧 研报]`, `某公司(600000,股吧)`: with spaces inside, those around
  * are the link's as well.
  */
-const page = '(?:股吧|研报|资金|行情|买卖点|资讯|诊股)';
 const widget = new RegExp(
   '(?<=[\\u4e00-\\u9fa5])(?:(?:\\((?:微博|博客)\\))+|[ \\u3000]?[(（] (?:微博|博客) [)）][ \\u3000]?)|' +
     '(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fa5]{2,4} ?[(（] (?:微博|博客) [)）])|' +
     `(?<=[\\u4e00-\\u9fa5A-Z])[\\[(（](?:[-+\\d.%,， ]{1,24}${page}|股吧|行情)(?:[ ,，]{0,2}${page}){0,4}[\\])）]`,
   'g',
 );
+/** What any of these has. */
 const linked = /博|股吧|研报|行情|资讯/;
 const colon = /(?<=：)[ \u3000]+(?=[\u4e00-\u9fff])/g;
 
