@@ -22,7 +22,7 @@
 import { endsSentence } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
 
-/** A page, a letter box or a telephone. */
+/** A page or a letter box. */
 const address = /(?:www\.|https?:\/\/|[\w.-]@)[\w.-]{3,80}(?:\/[\w./?=&%-]{0,200})?$/;
 
 /** What a list has for a line, and no sentence. */
