@@ -6,6 +6,8 @@ import { matchesOf } from '../matches.ts';
 
 /** What a line has that holds any marks. */
 export const inlineMarks = /\*\*|__|~~|\\[|*_#.~>!+-]|\]\(|!\[|\*[^*]*[\u4e00-\u9fff][^*]*\*/;
+
+/** What the parser is not to look for: dirty prose cannot mean it. */
 const disabled = {
   extensions: [
     cjkFriendlyExtension(),

@@ -18,22 +18,33 @@
  *   in: 甲国
  *   in: 乙国
  *   in: 丙国
+ *
+ * @example
+ *   in: # 甲公司道歉
+ *   in: ## 起因
+ *   in: 当地时间3月23
+ *   flag: truncated
  */
+import type { Line } from '../draft.ts';
 import { endsSentence } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
 
 /** A page or a letter box. */
 const address = /(?:www\.|https?:\/\/|[\w.-]@)[\w.-]{3,80}(?:\/[\w./?=&%-]{0,200})?$/;
 
-/** What a list has for a line, and no sentence. */
-const item = /^[^，。；！？]{1,16}$/;
+/** Three lines that are no sentences and no headings. */
+function endsList(lines: readonly Line[]): boolean {
+  return (
+    lines.length === 3 && lines.every(({ text, mark }) => mark === '' && /^[^，。；！？]{1,16}$/.test(text))
+  );
+}
 
 export const truncated: Rule = {
   id: 'truncated',
   run: ({ lines }) => {
     const last = lines.at(-1);
     if (last === undefined || last.mark !== '' || endsSentence(last.text)) return nothing;
-    if (address.test(last.text) || lines.slice(-3).every(({ text }) => item.test(text))) return nothing;
+    if (address.test(last.text) || endsList(lines.slice(-3))) return nothing;
     return /[“‘「『（(][^”’」』）)]*$|[\u3400-\u9fffA-Za-z0-9，、：,:-]$|\.{3}$/.test(last.text)
       ? { changes: [], flags: ['truncated'] }
       : nothing;
