@@ -36,7 +36,8 @@ const han = /[\u3400-\u9fff]/;
 
 /** Between characters a point may part a name or a number: 彼得.韦伯, 十七.五. */
 const stop = /(?<=[\u3400-\u9fff]{2}|[”’」』）》])\.(?=[*\s]{0,8}$|[“「『])/g;
-const address = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%-]+|[\w.+-]+@[\w.-]+|`[^`\n]*`/g;
+/** Where marks are none of a sentence's. */
+const address = /(?:https?:\/\/|www\.)[\w.~:/?#@!$&'*+,;=%-]+|`[^`\n]*`/g;
 
 export const halfWidth: Rule = {
   id: 'half-width',

@@ -29,6 +29,12 @@ import type { Line } from '../draft.ts';
 import { endsSentence } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
 
+/** Whether a mark is opened behind the last that closes one. */
+function opens(text: string): boolean {
+  const closed = Math.max(...[...'”’」』）)'].map((mark) => text.lastIndexOf(mark)));
+  return /[“‘「『（(]/.test(text.slice(closed + 1));
+}
+
 /** A page or a letter box. */
 const address = /(?:www\.|https?:\/\/|[\w.-]@)[\w.-]{3,80}(?:\/[\w./?=&%-]{0,200})?$/;
 
@@ -45,7 +51,7 @@ export const truncated: Rule = {
     const last = lines.at(-1);
     if (last === undefined || last.mark !== '' || endsSentence(last.text)) return nothing;
     if (address.test(last.text) || endsList(lines.slice(-3))) return nothing;
-    return /[“‘「『（(][^”’」』）)]*$|[\u3400-\u9fffA-Za-z0-9，、：,:-]$|\.{3}$/.test(last.text)
+    return opens(last.text) || /(?:[\u3400-\u9fffA-Za-z0-9，、：,:-]|\.{3})$/.test(last.text)
       ? { changes: [], flags: ['truncated'] }
       : nothing;
   },
