@@ -1,4 +1,5 @@
 /** What the names of an article begin and end with: by one character most places are known to hold none. */
+import { once } from '../../once.ts';
 import { passes, sieveOf } from '../text/units.ts';
 import type { Name } from './names.ts';
 
@@ -9,20 +10,14 @@ interface Edges {
 
 type Names = ReadonlyMap<string, Name>;
 
-const known = new WeakMap<Names, Edges>();
-
 /** Of names that are all found. */
-export function edgesOf(names: Names): Edges {
-  const made = known.get(names);
-  if (made) return made;
+export const edgesOf = once((names: Names): Edges => {
   const words = [...names.keys()].filter((word) => word !== '');
-  const edges = {
+  return {
     first: sieveOf(words.map((word) => word.charAt(0))),
     last: sieveOf(words.map((word) => word.charAt(word.length - 1))),
   };
-  known.set(names, edges);
-  return edges;
-}
+});
 
 /** Whether a name may begin with what `text` begins with. */
 export function mayBegin(names: Names, text: string): boolean {

@@ -32,7 +32,7 @@ export interface Name {
 }
 
 /** `科斯特利茨博士`: characters that transcribe, but are a title. */
-const titleAtEnd = /(?<=^.{2,})(?:博士|爵士)$/;
+const titleAtEnd = /(?<=.{2})(?:博士|爵士)$/;
 
 /** An article names fewer people than this; more come from text made to exhaust the program. */
 const most = 2000;
@@ -83,13 +83,19 @@ export function findNames(text: string): Map<string, Name> {
     const name = found.replace(titleAtEnd, '');
     if (!names.has(name) && names.size < most) names.set(name, { text: name, type, by });
   };
+  /** Each is sought once, and no more than an article names. */
+  const sought = new Map<string, boolean>();
+  const isSpoken = (name: string): boolean => {
+    if (!sought.has(name)) sought.set(name, sought.size < most && spoken(text, name));
+    return sought.get(name) === true;
+  };
   chineseNames(
     text,
     (name, by) => {
       if (
         names.has(name) ||
         manner.test(name) ||
-        (guessed.has(by) && ordinaryWord(name) && !spoken(text, name, by))
+        (guessed.has(by) && ordinaryWord(name) && !(by === 'office' && isSpoken(name)))
       )
         return;
       if (!(native.test(name) && unsure.has(by) && insideWords(text, name))) add(name, 'person', by);
@@ -155,8 +161,7 @@ const manner = new RegExp(`^${adverbial}$`);
 
 const speaking = new RegExp(`^${cue}`);
 /** `首席运营官陶然表示`: behind an office and before a reporting word it is a name all the same. */
-function spoken(text: string, name: string, by: string): boolean {
-  if (by !== 'office') return false;
+function spoken(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     if (speaking.test(text.slice(at + name.length, at + name.length + 6))) return true;
   return false;
@@ -169,8 +174,8 @@ const givenSpeaks =
 const speaks = '(?:表示|称|宣布|认为|指出|透露|预计|推出|发布)';
 /** Most clauses hold no such word: that is looked for first. */
 const steady = new RegExp(
-  `(?:^|[。！？；，])(?=[^。！？；，\\n]*?${speaks})(?:${time})?([一-鿿]{3,7}?)(?:${time}|${adverbial}){0,2}${speaks}`,
-  'gm',
+  `(?:^|[。！？；，\\n])(?=[^。！？；，\\n]*?${speaks})(?:${time})?([一-鿿]{3,7}?)(?:${time}|${adverbial}){0,2}${speaks}`,
+  'g',
 );
 
 /** What a word of a sentence has that is no name. */

@@ -14,7 +14,7 @@ const asked =
 /** `与船工的家人取得了联系，对方` */
 const reached = /[与和跟同]([^，。；！？：“”￼与和跟同]{2,20}?)取得了?联系[，。](?:但是?|不过|而)?$/;
 
-const several = /等?(?:\d+|[两三四五六七八九十几数多])[位名]/;
+const several = /[\d两三四五六七八九十几数多][位名]/;
 
 /** `被告人林维舟` */
 const party = /^(?:被告人?|原告|证人|犯罪嫌疑人|嫌疑人|当事人)(?=[一-鿿]{2,3}$)/;
@@ -30,10 +30,11 @@ export function whoWasAsked(
   const clause = asked.exec(before) ?? reached.exec(before);
   const whom = clause?.[1];
   if (!clause || !whom) return null;
-  const bearer = history.people.find(
-    (one) =>
-      one.paragraph === paragraph && one.end <= at && whom.endsWith(paragraph.text.slice(one.start, one.end)),
-  );
+  const bearer = history
+    .peopleBefore(paragraph, at)
+    .findLast(
+      (one) => one.paragraph === paragraph && whom.endsWith(paragraph.text.slice(one.start, one.end)),
+    );
   if (bearer) return word.endsWith('们') ? null : named(bearer);
   const name = whom.replace(party, '');
   const group = several.test(whom);

@@ -1,5 +1,6 @@
 /** A body that no list knows, named in one sentence with a document: `参议院特别委员会的调查`. */
 import { matchesOf } from '../../matches.ts';
+import { once } from '../../once.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { firstOf, reports, told } from './document-kinds.ts';
 import { found, type History, organisationNamed, type Resolved } from './history.ts';
@@ -15,20 +16,14 @@ export const mostRead = 4000;
 /** So many paragraphs back a body is looked for. */
 const behind = 12;
 
-/** Where the bodies of a paragraph end, and what follows them in their sentence; read once. */
-const bodiesOf = new WeakMap<Paragraph, readonly { name: string; end: number; rest: string }[]>();
-
-function bodiesIn(paragraph: Paragraph): readonly { name: string; end: number; rest: string }[] {
-  const known = bodiesOf.get(paragraph);
-  if (known) return known;
+/** Where the bodies of a paragraph end, and what follows them in their sentence. */
+const bodiesIn = once((paragraph: Paragraph) => {
   const text = paragraph.flat.slice(0, mostRead);
-  const found = matchesOf(text, bodies).map((match) => {
+  return matchesOf(text, bodies).map((match) => {
     const end = match.index + match[0].length;
     return { name: withoutLead(match[0]), end, rest: text.slice(end, end + 30).split(/[。！？；]/)[0] ?? '' };
   });
-  bodiesOf.set(paragraph, found);
-  return found;
-}
+});
 
 /** `参议院特别委员会的调查`: a body named in one sentence with the document, however it is named. */
 export function bodyBehind(

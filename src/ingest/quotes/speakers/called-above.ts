@@ -29,7 +29,7 @@ export function calledAbove(
   const index = history.order(paragraph) - 1;
   const above = history.paragraphs[index];
   if (!above || paragraph.flat.slice(0, at).replace(speech, '').length > longestLead) return null;
-  if (history.people.some((one) => one.paragraph === above)) return null;
+  if (history.peopleBefore(above, above.flat.length).some((one) => one.paragraph === above)) return null;
   return history.subject(
     above,
     last?.paragraph === index ? last.at + 1 : 0,

@@ -1,6 +1,8 @@
 /** Whom `这位大亨`, `亿万富翁` means: a person whom the text has just been about, by another word. */
+import { once } from '../../once.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
+import { clauseAtEnd } from '../text/sentences.ts';
 import { type History, named, type Occurrence, opensSentence, type Resolved } from './history.ts';
 
 /** What the press calls one rich or famous person again and again; without `一位` before it, it is somebody known. */
@@ -12,7 +14,7 @@ const lead = 2;
 /** The person at the head of a clause, or whose doing it tells of: `杜兰的转变`. */
 const isTopic = (one: Occurrence): boolean => {
   const before = one.paragraph.flat.slice(Math.max(0, one.start - 40), one.start);
-  const clause = /[^，。！？；：”]*$/.exec(before)?.[0].trim() ?? '';
+  const clause = clauseAtEnd(before, '，。！？；：”').trim();
   return clause === '' || opensSentence(one) || officeAtEnd(clause) !== '';
 };
 
@@ -39,9 +41,13 @@ export function epithet(history: History, word: string, paragraph: Paragraph, at
   if (!known.test(word)) return null;
   const just = justSpokenOf(history, paragraph, at);
   if (just) return just;
-  const [first, second] = [...Map.groupBy(history.people, (one) => one.member).values()].sort(
+  return mostNamed(history.people);
+}
+
+const mostNamed = once((people: readonly Occurrence[]): Resolved | null => {
+  const [first, second] = [...Map.groupBy(people, (one) => one.member).values()].sort(
     (a, b) => b.length - a.length,
   );
   const [one] = first ?? [];
   return one && first && first.length >= lead * (second?.length ?? 1) ? named(one) : null;
-}
+});

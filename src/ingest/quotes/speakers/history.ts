@@ -51,7 +51,12 @@ export class History {
   #links = 0;
   readonly #subjects: Readings;
   readonly #acting = new Map<string, boolean>();
-  #people: readonly Occurrence[] | null = null;
+  /** Where people are named outside quotation marks, in the order of the text. */
+  readonly people: readonly Occurrence[];
+  /** The first place of each of them. */
+  readonly persons: readonly Occurrence[];
+  /** Where bodies are named outside quotation marks. */
+  readonly bodies: readonly Occurrence[];
 
   constructor(
     cast: Cast,
@@ -64,17 +69,11 @@ export class History {
     this.paragraphs = paragraphs;
     this.#occurrences = occurrences;
     this.#order = new Map(paragraphs.map((paragraph, index) => [paragraph, index]));
-  }
-
-  /** Where people are named outside quotation marks, in the order of the text. */
-  get people(): readonly Occurrence[] {
-    this.#people ??= this.#occurrences.filter((one) => one.member.type === 'person' && !one.quoted);
-    return this.#people;
-  }
-
-  /** Where bodies are named outside quotation marks. */
-  get bodies(): readonly Occurrence[] {
-    return this.#occurrences.filter((one) => one.member.type === 'organisation' && !one.quoted);
+    const plain = occurrences.filter((one) => !one.quoted);
+    this.people = plain.filter((one) => one.member.type === 'person');
+    this.bodies = plain.filter((one) => one.member.type === 'organisation');
+    const seen = new Set<Member>();
+    this.persons = this.people.filter(({ member }) => !seen.has(member) && seen.add(member));
   }
 
   /**

@@ -1,4 +1,5 @@
 /** Which body an article is about, as its lead tells it, or as often as it names it. */
+import { once } from '../../once.ts';
 import { isPress, places } from '../lexicon/organisations.ts';
 import { found, type History, type Resolved, speakerOf } from './history.ts';
 import { bodyAtEnd } from './named-in.ts';
@@ -20,23 +21,8 @@ const lead = 3;
 /** So much of a paragraph is read. */
 const mostRead = 300;
 
-const known = new WeakMap<History, { releasing: Resolved | null; mostNamed: Resolved | null }>();
-
-function of(history: History): { releasing: Resolved | null; mostNamed: Resolved | null } {
-  const before = known.get(history);
-  if (before) return before;
-  const bodies = { releasing: readLead(history), mostNamed: readAll(history) };
-  known.set(history, bodies);
-  return bodies;
-}
-
 /** The body that releases the news that the article is; null where its lead tells of none. */
-export const releasing = (history: History): Resolved | null => of(history).releasing;
-
-/** The body that the article names most often, where no other is named nearly as often. */
-export const mostNamed = (history: History): Resolved | null => of(history).mostNamed;
-
-function readLead(history: History): Resolved | null {
+export const releasing = once((history: History): Resolved | null => {
   const prose = history.paragraphs.filter(({ kind }) => kind === 'paragraph').slice(0, lead);
   for (const pattern of [listed, released])
     for (const { text } of prose) {
@@ -44,14 +30,15 @@ function readLead(history: History): Resolved | null {
       if (one?.speaker && history.acts(one.speaker.name)) return one;
     }
   return null;
-}
+});
 
 /** So many times as often as every other. */
 const ratio = 1.5;
 /** A name in the title counts as so many. */
 const inTitle = 4;
 
-function readAll(history: History): Resolved | null {
+/** The body that the article names most often, where no other is named nearly as often. */
+export const mostNamed = once((history: History): Resolved | null => {
   const title = history.paragraphs[0]?.kind === 'title' ? history.paragraphs[0].text : '';
   const times = [...Map.groupBy(history.bodies, (one) => one.member)]
     .filter(
@@ -67,4 +54,4 @@ function readAll(history: History): Resolved | null {
   return first && first.times > 3 && first.times >= ratio * (second?.times ?? 0)
     ? found(speakerOf(first.member))
     : null;
-}
+});

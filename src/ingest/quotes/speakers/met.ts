@@ -8,6 +8,8 @@ const within = 200;
 
 /** So much of a paragraph is read. */
 const mostRead = 2000;
+/** So many paragraphs back somebody may have been brought in. */
+const reach = 40;
 
 const phrases = (nouns: string): RegExp =>
   new RegExp(`一[名位](?:(?!一[名位])[^，。！？；：“”￼]){0,16}?(?:${nouns})`, 'g');
@@ -40,7 +42,7 @@ export function met(
 
 /** `Z9向一名女性道歉，…。`, some paragraphs, `该女子`: a woman or a man whom the article told of last. */
 function broughtIn(history: History, told: RegExp, paragraph: Paragraph, at: number): string | null {
-  for (const one of history.back(paragraph)) {
+  for (const one of history.back(paragraph, reach)) {
     const { flat } = one;
     const end = one === paragraph ? at : flat.length;
     const words = flat.slice(Math.max(0, end - mostRead), end);

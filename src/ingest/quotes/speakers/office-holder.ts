@@ -1,7 +1,9 @@
 /** Who holds the office that a mention names: `河南高院院长` is `河南省高级人民法院院长张立勇`. */
+import { once } from '../../once.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationKinds } from '../lexicon/organisations.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
+import { clauseAtEnd } from '../text/sentences.ts';
 import { type History, named, type Occurrence, opensSentence, type Resolved } from './history.ts';
 
 /** Offices that go by two names. */
@@ -48,18 +50,18 @@ function abbreviates(short: string, long: string): boolean {
 /** The words for an office that stand around a name: right before it, in brackets or after a comma behind it. */
 function officesAround({ paragraph, start, end }: Occurrence): string[] {
   const { text } = paragraph;
-  const before =
-    /[^，。！？；：“”（）()]*$/.exec(
-      // `首席技术官，被誉为“教母”的`: past what else the person is called.
-      text.slice(Math.max(0, start - reach), start).replace(/，[^，。！？；：]{2,24}的$/, ''),
-    )?.[0] ?? '';
+  const before = clauseAtEnd(
+    // `首席技术官，被誉为“教母”的`: past what else the person is called.
+    text.slice(Math.max(0, start - reach), start).replace(/，[^，。！？；：]{2,24}的$/, ''),
+    '，。！？；：“”（）()',
+  );
   const apposed =
     /^(?:（[A-Z][A-Za-z .'’-]*）)?[（(，]([^，。！？；：“”（）()]+)/.exec(
       text.slice(end, end + reach),
     )?.[1] ?? '';
   // `杜兰，科学大臣在八月时`: up to what he did.
   const behind =
-    officeAtEnd(apposed) === '' ? apposed.replace(/(?:在|于|对|也|还|曾|表示|说|称|认为).*$/, '') : apposed;
+    officeAtEnd(apposed) === '' ? apposed.replace(/(?:在|于|对|也|还|曾|表示|说|称|认为).*/, '') : apposed;
   // `由杜兰撰写`
   const written = /由 ?$/.test(before) && /^ ?(?:撰写|写作|所写|写的|所著|著)/.test(text.slice(end, end + 4));
   return (
@@ -95,13 +97,32 @@ function withSubject({ paragraph, start }: Occurrence, words: string, owner: str
   );
 }
 
+/** A place that names a person, and an office of his with the words around it. */
+interface Held {
+  readonly one: Occurrence;
+  readonly words: string;
+  readonly post: string;
+}
+
+/** No article tells of more; that many come from text made to exhaust the program. */
+const mostHeld = 2000;
+/** The offices of an article's people, in the order of the text. */
+const officesOf = once((people: readonly Occurrence[]): readonly Held[] => {
+  const held: Held[] = [];
+  for (const one of people) {
+    for (const words of officesAround(one)) held.push({ one, words, post: officeOf(words) });
+    if (held.length > mostHeld) break;
+  }
+  return held;
+});
+
 /**
  * The first place that names the one person of the article with that office, or null where there is none or
- * are several. `occurrences`: in the order of the text.
+ * are several. `people`: where people are named, in the order of the text.
  */
-export function officeHolder(office: string, occurrences: readonly Occurrence[]): Occurrence | null {
-  const post = officeOf(office);
-  if (post === '') return null;
+export function officeHolder(office: string, people: readonly Occurrence[]): Occurrence | null {
+  const sought = officeOf(office);
+  if (sought === '') return null;
   const owner = office
     .slice(0, -officeAtEnd(office).length)
     .replace(/的$/, '')
@@ -111,19 +132,16 @@ export function officeHolder(office: string, occurrences: readonly Occurrence[])
   // `英国媒体监管机构的负责人`: described, not named; so it is whoever alone holds such an office.
   const described = owner.length > 4 && organisationKinds.some((kind) => owner.endsWith(kind));
   let holder: Occurrence | null = null;
-  for (const one of occurrences) {
-    if (one.member.type !== 'person') continue;
-    const holds = officesAround(one).some(
-      (words) =>
-        (officeOf(words) === post ||
-          (executive.test(post) && owner.length > 2 && executives.test(officeOf(words)))) &&
-        (described ||
-          abbreviates(owner, words.replace(/\s/g, '').toLowerCase()) ||
-          withSubject(one, words, owner)),
-    );
+  for (const { one, words, post } of officesOf(people)) {
+    if (holder?.member === one.member) continue;
+    const holds =
+      (post === sought || (executive.test(sought) && owner.length > 2 && executives.test(post))) &&
+      (described ||
+        abbreviates(owner, words.replace(/\s/g, '').toLowerCase()) ||
+        withSubject(one, words, owner));
     if (!holds) continue;
-    if (holder && holder.member !== one.member) return null;
-    holder ??= one;
+    if (holder) return null;
+    holder = one;
   }
   return holder;
 }

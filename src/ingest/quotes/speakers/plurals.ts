@@ -34,7 +34,7 @@ function told(before: string): string {
     (stirred.exec(before) ?? signed.exec(before) ?? talkedWith.exec(before))?.[1] ??
     '';
   // `包括韦伯在内的专家`, `金融机构如河口银行`, `艺术家等用户`
-  const name = who.replace(/^包括[^，]{1,24}在内的/, '').replace(/(?:例如|比如|如|等).*$/, '');
+  const name = who.replace(/^包括[^，]{1,24}在内的/, '').replace(/(?:例如|比如|如|等).*/, '');
   return groupNounAtEnd(name) !== '' ||
     anonymousNounAtEnd(name).length > 1 ||
     /^(?:[多几数两三][位名]|一些|部分|\d)/.test(name) ||
@@ -161,7 +161,7 @@ function twoLast(history: History, before: readonly Occurrence[]): Resolved {
   const one = people.find((other) => other.member !== two?.member);
   if (!one || !two) return nobody;
   // In the order in which the article first names them.
-  const first = history.people.find(({ member }) => member === one.member || member === two.member);
+  const first = history.persons.find(({ member }) => member === one.member || member === two.member);
   return first?.member === two.member ? both(two, one) : both(one, two);
 }
 

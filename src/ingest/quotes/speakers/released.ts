@@ -1,4 +1,5 @@
 /** Whose study an article is about, as news releases tell it: `绿洲公司，一家船厂，今天发布了航运报告`. */
+import { once } from '../../once.ts';
 import type { History, Resolved } from './history.ts';
 import { bodyAtEnd } from './named-in.ts';
 
@@ -37,12 +38,8 @@ const lead = 7;
 /** So much of a paragraph is read. */
 const mostRead = 300;
 
-const known = new WeakMap<History, Resolved | null>();
-
 /** The body whose study the article is about; null where its lead tells of none. */
-export function releasedBy(history: History): Resolved | null {
-  const before = known.get(history);
-  if (before !== undefined) return before;
+export const releasedBy = once((history: History): Resolved | null => {
   let body: Resolved | null = null;
   for (const { kind, text } of history.paragraphs.slice(0, lead)) {
     if (kind !== 'paragraph') continue;
@@ -50,6 +47,5 @@ export function releasedBy(history: History): Resolved | null {
     for (const pattern of [releasing, sponsored, making, asking, owned])
       body ??= bodyAtEnd(history, pattern.exec(head)?.[1]?.trim() ?? '');
   }
-  known.set(history, body);
   return body;
-}
+});

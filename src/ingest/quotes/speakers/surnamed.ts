@@ -21,7 +21,7 @@ export function surnamed(history: History, mention: Mention, paragraph: Paragrap
     return nobodyElse;
   const initial = mention.name.replace(/^[老小阿](?=.$)/, '').charAt(0);
   const first = () =>
-    history.people.find(
+    history.persons.find(
       ({ member: { name } }) => name.startsWith(initial) && name.length > 1 && name !== mention.name,
     );
   // `老贺` is one and the same throughout: of several of the surname the one named first.
