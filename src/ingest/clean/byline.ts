@@ -97,7 +97,7 @@ function readStamp(plain: string): Byline | null {
   const rest = [plain.slice(0, date.index), after.slice(time?.[0].length ?? 0)]
     .join('  ')
     .replace(address, '  ')
-    .replace(/^本文来源于?\s?|我要评论.*$/g, '');
+    .replace(/^本文来源于?\s?|我要评论.*/g, '');
   const names = rest.split(/[\s|｜·\][()（）【】《》]+/).filter((name) => name !== '');
   const signed = names.map((name) => placed.exec(name)).find((found) => found !== null);
   const outlet = names.findLast(isOutlet) ?? signed?.[1] ?? null;

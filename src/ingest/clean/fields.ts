@@ -19,7 +19,7 @@ export const isOutlet = (name: string): boolean => outletName.test(name) && !noO
 /** The first outlet named in a source field. */
 export function outletOf(value: string): string | null {
   const name = value
-    .replace(/\s?(?:有\d+人(?:参与|评论)|字[号体]|我要评论|打印).*$/, '')
+    .replace(/\s?(?:有\d+人(?:参与|评论)|字[号体]|我要评论|打印).*/, '')
     .replace(/^[\s《【[（(]+/, '')
     .replace(/^(?:微信)?(?:公众号|订阅号|公号|微信号)?\s?[“「『]/, '')
     .replace(
@@ -36,7 +36,7 @@ export function outletOf(value: string): string | null {
 
 /** What stands before a reporter's name, with the name of an outlet where it stands apart from names. */
 const office =
-  /\s*(?:(?<=^|[\s、，])[\u4e00-\u9fa5·]{2,16}(?:网|报|社|台|刊))?(?:见习|实习|特约|特派|本[报网刊社台])?(?:编辑|记者|通讯员|实习生|撰稿人|评论员|特派员)[:：]?\s*/g;
+  /(?:(?<!\s)\s+)?(?:(?<=^|[\s、，])[\u4e00-\u9fa5·]{2,16}(?:网|报|社|台|刊))?(?:见习|实习|特约|特派|本[报网刊社台])?(?:编辑|记者|通讯员|实习生|撰稿人|评论员|特派员)[:：]?\s*/g;
 
 /** `张三/文`, `李四 图`, `李四摄`: what each did. */
 const part = /(?:^|\s)[文图](?:[/／][文图])?\s|[/／][文图](?=\s|$)|(?<=[\u4e00-\u9fa5]{2})摄$/g;
@@ -49,7 +49,7 @@ export function namesOf(value: string): string | null {
   const names = value
     .replace(/<[^<>]{1,40}>/g, ' ')
     .replace(/(?<=[\u4e00-\u9fa5A-Za-z])[（(](?![^（()）]*记者)[^（()）]{0,40}(?:[)）]|$)/g, ' ')
-    .replace(/^\s*作者\s?[|｜:：]\s?|[，,](?=原文|文章|编辑|来源|转载).*$/g, '')
+    .replace(/^\s*作者\s?[|｜:：]\s?|[，,](?=原文|文章|编辑|来源|转载).*/g, '')
     .replace(/\s[\u4e00-\u9fa5]{2,8}(?:周刊|日报|晚报|杂志|新闻)$/, '')
     .replace(part, ' ')
     .replace(/(?:《[^《》]{1,12}》)?[\u4e00-\u9fa5]{2,4}(?:报导|报道)[\s\p{P}]*$/u, '')
@@ -60,9 +60,10 @@ export function namesOf(value: string): string | null {
       /(?<=^|\s)(?:[\u4e00-\u9fa5]{2,4}(?=(?:特约|见习|实习)?(?:记者|评论员)\s)|[\u4e00-\u9fa5]{4,6}(?=实习生\s))/g,
       ' ',
     )
-    .replace(/\s发自\s.*$/, '')
+    .replace(/\s发自\s.*/, '')
     .replace(office, ' ')
-    .replace(/^[\s|｜/]+|[\s|｜/（(【[]+$/g, '')
+    .replace(/^[\s|｜/]+/, '')
+    .replace(/(?<![\s|｜/（(【[])[\s|｜/（(【[]+$/, '')
     .split(/\s{3,}|[）)】\]|｜;；]/)[0]
     ?.trim()
     .replace(/、\s+/g, '、')

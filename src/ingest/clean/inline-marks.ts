@@ -5,7 +5,7 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { matchesOf } from '../matches.ts';
 
 /** What a line has that holds any marks. */
-export const inlineMarks = /\*\*|__|~~|\\[|*_#.~>!+-]|\]\(|!\[|\*[^*]*[\u4e00-\u9fff][^*]*\*/;
+export const inlineMarks = /\*\*|__|~~|\\[|*_#.~>!+-]|\]\(|!\[|\*[^*\u4e00-\u9fff]*[\u4e00-\u9fff][^*]*\*/;
 
 /** What the parser is not to look for: dirty prose cannot mean it. */
 const disabled = {

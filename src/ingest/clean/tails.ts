@@ -18,7 +18,7 @@ const othersAlone = new RegExp(`^(?:${others})$`);
 const opensUploaded = new RegExp(`^${uploaded}`);
 
 /** `相关报道：他指出，…。`: a sentence, not a headline. */
-const told = /^(?:相关|延伸|推荐)[^：:]{2}\s?[:：][^：:]*，.*。$/;
+const told = /^(?:相关|延伸|推荐)[^：:]{2}\s?[:：][^：:，]*，.*。$/;
 
 const comments =
   /^(?:(?:网友|全部|最新|热门|精彩|用户|读者|我要|发表|查看)(?:的)?(?:评论|跟帖|留言|热评)|(?:评论|留言|跟帖)(?:区|列表)?)/;
@@ -42,7 +42,9 @@ export function opensTail(plain: string): boolean {
   if (head.test(plain) && started.test(plain)) return plain.length > longest * 3 || !told.test(plain);
   if (opensUploaded.test(plain)) return true;
   if (plain.length > longest) return false;
-  const text = plain.replace(/^[\s•·*>»▼■◆●▍【[（(]+|(?![一-鿿])[\s：:>»】\]）)！!*]+$/g, '');
+  const text = plain
+    .replace(/^[\s•·*>»▼■◆●▍【[（(]+/, '')
+    .replace(/(?<![\s：:>»】\]）)！!*])[\s：:>»】\]）)！!*]+$/, '');
   return text.length <= 20 && (opener.test(text) || othersAlone.test(text));
 }
 

@@ -86,7 +86,7 @@ export class ArticleSpeakers {
 
   /** Registered persons and organisations that a joint speaker (甲和乙) is made of; empty if any is unknown. */
   #members(name: string): string[] {
-    const parts = name.split(/[和与、]|\s+and\s+/u).map((part) => part.trim());
+    const parts = name.split(/[和与、]|\sand\s/u).map((part) => part.trim());
     const found = parts.map((part) => this.#registry.named(part, this.#article));
     return parts.length > 1 && found.every((one) => one.length === 1)
       ? found.flatMap((one) => one[0]?.slug ?? [])

@@ -45,7 +45,7 @@ function takesUp(said: string, head: string): boolean {
 const opinion = /^(?:认为|觉得|相信|坚信|深信|确信|承认|坦承|提醒|告诫|强调|建议|断言)$/;
 
 /** A figure with what it counts. */
-const figure = /\d[\d.,]* ?(?:[%％万亿千百元人名家台部辆]|美元|英镑|欧元|日元|港元)|分之/;
+const figure = /\d[.,]? ?(?:[%％万亿千百元人名家台部辆]|美元|英镑|欧元|日元|港元)|分之/;
 
 /** `财报显示，收入为3亿元。净利润增长12%。`: what has figures to show goes on while there are figures. */
 const tabulates = ({ speaker, form, mark, text }: Report, said: string, words: string): boolean =>

@@ -92,7 +92,7 @@ const reporting =
 
 /** A name or pen name alone in brackets; what is not one is what someone did while speaking. */
 const alone =
-  /(?<=[。！？!?…”」])\s?[（(](?!.*[笑哭声掌叹泣默顿头咽呼立名同图表略注疑])([\u4e00-\u9fa5]{2,3}(?:[\s、][\u4e00-\u9fa5]{2,3}){0,2})[）)]$/;
+  /(?<=[。！？!?…”」])\s?[（(](?!.{0,11}[笑哭声掌叹泣默顿头咽呼立名同图表略注疑])([\u4e00-\u9fa5]{2,3}(?:[\s、][\u4e00-\u9fa5]{2,3}){0,2})[）)]$/;
 
 /** `本报记者 张三`, `文/张三`, `（张三报道）` behind the last sentence of any paragraph. */
 const unbracketed =

@@ -67,7 +67,7 @@ import type { Line } from '../draft.ts';
 import { type Field, nothing, type Rule } from '../rule.ts';
 
 const fence = /^(?:-{3,}|\+{3,})$/;
-const pair = /^([\w-]{1,40}|标题|日期|发布时间|作者|来源)\s?[:：=]\s*(.*)$/;
+const pair = /^([\w-]{1,40}|标题|日期|发布时间|作者|来源)\s?[:：=]\s*(.*)/;
 const item = /^-\s|^[}\]]/;
 /** A quoted value that its line does not end. */
 const unended = /^(['"])(?!.*\1$)/;

@@ -62,7 +62,7 @@ function widen({ text, start }: Line): Change[] {
 
 /** An address does not end in a mark: in `…?b=1,版本` the comma is the sentence's. */
 function end(index: number, whole: string): number {
-  return index + whole.replace(/[,;:?!.]+$/, '').length;
+  return index + whole.replace(/(?<![,;:?!.])[,;:?!.]+$/, '').length;
 }
 
 /** Whether the mark at `i` is a Chinese sentence's; `mixed`: the line has full-width commas as well. */

@@ -35,7 +35,7 @@ const markup = new RegExp(
   `</(?:${block}|${inline})>|<(?:${block}|${inline})\\s[a-z][\\w-]{0,30}=[^<>]*>|<(?:br|hr)\\s?/?>|<img\\s[^<>]*>|^<(?:${block})>`,
   'i',
 );
-const code = /`[^`]*<[^`]*`/;
+const code = /`[^`<]*<[^`]*`/;
 const fence = /^(?:`{3}|~{3})/;
 
 export const htmlTags: Rule = {

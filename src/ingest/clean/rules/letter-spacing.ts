@@ -21,7 +21,7 @@ import { nothing, type Rule } from '../rule.ts';
 
 const written = '[\\u3400-\\u9fff，。；：？！、…“”‘’「」『』《》（）％]';
 const spaced = new RegExp(`(?<= )${written}(?= )`, 'g');
-const gap = new RegExp(`(?<=${written})[ \\u3000]+|[ \\u3000]+(?=${written})`, 'g');
+const gap = new RegExp(`(?<=${written})[ \\u3000]+|(?<![ \\u3000])[ \\u3000]+(?=${written})`, 'g');
 
 /** A sentence of so many single characters, with a mark among them, shows how the text is set. */
 const SENTENCE = 12;

@@ -36,7 +36,7 @@ const what = '(?:正文|全文|文章|原文|中间|剩余|其余|其他|后续|
 const part = '(?:部分|内容|段落|篇幅|章节|文字)';
 /** `（以下内容省略，详情请查看原文）`, in brackets or between dots. */
 const note = new RegExp(
-  `^(?:[….【（([<!-]|\\s)+(?:注[:：])?(?:由于|因|因为)?(?:${what}|${part})*(?:为|因|的|过[长多]|较[长多]|很长)*[，,]?(?:此处|已|故|被|仅|只)?(?:${what}|${part})*(?:省略|略去|从略|截取)(?:了|的)?(?:其余|其他|后续|中间|荣誉|部分|内容|正文|若干|段落)*(?:[，,].{0,30})?[….】）)\\]>-\\s]+$`,
+  `^(?:[….【（([<!-]|\\s)+(?:注[:：])?(?:由于|因|因为)?(?:${what}|${part}){0,6}(?:为|因|的|过[长多]|较[长多]|很长)*[，,]?(?:此处|已|故|被|仅|只)?(?:${what}|${part}){0,6}(?:省略|略去|从略|截取)(?:了|的)?(?:其余|其他|后续|中间|荣誉|部分|内容|正文|若干|段落)*(?:[，,].{0,30})?[….】）)\\]>-\\s]+$`,
 );
 const continued =
   /^[[（(]?(?:Continued in|To be continued|(?:The )?rest of the (?:article|text|content)).{0,40}[\])）.…]*$/;
@@ -50,11 +50,11 @@ const whose = /内容|链接|展示|文章|[原全]文|图片/;
 
 /** `Image links are preserved`, `[Truncated for brevity]` */
 const english =
-  /^(?:[[{(*.…\s]+|(?:Please )?(?:note|attention)\b.{0,12}|For the |Image links? |To view the )(?=.*(?:truncated|preserved|retain|omitted|continu|remaining|rest of|full))(?=.*(?:content|article|original|brevity|source|continue reading)).*(?:[\])}*.…]|source|article|URL|content)\.?$/i;
+  /^(?:[[{(*.…\s]{1,8}|(?:Please )?(?:note|attention)\b.{0,12}|For the |Image links? |To view the )(?=.*(?:truncated|preserved|retain|omitted|continu|remaining|rest of|full))(?=.*(?:content|article|original|brevity|source|continue reading)).*(?:[\])}*.…]|source|article|URL|content)\.?$/i;
 
 /** Whether the line has nothing to say but that its text is not whole, or where the whole is. */
 function pointsAway(plain: string): boolean {
-  const told = plain.replace(/(原文|链接|地址)\s?[：:].*$/, '$1').replace(/https?:\S+/g, '');
+  const told = plain.replace(/(原文|链接|地址)\s?[：:].*/, '$1').replace(/https?:\S+/g, '');
   if (!lacks.test(told) || !points.test(told) || !whose.test(told)) return false;
   const rest = told.replace(words, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return rest <= (/^[[【（(*<]/.test(plain) ? spare : 0);

@@ -224,7 +224,7 @@ function belongsToHead(line: Line, near: number): boolean {
 
 /** Whether a line is the beginning of quoted speech that breaks off: the last words of a cut text. */
 function isBroken(line: Line | undefined): boolean {
-  return line !== undefined && /^[^”]*“[^”]{4,}$/.test(line.plain) && !isInterface(line);
+  return line !== undefined && /^[^“”]*“[^”]{4,}$/.test(line.plain) && !isInterface(line);
 }
 
 function readOrigin(plain: string): Byline | null {

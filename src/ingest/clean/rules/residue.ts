@@ -21,7 +21,7 @@ import { drop } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
 const end =
-  /(?<=[。！？”」）)])\s?(?:NaN|undefined|null|\[object Object\]|-{2,}|_{2,}|={2,}|\*{2,}|(?<=。)\.{3,6})+$/;
+  /(?<=[。！？”」）)])\s?(?:NaN|undefined|null|\[object Object\]|-{2,}(?!-)|_{2,}(?!_)|={2,}(?!=)|\*{2,}(?!\*)|(?<=。)\.{3,6})+$/;
 
 const field = '\\{{1,2}\\s?(?:title|date|body|content|author|\\.{3})\\s?\\}{1,2}';
 const whole = new RegExp(

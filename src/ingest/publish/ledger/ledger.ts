@@ -43,7 +43,7 @@ export class Ledger {
         ledger.put(parsed);
       } catch (error) {
         const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-        throw new Error(`line ${index + 1}: ${why.replace(/\s*\n\s*/g, ' ')}`, { cause: error });
+        throw new Error(`line ${index + 1}: ${why.replace(/\s+/g, ' ')}`, { cause: error });
       }
     }
     return ledger;

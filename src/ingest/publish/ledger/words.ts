@@ -22,7 +22,7 @@ let units = new Uint16Array(1 << 12);
 
 const HEAD = /^[\p{P}\p{S}]+/u;
 /** As many marks as words end with, sought where they can stand: a pattern would try every place of the text. */
-const TAIL = /[\p{P}\p{S}]+$/u;
+const TAIL = /(?<![\p{P}\p{S}])[\p{P}\p{S}]+$/u;
 const TAIL_LENGTH = 8;
 
 /**

@@ -80,7 +80,7 @@ export const organisationEnding = endings(organisationEndings);
 
 /** Technical terms and products, with or without a version, that look like names of organisations. */
 export const technicalTerm =
-  /^(?:(?:ChatGPT|GPT|Llama|Gemini|Claude|Copilot|Grok|Sora|Windows|Siri|Alexa|Bard|Midjourney|Cursor|Whisper|Gemma|Qwen|Kimi|Azure|Teams|Bing|SearchGPT|Devin|Cybertruck|Robotaxi|FSD|Autopilot|Optimus|iPhone|iPad|Office)(?: .*)?|AI|AGI|ASI|AIGC|GPU|CPU|TPU|NPU|HPC|LLM|GPT|API|APP|App|IT|PC|VR|AR|XR|MR|ML|NLP|SaaS|PaaS|IaaS|C[A-Z]{1,3}O|VP|IPO|ETF|GDP|USB|OS|iOS|Android|Transformer|Agent|HBM|DRAM|SSD|CUDA|Magazine|Times|Post|News|Journal|Review|Daily|Today|The|And|For|New|QS|CPI|PPI|R&D|Q&A|M&A|RAG|PPT|OK|Attention.*|.*\d.*)$/;
+  /^(?:(?:ChatGPT|GPT|Llama|Gemini|Claude|Copilot|Grok|Sora|Windows|Siri|Alexa|Bard|Midjourney|Cursor|Whisper|Gemma|Qwen|Kimi|Azure|Teams|Bing|SearchGPT|Devin|Cybertruck|Robotaxi|FSD|Autopilot|Optimus|iPhone|iPad|Office)(?: .*)?|AI|AGI|ASI|AIGC|GPU|CPU|TPU|NPU|HPC|LLM|GPT|API|APP|App|IT|PC|VR|AR|XR|MR|ML|NLP|SaaS|PaaS|IaaS|C[A-Z]{1,3}O|VP|IPO|ETF|GDP|USB|OS|iOS|Android|Transformer|Agent|HBM|DRAM|SSD|CUDA|Magazine|Times|Post|News|Journal|Review|Daily|Today|The|And|For|New|QS|CPI|PPI|R&D|Q&A|M&A|RAG|PPT|OK|Attention.*|\D*\d.*)$/;
 
 /** Whether a body is a newspaper, an agency, a station: what it relays is others'. */
 export const isPress = (name: string): boolean =>

@@ -48,7 +48,7 @@ export function states(rest: string): boolean {
   if (predicate.test(first)) return true;
   // What is long or holds the speaker's own words is a clause, but for a noun and what qualifies it.
   return (
-    !/的(?![一-鿿]*(?:进行|感到|造成|带来|导致))[一-鿿]{2,6}$/.test(first) &&
+    !/的(?![一-鿿]{0,4}(?:进行|感到|造成|带来|导致))[一-鿿]{2,6}$/.test(first) &&
     (first.length > 24 || first.includes('“'))
   );
 }
@@ -150,7 +150,7 @@ const clausal = new Set(
 
 /** A noun with all that qualifies it ends the clause. */
 const endsInNoun =
-  /^(?:[地出文帖式型]|[^，。；！？：]*的[^，。；！？：]*[、和与及][^，。；！？：]{2,12}(?:[，。；！？：]|$))|^[^，。；！？：]*的(?:[一-鿿]{1,8}|[一-鿿]{0,6}[A-Za-z]{1,8}[一-鿿]{0,4})(?:[，。；！？：—]|$)/;
+  /^(?:[地出文帖式型]|[^，。；！？：的]*的[^，。；！？：]*[、和与及][^，。；！？：]{2,12}(?:[，。；！？：]|$))|^[^，。；！？：]*的(?:[一-鿿]{1,8}|[一-鿿]{0,6}[A-Za-z]{1,8}[一-鿿]{0,4})(?:[，。；！？：—]|$)/;
 
 /**
  * Whether `rest`, the text behind the reporting word `cue`, states something rather than names an object.

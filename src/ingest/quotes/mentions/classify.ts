@@ -25,7 +25,7 @@ const bracketAtEnd = /[ ]?[（(]([^（）()]{0,60})[）)]$/;
 
 /** `纳斯达克：FERR`, `NYSE: FERR`: where shares are traded, or where a page stands. */
 const listing =
-  /代码|网址|(?:纳斯达克|交易所|纽交所|港交所|NYSE|N[Aa][Ss][Dd][Aa][Qq]|ASX|CSE|TSXV?|OTC[A-Z]*)[^：:]{0,4}[：:]/;
+  /代码|网址|(?:纳斯达克|交易所|纽交所|港交所|NYSE|N[Aa][Ss][Dd][Aa][Qq]|ASX|CSE|TSXV?|OTC[A-Z]{0,4})[^：:]{0,4}[：:]/;
 
 /** What else the words in a bracket say that a name is: `“绿洲”或“公司”` that it is 绿洲. */
 const calledIn = (words: string): string | null =>

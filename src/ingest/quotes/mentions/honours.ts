@@ -20,11 +20,11 @@ const companies = '(?:Inc|Ltd|LLC|Corp|L\\.?P|PBC|GmbH)';
 
 /** At the end of a phrase, with the comma before them. */
 export const honours = new RegExp(
-  `(?<=[a-z])(?:(?:[,，] ?| )${between}{0,3}${word})+$|(?<=[A-Za-z.)])[,，] ?${companies}\\.?$`,
+  `(?<=[a-z])(?:(?:[,，] ?| )${between}{0,3}${word}){1,8}$|(?<=[A-Za-z.)])[,，] ?${companies}\\.?$`,
 );
 
 /** Right behind a name. */
-export const behindName = new RegExp(`^(?:[,，] ?${between}{0,3}${word}(?![A-Za-z-]))+`);
+export const behindName = new RegExp(`^(?:[,，] ?${between}{0,3}${word}(?![A-Za-z-])){1,8}`);
 
 /** Begins behind a comma that only parts a name from them, and so ends no clause. */
 export const honoured = new RegExp(`^ ?(?:${between}{0,3}${word}|${companies}\\b)(?![A-Za-z-])`);

@@ -3,7 +3,7 @@
 /** In marks, one capitalised word. */
 export const innerName = '[“"‘(（][A-Z][A-Za-z.]{0,13}[”"’)）]';
 
-const before = /[A-Z][A-Za-zÀ-ž'’.-]+ $/;
+const before = /$(?<=[A-Z][A-Za-zÀ-ž'’.-]+ )/;
 const behind = /^ [A-Z]/;
 const word = /^[A-Z][A-Za-z.]{0,13}$/;
 /** The longest given name that is looked at. */

@@ -4,6 +4,7 @@ import { givenNames } from '../lexicon/given-names.ts';
 import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';
 import { knownOrganisations } from '../lexicon/organisations.ts';
 import { dots } from '../lexicon/transliteration.ts';
+import { clauseAtEnd } from '../text/sentences.ts';
 import { behindName, honours } from './honours.ts';
 import { innerName, plainName } from './inner-names.ts';
 
@@ -38,11 +39,11 @@ function behindTitle(name: string, before: string): number {
 
 /** An office before a name, and what else its holder is: `副总裁兼边缘计算`, `副总裁、产品管理`, `首席营收官（CRO）`. */
 function titledBefore(before: string): boolean {
-  const title = /[^，。！？；：“”]*$/.exec(before)?.[0] ?? '';
+  const title = clauseAtEnd(before);
   for (let end = title.length; end > 1 && end > title.length - longestTitle; end--)
     if (
       officeAtEnd(title.slice(0, end)) !== '' &&
-      /^(?:[（(][A-Za-z]{2,5}[）)]|[、兼 ]*[A-Za-z一-鿿&＆ ]*)$/.test(title.slice(end)) &&
+      /^(?:[（(][A-Za-z]{2,5}[）)]|[、兼 ]*(?:(?![兼 ])[A-Za-z一-鿿&＆ ]+)?)$/.test(title.slice(end)) &&
       !/^(?![、兼])[一-鿿]*[与和]/.test(title.slice(end))
     )
       return true;
@@ -131,7 +132,7 @@ export function latinPeople(text: string): string[] {
     if (words.length > 4 && !words.some((one) => particle.test(one))) continue;
     const start = match.index + prefix.length + skip;
     // `Ray-Ban Meta`
-    const before = text.slice(Math.max(0, start - 40), start).replace(/[ （(]+$/, '');
+    const before = text.slice(Math.max(0, start - 40), start).replace(/(?<![ （(])[ （(]+$/, '');
     const behind = text
       .slice(start + name.length, start + name.length + 48)
       .replace(behindName, '')

@@ -71,7 +71,7 @@ function titledDocument(phrase: string): string {
   const title = /(?:^|的)(?:\d{4}年?)?(“[^“”]{2,30}”)$/.exec(phrase)?.[1];
   if (title !== undefined) return documentNounAtEnd(title.slice(1, -1)) === '' ? '' : title;
   return (
-    /(?<=[的 ])(?:\d{4} )?(?:[A-Z][A-Za-z]+ |and |of |the |& )+(?:Report|Survey|Study|Index|Outlook|Barometer)$/.exec(
+    /(?<=[的 ])(?:\d{4} )?(?:[A-Z][A-Za-z]{1,24} |and |of |the |& ){1,10}(?:Report|Survey|Study|Index|Outlook|Barometer)$/.exec(
       phrase,
     )?.[0] ?? ''
   );
@@ -134,7 +134,7 @@ export function noun(
       anonymousNounAtEnd(whole) !== '' ||
       (groupNounAtEnd(whole) !== '' && whole.length - groupNounAtEnd(whole).length <= 4) ||
       (/[%％]|分之|半数/.test(share) && firms.test(whole)) ||
-      /[A-Z]{2,}$/.test(whole))
+      /[A-Z]{2}$/.test(whole))
   )
     return make('group', start, text.slice(start, end), null);
   const filed = complaint.exec(phrase)?.[0] ?? '';

@@ -120,7 +120,7 @@ export function organisation(
   if (phrase.includes(hidden) && !/[”）)]|》(?:杂志|期刊|周刊|日报)/.test(phrase)) return null;
   // 科技巨头Meta, 市场调研机构 Counterpoint: the Latin name at the end is the name.
   const latin = phrase.match(
-    /[A-Za-z][A-Za-z0-9.&'+-]*(?: (?:& (?!C[A-Z]O))?[A-Za-z0-9][A-Za-z0-9.&'+-]*){0,4}$/,
+    /[A-Za-z][A-Za-z0-9.&'+-]{0,30}(?: (?:& (?!C[A-Z]O))?[A-Za-z0-9][A-Za-z0-9.&'+-]{0,30}){0,4}$/,
   );
   if (latin && /[A-Z0-9]/.test(latin[0])) {
     const before = phrase.slice(0, latin.index).trim();
@@ -218,7 +218,7 @@ export function organisation(
 }
 
 /** `墨刻在周三对一家公司`: to whom something is done. */
-const doesTo = /[一-鿿A-Za-z](?:在.+)?[对向与跟](?:一[家个名]|其|该|这|某)/;
+const doesTo = /[一-鿿A-Za-z](?:在.{1,40})?[对向与跟](?:一[家个名]|其|该|这|某)/;
 
 /** `绿洲和墨刻`: a name of no list beside one that is known. */
 const partner = (name: string): boolean =>

@@ -86,7 +86,7 @@ export function titledName(
   // `大卫·艾利（David Ely）教授`
   const before = phrase
     .slice(0, -office.length)
-    .replace(/(?<=）)[一-鿿]{1,8}$|(?:博士|教授|医学|工程学|哲学|理学|法学|资深|高级|[二三四]世)+$/, '')
+    .replace(/(?<=）)[一-鿿]{1,8}$|(?:博士|教授|医学|工程学|哲学|理学|法学|资深|高级|[二三四]世){1,6}$/, '')
     .trimEnd()
     .replace(honours, '')
     .replace(/[（(][^（）()]*[）)]$/, '');
@@ -141,10 +141,10 @@ export function roleIn(before: string): string | null {
   const clean = before
     .replace(/^.*(?:[，。；：]|在[^，]{0,30}(?:时|上|中|后|里)|(?:曾经?|现任|时任|担任|身为|作为|是))/, '')
     .trim();
-  return officeAtEnd(clean.replace(/[的\s]+$/, '')) !== '' ||
+  return officeAtEnd(clean.replace(/(?<![的\s])[的\s]+$/, '')) !== '' ||
     organisationEnding(clean) !== '' ||
     knownOrganisations.has(clean)
-    ? clean.replace(/[的\s]+$/, '')
+    ? clean.replace(/(?<![的\s])[的\s]+$/, '')
     : null;
 }
 

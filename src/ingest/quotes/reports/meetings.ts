@@ -57,7 +57,7 @@ const anywhere = new RegExp(`[^，。；：！？“”、\\n]{0,40}?${kinds}`, 
 
 /** Who `召开会议`. */
 const holder =
-  /([一-鿿]{2,16}?)(?:\d[\d月日年]*)?(?:日前|近日|昨日|今日|今天|昨天|再次|专门)?(?:召开|举行)(?:了)?$/;
+  /([一-鿿]{2,16}?)(?:\d[\d月日年]{0,10})?(?:日前|近日|昨日|今日|今天|昨天|再次|专门)?(?:召开|举行)(?:了)?$/;
 
 /** The meetings that a text names, in its order. */
 export function meetingsIn(text: string): string[] {

@@ -215,7 +215,7 @@ function holds(
     return (
       itemOf(text) === null &&
       /[。！？…：]$/.test(text) &&
-      (firstPerson.test(text.replace(/“[^”]*”/g, '')) || asides.has(paragraph))
+      (firstPerson.test(text.replace(/“[^“”]*”/g, '')) || asides.has(paragraph))
     );
   return item === null || (item === 'list' ? itemOf(text) !== null : itemOf(text) === item);
 }
@@ -234,7 +234,8 @@ export function block(
     : (bullet.exec(paragraph.text)?.[0].length ?? 0);
   const start = marker + (/^\s*/.exec(paragraph.text.slice(marker))?.[0].length ?? 0);
   const kind = opening.kind ?? 'direct';
-  const words = kind === 'direct' ? paragraph.text.trimEnd() : paragraph.text.replace(/[。；;\s]+$/, '');
+  const words =
+    kind === 'direct' ? paragraph.text.trimEnd() : paragraph.text.replace(/(?<![。；;\s])[。；;\s]+$/, '');
   return {
     kind,
     paragraph,

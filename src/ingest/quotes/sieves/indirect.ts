@@ -115,7 +115,7 @@ function mostlyQuoted(text: string, words: Range, context: Context): boolean {
 
 /** `对于涨价，`, `当他赶到时，`: no statement, what is said follows. */
 const circumstance =
-  /时，|^(?:至于|在|当|对于?|鉴于|随着|自|谈[到及]|关于|针对|面对|据|根据|经|从|作为|[^，。]{0,8}[天日月年周晚]，)|(?:时|后|中|上|了[^，]*)$/;
+  /时，|^(?:至于|在|当|对于?|鉴于|随着|自|谈[到及]|关于|针对|面对|据|根据|经|从|作为|[^，。]{0,8}[天日月年周晚]，)|[时后中上]$|$(?<=了[^，]*)/;
 
 /** Nouns as often as verbs: behind a person's name they report. */
 const byPerson =

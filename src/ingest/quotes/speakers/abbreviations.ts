@@ -25,7 +25,7 @@ const initials =
 
 /** `Rivers Info Exchange（RIE）`: a name in Latin script and its initials. */
 const spelt =
-  /(?<![A-Za-z] ?)([A-Z][A-Za-z&-]+(?: (?:[A-Z][A-Za-z&-]+|of|for|the|and|on|in)){1,6}) ?[（(]([A-Z]{2,8})[）)]/g;
+  /(?<![A-Za-z] ?)([A-Z][A-Za-z&-]{1,24}(?: (?:[A-Z][A-Za-z&-]{1,24}|of|for|the|and|on|in)){1,6}) ?[（(]([A-Z]{2,8})[）)]/g;
 
 /** What it ends with: most texts have none. */
 const bracketed = /[（(][A-Z]{2,8}[）)]/;

@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches.ts';
 import { fitsPronoun, isWoman } from '../lexicon/genders.ts';
 import { anonymousNounAtEnd, groupNounAtEnd } from '../lexicon/sources.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { clauseAtEnd } from '../text/sentences.ts';
 import { found, named, type Occurrence, type Resolved } from './history.ts';
 
 /** To whom something is said, or done: no subject of what follows. */
@@ -21,7 +22,7 @@ export function namedRightBefore(
   const [last, before] = people;
   if (!last || !/^(?:（[^（）]{0,40}）)?，(?:而|但)?$/.test(paragraph.flat.slice(last.end, at))) return null;
   const words = paragraph.flat.slice(Math.max(0, last.start - 60), last.start);
-  const clause = /[^，。！？；：”]*$/.exec(words)?.[0] ?? '';
+  const clause = clauseAtEnd(words, '，。！？；：”');
   if (clause === '' || another.test(clause) || (addressed.test(clause) && !clause.endsWith('来自')))
     return null;
   if (before && before.member !== last.member && before.end > last.start - clause.length) return null;

@@ -27,7 +27,7 @@ function suiting(word: string): (name: string) => boolean {
 
 /** `Grok随后作了回应。它`: a program that the sentence before is about. */
 const chatbot =
-  /(?:^|[。！？”\n]) ?(?:随后|然而|但是?|不过)?，?(ChatGPT|Grok|Gemini|Claude|Copilot|Bard|Siri|Alexa|Kimi|Llama|豆包|文心一言|通义千问)(?![\w的公-])[^。！？“”]*[。！？]$/;
+  /(?:^|[。！？”\n]) ?(?:随后|然而|但是?|不过)?，?(ChatGPT|Grok|Gemini|Claude|Copilot|Bard|Siri|Alexa|Kimi|Llama|豆包|文心一言|通义千问)(?![\w的公-])[^。！？“”\n]*[。！？]$/;
 
 /** `这家零售商`, `该制造商`: a body, by what it trades in. */
 const oneBody =

@@ -48,7 +48,7 @@ export const bareDocument = (name: string): boolean => {
 
 /** `路透社获得的…`, `《晨报》在五月看到的一份最新…`: who came by a document, with what follows. */
 const obtained =
-  /(?:查阅|获得|看到|掌握|获取|得到|取得|拿到|审阅|见到)的(?:[一两三几多]?[份封项篇])?(?:最新|新)?(?:的|内部)?(.*)$/;
+  /(?:查阅|获得|看到|掌握|获取|得到|取得|拿到|审阅|见到)的(?:[一两三几多]?[份封项篇])?(?:最新|新)?(?:的|内部)?(.*)/;
 
 /** Remembers whose such a document is. */
 function keep(history: History, text: string, owner: Resolved | null, index: number): Resolved | null {

@@ -6,7 +6,7 @@ import { found, type History, named, type Occurrence, type Resolved } from './hi
 const latin = /^[A-Z][A-Za-z0-9.&-]*(?: [A-Z][A-Za-z0-9.&-]*){0,4}$/;
 
 /** What says when, or that it was done together. */
-const together = '(?:近期|最近|近日|今年|去年|最新|联合|合作|共同|一起|携手)*';
+const together = '(?:近期|最近|近日|今年|去年|最新|联合|合作|共同|一起|携手){0,3}';
 
 /** Two names, and that the document is theirs. */
 const of = new RegExp(

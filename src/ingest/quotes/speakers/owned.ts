@@ -36,7 +36,7 @@ export function somebodyOf(history: History, mention: Mention, paragraph: Paragr
 
 /** `其最新报告`, `自己的文件`: of the body that the text is about. */
 const ownPaper =
-  /^(?:其(?!中|他|余|实)|(?:[其它])?自己的?|它的)(?:最新|新|年度|内部|发布|公布|推出|一份|的)*(?!.*(?:数据|结果|统计)$)[一-鿿]{2,5}$/;
+  /^(?:其(?!中|他|余|实)|(?:[其它])?自己的?|它的)(?:最新|新|年度|内部|发布|公布|推出|一份|的)*(?!.{0,3}(?:数据|结果|统计)$)[一-鿿]{2,5}$/;
 
 /** `他的研究`, `该公司的声明`: whoever the pronoun names speaks in it. */
 export function authorOf(history: History, mention: Mention, paragraph: Paragraph): Resolved | null {

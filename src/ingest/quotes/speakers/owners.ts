@@ -109,7 +109,7 @@ export function ownerIn(history: History, whole: string): Resolved | null {
         (ending === 1 && text.charAt(length) === '的') ||
         (/[局部署厅院委社网报会]$/.test(head) && head.length >= 3 && head.length <= 8)) &&
         documentNounAtEnd(head) === '' &&
-        !/《[^》]*$/.test(head) &&
+        !/$(?<=《[^》]*)/.test(head) &&
         isBody(head) &&
         !splitsWord(text.slice(0, length + 6), length) &&
         !/^[告道表刊议员长士]/.test(text.slice(length)) &&

@@ -87,7 +87,7 @@ function publishes(one: Occurrence, kin: RegExp | string): boolean {
   const place = firstOf(kin, rest);
   if (place < 0 || /^(?:报告|通报|通知|研究|调查)[其了过]/.test(rest.slice(place))) return false;
   // `下发《关于年度检修的通知》`: what it is about stands in its title.
-  const between = rest.slice(0, place).replace(/《.*$/, '');
+  const between = rest.slice(0, place).replace(/《.*/, '');
   if (told.test(between)) return false;
   if (kin === accounts) return between.length <= 14 && !/[，：量额]|[前后]的/.test(between);
   return (

@@ -9,7 +9,7 @@ import { clean } from './history.ts';
 /** `杜兰、韦伯等多位船长`, `绿洲和白鹭等机构`: what those named belong to. */
 const suchAs = / ?等(?:[多几数两三四五六七八九十\d]*[家位名个])?[^，。、和与及等]{0,10}$/;
 
-const latin = /(?:^|[^A-Za-z0-9 ] ?)([A-Z][A-Za-z0-9.&'-]*(?: [A-Z][A-Za-z0-9.&'-]*){0,3})$/;
+const latin = /(?:^|[^A-Za-z0-9 ] ?)([A-Z][A-Za-z0-9.&'-]{0,30}(?: [A-Z][A-Za-z0-9.&'-]{0,30}){0,3})$/;
 
 /** `监控公司Geo`: what a body or a person is, before the name. */
 const describes = (words: string): boolean =>

@@ -32,8 +32,7 @@ const thereIs = /^有(?![关限机色线道赞研友的些]|一)/;
 const leading =
   /^(?:并(?!购)|算(?!力|法|了)|称(?!职|号)|直到|接着|颁布|实施(?!者|方)|非常(?!多的)|说明(?!书)|要(?![员人闻塞求])|距离|继(?![母父承任])|线索|后该|引《|网传|网上出现|[他她]的[^，的]{1,8}（|这(?:一消息|条新闻))/;
 
-const preposition =
-  /[到从向给对把将被为](?=[^的]{2,}$)|比(?![一-鿿]{0,3}(?:行|银行|公司|集团|大学|学院|社|馆)$)(?=[^的]{2,}$)/g;
+const preposition = /[到从向给对把将被为]|比(?![一-鿿]{0,3}(?:行|银行|公司|集团|大学|学院|社|馆)$)/g;
 
 /** `船厂到水利厅`, `林维舟进京向船厂`: somebody does something to somebody else, or goes there. */
 const acts = (name: string): boolean =>
@@ -41,6 +40,8 @@ const acts = (name: string): boolean =>
   matchesOf(name, preposition).some(
     ({ index }) =>
       index > 1 &&
+      index > name.lastIndexOf('的') &&
+      index < name.length - 2 &&
       !/[、和与及]|^一[位名个]/.test(name.slice(0, index)) &&
       !splitsWord(name, index) &&
       !splitsWord(name, index + 1),

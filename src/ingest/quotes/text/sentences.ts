@@ -1,4 +1,4 @@
-/** Parts a paragraph into sentences. */
+/** Parts a paragraph into sentences, and these into clauses. */
 import { matchesOf } from '../../matches.ts';
 import type { Range } from '../../model.ts';
 import type { Quoted } from './marks.ts';
@@ -36,4 +36,11 @@ export function sentenceRanges(text: string, flat: string, quoted: readonly Quot
   }
   if (start < text.length) ranges.push([start, text.length]);
   return ranges;
+}
+
+/** What stands behind the last of `marks` in `text`. No pattern: it would have to be tried from every character. */
+export function clauseAtEnd(text: string, marks = '，。！？；：“”'): string {
+  let start = text.length;
+  while (start > 0 && !marks.includes(text.charAt(start - 1))) start--;
+  return text.slice(start);
 }

@@ -24,8 +24,8 @@ const saying =
 /** What stands before a name: `Dr.`, `Tidewave co-founder and CEO`. */
 const offices =
   'CEO|CTO|CFO|COO|CIO|CISO|President|Founder|[Cc]o-?[Ff]ounder|Analyst|Director|Officer|Manager|Chair(?:man|woman)?|Partner|Head|Editor|Minister|Professor|Senator|Mr|Ms|Mrs|Dr|Prof|Sir|Dame';
-const office = `(?:(?:[\\p{L}\\d’'&.-]+ ){0,5}?(?:${offices})\\.? )?`;
-const name = `${office}(?!(?:He|She|They|It|We|I|You|The|This|That|But|And) )([A-Z][\\p{L}\\d’'-]*\\.?(?: (?:(?:de|da|del|van|von|der|bin|al|la|le|di) )*[A-Z][\\p{L}\\d’'-]*\\.?){0,3})`;
+const office = `(?:(?:[\\p{L}\\d’'&.-]{1,24} ){0,5}?(?:${offices})\\.? )?`;
+const name = `${office}(?!(?:He|She|They|It|We|I|You|The|This|That|But|And) )([A-Z][\\p{L}\\d’'-]{0,24}\\.?(?: (?:(?:de|da|del|van|von|der|bin|al|la|le|di) ){0,2}[A-Z][\\p{L}\\d’'-]{0,24}\\.?){0,3})`;
 /** `an official`, `one of the captains`: nobody with a name. */
 const someone = '((?:an?|one) [a-z-]+(?: (?:of the )?[a-z-]+){0,2}?)';
 /** What is told of whoever speaks, between the name and the reporting word. */
@@ -43,7 +43,8 @@ const before = new RegExp(
 );
 /** Between the halves of what one person says: who said it, to the end of the sentence. */
 const mostBetween = 240;
-const oneSentence = /^(?:[^.!?“”]|\.(?=[A-Za-z0-9])|(?<= [A-Z]|Inc|Corp|Ltd|Co|Dr|Mr|Ms|Mrs)\.)*[.!?] ?$/;
+const oneSentence =
+  /^(?:[^.!?“”]|\.(?=[A-Za-z0-9])|(?<= [A-Z]|Inc|Corp|Ltd|Co|Dr|Mr|Ms|Mrs)\.(?![A-Za-z0-9]))*[.!?] ?$/;
 
 /** So much is read on either side. */
 const reach = 160;

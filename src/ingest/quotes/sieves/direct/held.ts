@@ -23,6 +23,7 @@
 import { states } from '../../lexicon/propositions.ts';
 import { clausesBack } from '../../reports/clause-start.ts';
 import { sentenceAt } from '../../text/paragraph.ts';
+import { clauseAtEnd } from '../../text/sentences.ts';
 import { byMention, type DirectSieve, trailing } from '../place.ts';
 
 /** What is said or thought, not what is heard (`消息`) or aimed at (`目标`). */
@@ -45,7 +46,7 @@ const putsOut =
 const reason = /^(?:(?:、|，|和|以及)?“￼{1,80}”)*(?:等)?为由/;
 
 /** Reasons given before it. */
-const pleaded = /(?:“￼{1,80}”(?:、|，|和|以及)?)+$/;
+const pleaded = /(?:“￼{1,80}”(?:、|，|和|以及)?){1,8}$/;
 
 /** What joins the holder to the words. */
 const joint = /(?:的|关于|有关|(?<![可所])以)$/;
@@ -70,8 +71,7 @@ export const held: DirectSieve = {
       return null;
     const link = joint.exec(before)?.[0] ?? '';
     const end = open - link.length;
-    const start =
-      end - (/[^，。！？；：“”]*$/.exec(before.slice(0, before.length - link.length))?.[0].length ?? 0);
+    const start = end - clauseAtEnd(before.slice(0, before.length - link.length)).length;
     // `推迟了[林维舟]的“…”的愿景`: the holder is the last thing named.
     for (let from = start; from < end - 1; from++) {
       const mention = place.read(from, end);

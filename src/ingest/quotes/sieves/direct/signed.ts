@@ -17,10 +17,11 @@ import type { Mention } from '../../mentions/mention.ts';
 import { byMention, type DirectSieve, full, type Place } from '../place.ts';
 
 /** Between the closing mark and the end of the paragraph. */
-const signature = /^\s*[，,]?\s*(?:[—–－―]{1,2}|-{1,2})\s*([^。！？；：“”\n]{2,80}?)[\s。]*$/;
+const signature =
+  /^\s*(?:[，,]\s*)?(?:[—–－―]{1,2}|-{1,2})\s*([^\s。！？；：“”][^。！？；：“”\n]{1,79}?)[\s。]*$/;
 
 /** `Ann R. 在G2上说` */
-const where = /\s*(?:在|于)[^，,]{1,16}?(?:[上中里])?\s*(?:说|写道|评论|表示|称)?$/;
+const where = /(?<!\s)\s*(?:在|于)[^，,]{1,16}?(?:[上中里])?\s*(?:说|写道|评论|表示|称)?$/;
 
 const named =
   /^(?:[\p{Lu}@][\p{L}\d.'’_-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3}(?:, [JS]r\b\.?)?|[一-鿿]{2,4}|[一-鿿]{1,6}(?:[·•・][一-鿿]{1,8}){1,3})$/u;

@@ -29,6 +29,7 @@ import { allWords } from '../../mentions/dictionary.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { clauseStart } from '../../reports/clause-start.ts';
 import type { Report } from '../../reports.ts';
+import { clauseAtEnd } from '../../text/sentences.ts';
 import {
   byMention,
   byReport,
@@ -46,7 +47,7 @@ const japanese = new RegExp(`${japaneseGiven}$`);
 
 /** `H.E. Faisal Al Bannai`, `Raić`; what stands in brackets is hidden. */
 const latin =
-  /(?:H\.[EH]\. ?)?(?<![A-Za-zÀ-ɏ])([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*[a-zß-ɏ](?: (?:bin|bint|al|el|van|von|der|den|de|da|del|di|[A-Z]\.|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*[a-zß-ɏ])){0,6})$/;
+  /(?:H\.[EH]\. ?)?(?<![A-Za-zÀ-ɏ])([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,24}[a-zß-ɏ](?: (?:bin|bint|al|el|van|von|der|den|de|da|del|di|[A-Z]\.|[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{0,24}[a-zß-ɏ])){0,6})$/;
 const about = /(?:^|[，。！？；])(?:对于?|关于|至于|谈[及到起])[^，。！？；：“]{1,16}?([他她])$/;
 /** `百川方面回应某报，“`; of a clause before, whether it reports or not. */
 const side =
@@ -124,7 +125,7 @@ export const unread: DirectSieve = {
       const mention = place.read(at - 1, at);
       return mention && byMention(place, 'unread', { mention, paragraph });
     }
-    const clause = /[^，。！？；：“”]*$/.exec(told)?.[0].trimEnd() ?? '';
+    const clause = clauseAtEnd(told).trimEnd();
     const start = nameIn(clause);
     const offset = from + told.trimEnd().length - clause.length;
     if (start >= 0) return person(place, offset + start, offset + clause.length);
