@@ -7,10 +7,16 @@ import { type Citable, caveat, quoted } from './citable.ts';
 export function press(quote: Citable): string {
   const when = quote.said ? `${chineseDate(quote.said)}，` : '';
   const who = quote.speaker ? `${quote.role ?? ''}${quote.speaker}` : `（${say(cite.unknown)}）`;
-  const where = quote.occasion ? `在${quote.occasion}${/[上中时]$/u.test(quote.occasion) ? '' : '上'}` : '';
+  const where = quote.occasion ? `在${quote.occasion}${placed(quote.occasion)}` : '';
   const verb = quote.kind === 'direct' && quote.verbatim ? '说：' : '表示，';
   const stop = /[。！？…]$/u.test(quote.words) || verb === '说：' ? '' : '。';
   return `${when}${who}${where}${verb}${quoted(quote)}${stop}${source(quote)}${quote.verbatim ? '' : caveat(quote)}`;
+}
+
+/** One speaks at a gathering and on a platform, 上, but in an interview, a paper, a letter, 中. */
+function placed(occasion: string): string {
+  if (/[上中时]$/u.test(occasion)) return '';
+  return /(?:采访|访谈|专访|调研|考察|报|告|明|信|函|邮件|文|书|稿|录|》)$/u.test(occasion) ? '中' : '上';
 }
 
 /** `“……”——<name>，<occasion>，<day>。载《<article>》。<address>` */

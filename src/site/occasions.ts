@@ -16,12 +16,17 @@ export interface Occasion {
   readonly anchor: string | undefined;
 }
 
+/** What has no name of its own is called by so few characters. */
+const longestBare = 4;
+
 /** Newest first; within a day in the order of the text. What has no date stands last. */
 export function occasions(quotes: readonly QuoteRecord[], all: Library): readonly Occasion[] {
   const found = new Map<string, { when: When; name: string | null; quotes: QuoteRecord[] }>();
   for (const quote of quotes) {
     const when = whenSaid(quote, articleOf(quote, all));
-    const key = [when.date, when.basis, quote.occasion ?? `in ${quote.article}`].join('\n');
+    // `采访`, `财报` of two articles are not the same one.
+    const named = quote.occasion !== null && quote.occasion.length > longestBare;
+    const key = [when.date, when.basis, quote.occasion, named ? '' : quote.article].join('\n');
     const known = found.get(key);
     if (known) known.quotes.push(quote);
     else found.set(key, { when, name: quote.occasion, quotes: [quote] });

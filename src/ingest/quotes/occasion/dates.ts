@@ -15,6 +15,10 @@ export interface When {
 const DAY = 86_400_000;
 
 const weekdays = '一二三四五六日';
+/** Of months and days, in figures or words. */
+const number = '(?:\\d{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])';
+/** `5月7日至9日`: of several days only the month is told. */
+const days = `(?: ?(?<day>${number}) ?[日号](?<more>(?:至|到|[—–~～-])${number} ?[日号])?)`;
 const hours = '(?:凌晨|早上|上午|中午|下午|傍晚|晚间|晚上|晚|早|午间|深夜|夜间|夜里)?';
 
 /** What stands before a date that does not tell when something was said: `自2月`, `截至4月18日`. */
@@ -36,28 +40,23 @@ interface Reading {
 /** In the order in which they are tried at one place; the longest form of each kind first. */
 const readings: readonly Reading[] = [
   {
-    pattern: new RegExp(
-      `(?<year>(?:19|20)\\d{2}) ?年 ?(?<month>\\d{1,2}) ?月(?: ?(?<day>\\d{1,2}) ?[日号])?${hours}`,
-      'y',
-    ),
-    read: ({ year, month, day }) => stated(year, month, day),
+    pattern: new RegExp(`(?<year>(?:19|20)\\d{2}) ?年 ?(?<month>${number}) ?月${days}?${hours}`, 'y'),
+    read: ({ year, month, day, more }) => stated(year, month, more ? undefined : day),
   },
   {
-    pattern: new RegExp(
-      `(?<which>今年|去年|前年) ?(?<month>\\d{1,2}) ?月(?:份)?(?: ?(?<day>\\d{1,2}) ?[日号])?${hours}`,
-      'y',
-    ),
-    read: ({ which, month, day }, published) =>
+    pattern: new RegExp(`(?<which>今年|去年|前年) ?(?<month>${number}) ?月(?:份)?${days}?${hours}`, 'y'),
+    read: ({ which, month, day, more }, published) =>
       published === null
         ? null
-        : reckoned(String(Number(published.slice(0, 4)) - yearsAgo(which)), month, day),
+        : reckoned(String(Number(published.slice(0, 4)) - yearsAgo(which)), month, more ? undefined : day),
   },
   {
     pattern: new RegExp(
-      `(?<month>\\d{1,2}) ?月(?:份)? ?(?:(?<day>\\d{1,2}) ?[日号])?(?![\\d个])${hours}`,
+      `(?<![\\d一二三四五六七八九十第个半几多数])(?<month>${number}) ?月(?:份)?${days}?(?![\\d个])${hours}`,
       'y',
     ),
-    read: ({ month, day }, published) => (published === null ? null : monthBefore(published, month, day)),
+    read: ({ month, day, more }, published) =>
+      published === null ? null : monthBefore(published, month, more ? undefined : day),
   },
   {
     pattern: new RegExp(
@@ -72,7 +71,7 @@ const readings: readonly Reading[] = [
       published === null ? null : weekdayBefore(published, weekday, which),
   },
   {
-    pattern: /(?<which>今天|今日|今早|今晨|今晚|昨天|昨日|昨晚|前天|前日)/y,
+    pattern: /(?<which>今天|今日|今早|今晨|今晚|昨天|昨日|昨晚|前天|前日|[今昨前][（(]\d{1,2}日?[）)]日?)/y,
     read: ({ which = '' }, published) =>
       published
         ? { date: shift(published, { 今: 0, 昨: -1, 前: -2 }[which.charAt(0)] ?? 0), basis: 'reckoned' }
@@ -88,20 +87,48 @@ const readings: readonly Reading[] = [
     read: ({ year = '' }) => ({ date: year, basis: 'stated' }),
   },
   {
-    pattern: /(?<which>去年|前年)(?![同以])/y,
+    pattern: /(?<which>去年|前年|今年(?=，))(?![同以])/y,
     read: ({ which }, published) =>
       published ? { date: String(Number(published.slice(0, 4)) - yearsAgo(which)), basis: 'reckoned' } : null,
   },
 ];
 
-const anchor = /(?:19|20)\d{2} ?年|\d{1,2} ?[月日]|[今昨前]|[上本这当]|周|星期|礼拜|去年/g;
+const anchor =
+  /(?:19|20)\d{2} ?年|\d{1,2} ?[月日]|[一二三四五六七八九十]{1,3}月|[今昨前]|[上本这当]|周|星期|礼拜|去年/g;
+
+/** What says that something took place there and then: who speaks may be named behind it. */
+const scene =
+  /[时后中上里间]$|会|采访|访谈|演讲|致辞|发布|举行|召开|开幕|开庭|签约|签署|揭牌|典礼|论坛|声明|公告|通报|报告|来到|抵达/;
+
+/** What may stand before a date that opens its clause. */
+const opening =
+  /^(?:[一-鿿]{1,5}[讯电])?(?:而|但|不过|然而|对此|此前|早在|据悉|随后|[在于]|[再直]?到了?|北京时间|当地时间|美东时间|[\s，（(《》”“"'’‘])*$/;
+
+/**
+ * Whether a date tells when whoever speaks did, not when something else was done: `造船厂2008年扩建，林维舟说`,
+ * `2009年离职的林维舟说`, `去年九月，渔业局查了船厂，林维舟说`.
+ *
+ * @param speaker offset of the speaker in `text`, negative if he is not named there.
+ */
+function isOfSpeaker(text: string, [start, end]: readonly [number, number], speaker: number): boolean {
+  if (speaker < end) return true;
+  const clause = Math.max(...['，', '。', '；', '：'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const between = text.slice(end, speaker).split(/[，；：]/);
+  const last = between.at(-1) ?? '';
+  if (between.length === 1) return !last.includes('的') || scene.test(last);
+  if (!opening.test(text.slice(clause, start))) return scene.test(text.slice(clause, start) + between[0]);
+  return between
+    .slice(0, -1)
+    .every((one) => one.length < 5 || scene.test(one) || /^(?:[就对针在当随据]|又?是)/.test(one));
+}
 
 /**
  * The last date of `text` that can be when something was said, or null.
  *
  * @param published ISO day of publication, null where it is not known.
+ * @param speaker offset in `text` of whoever said it; negative where he is not named.
  */
-export function dateIn(text: string, published: string | null): When | null {
+export function dateIn(text: string, published: string | null, speaker = -1): When | null {
   let found: When | null = null;
   let end = 0;
   for (const { index } of matchesOf(text, anchor)) {
@@ -111,7 +138,12 @@ export function dateIn(text: string, published: string | null): When | null {
       const match = pattern.exec(text);
       if (!match) continue;
       end = index + match[0].length;
-      if (bound.test(text.slice(Math.max(0, index - 4), index)) || span.test(text.slice(end, end + 4))) break;
+      if (
+        bound.test(text.slice(Math.max(0, index - 4), index).trimEnd()) ||
+        span.test(text.slice(end, end + 4))
+      )
+        break;
+      if (!isOfSpeaker(text, [index, end], speaker)) break;
       found = read(match.groups ?? {}, published) ?? found;
       break;
     }
@@ -121,8 +153,16 @@ export function dateIn(text: string, published: string | null): When | null {
 
 const two = (digits: string) => digits.padStart(2, '0');
 
+/** `十二` and `12` as `12`. */
+function figures(text: string): string {
+  if (!/^[一-鿿]/.test(text)) return text;
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
+  const value = (word: string) => '一二三四五六七八九'.indexOf(word) + 1;
+  return String(10 * (tens === '0' ? 0 : tens === '' ? 1 : value(tens)) + (ones === '' ? 0 : value(ones)));
+}
+
 function stated(year = '', month = '', day?: string): When | null {
-  const date = [year, two(month), ...(day ? [two(day)] : [])].join('-');
+  const date = [year, two(figures(month)), ...(day ? [two(figures(day))] : [])].join('-');
   return exists(date) ? { date, basis: 'stated' } : null;
 }
 

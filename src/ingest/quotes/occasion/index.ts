@@ -1,14 +1,15 @@
 /**
- * When and where a quotation was said. What stands in its own sentence, before or beside the reporting word,
- * holds; where nothing does, what the section said of the same speaker holds on until another speaks: with a
- * quotation, or in a sentence that sets the scene (`3月23日，某大会在上海开幕，张三发表演讲。`).
+ * When and where a quotation was said. What stands in its own sentence, before or beside the reporting word, holds;
+ * where nothing does, what the text told of the same speaker before: with a quotation, or in a sentence that sets the
+ * scene (`3月23日，某大会在上海开幕，张三发表演讲。`). A gathering or an interview goes on through the article, what
+ * somebody wrote until another speaks.
  */
 import type { Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
 import type { Occurrence } from '../speakers/history.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { dateIn, type When } from './dates.ts';
-import { eventIn, meetingIn } from './events.ts';
+import { documentIn, eventIn, meetingIn } from './events.ts';
 
 export interface Occasion {
   readonly occasion: string | null;
@@ -17,6 +18,25 @@ export interface Occasion {
 }
 
 export const nowhere: Occasion = { occasion: null, date: null, dateBasis: null };
+
+/** What a quotation's own sentence tells. */
+interface Told {
+  readonly when: Occasion;
+  /** What somebody says next he says there, too, though others speak between. */
+  readonly lasts: boolean;
+  /** It was another time than before. */
+  readonly another: boolean;
+}
+
+const otherTime = /此前|之前|早前|早些时候|早在|曾|当年|[一二两三四五几多数]年前|去年|今年|事后|随后|后来/;
+
+/** A shorter name is any gathering's. */
+const isNamed = (occasion: string | null): occasion is string => occasion !== null && occasion.length > 4;
+/** No article tells of more. */
+const mostNamed = 50;
+
+/** No document between whoever speaks and the reporting word is called by more. */
+const longestDocument = 24;
 
 /** Furthest before a reporting word that its occasion is looked for; sentences are seldom longer. */
 const reach = 200;
@@ -27,8 +47,12 @@ export class Occasions {
   readonly #people: ReadonlyMap<Paragraph, readonly Occurrence[]>;
   /** The last quotation: what stands in it tells nothing of the next. */
   #last: Claim | null = null;
-  /** By speaker, since the last heading or the last quotation of another. */
-  readonly #section = new Map<string, Occasion>();
+  /** By speaker. */
+  readonly #lasting = new Map<string, Occasion>();
+  /** What does not last: of the last quotation's speaker, since the last heading. */
+  #just: { readonly speaker: string; readonly when: Occasion } | null = null;
+  /** When occasions were of which the article told so far. */
+  readonly #days = new Map<string, When>();
 
   /**
    * @param published ISO day of publication.
@@ -42,7 +66,7 @@ export class Occasions {
 
   /** To be called with every paragraph, before its quotations. A heading begins another subject. */
   turnTo(paragraph: Paragraph): void {
-    if (paragraph.kind === 'heading') this.#section.clear();
+    if (paragraph.kind === 'heading') this.#just = null;
     const people = this.#people.get(paragraph) ?? [];
     let next = 0;
     for (const [start, end] of people.length === 0 ? [] : paragraph.sentences) {
@@ -52,39 +76,66 @@ export class Occasions {
       if (present.size !== 1 || name === undefined || end - start > 2 * reach) continue;
       const words = outside(paragraph, start, end, null);
       const occasion = meetingIn(words);
-      if (occasion !== null) this.#section.set(name, this.#dated(words, occasion));
+      if (occasion !== null) this.#lasting.set(name, this.#dated(words, occasion));
     }
   }
 
   of(claim: Claim, speaker: string | null): Occasion {
     if (claim.kind === 'headline' || speaker === null) return nowhere;
-    const own = this.#own(claim);
+    const { when, lasts, another } = this.#own(claim);
     this.#last = claim;
-    const held = this.#section.get(speaker);
-    // Once somebody else has spoken, who speaks again may do so elsewhere.
-    this.#section.clear();
-    const document = claim.speaker?.mention.kind === 'document';
-    const occasion = own.occasion === null && own.date === null && !document ? (held ?? nowhere) : own;
-    if (occasion !== nowhere) this.#section.set(speaker, occasion);
-    return occasion;
+    if (this.#just?.speaker !== speaker) this.#just = null;
+    if (when.occasion === null && when.date === null) {
+      const document = claim.speaker?.mention.kind === 'document';
+      return document || another ? nowhere : (this.#just?.when ?? this.#lasting.get(speaker) ?? nowhere);
+    }
+    if (lasts) this.#lasting.set(speaker, when);
+    this.#just = { speaker, when };
+    return when;
   }
 
-  #own({ report, speaker, cue, range, paragraph }: Claim): Occasion {
+  #own({ report, speaker, cue, range, paragraph }: Claim): Told {
     const home = report?.paragraph ?? speaker?.paragraph ?? paragraph;
-    const until = cue?.range[1] ?? speaker?.mention.range[1];
-    if (until === undefined) return nowhere;
-    const told = this.#last?.paragraph === home && this.#last.range[1] < until ? this.#last.range[1] : 0;
-    const start = Math.max(sentenceAt(home, until - 1)[0], until - reach, told);
-    const words = outside(home, start, until, home === paragraph ? range : null);
-    return this.#dated(words, eventIn(words));
+    const mention = speaker?.mention;
+    const nearest = cue?.range[1] ?? mention?.range[1];
+    if (nearest === undefined) return { when: nowhere, lasts: false, another: false };
+    const [first] = sentenceAt(home, nearest - 1);
+    // Without a reporting word, up to the words, or, behind them, to the end of the clause.
+    const clause = home.text.slice(nearest, nearest + reach).search(/[，。：！？]/);
+    const behind = nearest + Math.max(0, clause);
+    const until = cue ? nearest : home === paragraph && nearest <= range[0] ? range[0] : behind;
+    const told = this.#last?.paragraph === home && this.#last.range[1] < nearest ? this.#last.range[1] : 0;
+    const start = Math.max(first, nearest - reach, told);
+    const own = home === paragraph ? range : null;
+    const words = outside(home, start, Math.min(until, nearest + reach), own);
+    const upTo = cue ? outside(home, start, cue.range[0], own) : words;
+    const event = eventIn(upTo) ?? eventIn(words);
+    const name = mention ? home.text.slice(...mention.range) : '';
+    // `某社近日的一篇文章指出`
+    const between =
+      mention && cue ? home.text.slice(mention.range[1], cue.range[0]).slice(-longestDocument) : '';
+    const document = documentIn(name, mention?.kind === 'document') ?? documentIn(between, false);
+    const when = this.#dated(words, event?.name ?? document, name);
+    return { when, lasts: event?.lasts ?? false, another: otherTime.test(words) };
   }
 
-  /** An occasion that carries its year (`2024某某大会`) dates a `3月23日` of an article without a date. */
-  #dated(words: string, occasion: string | null): Occasion {
+  /** @param speaker the words that name him. */
+  #dated(words: string, occasion: string | null, speaker = ''): Occasion {
+    // An occasion that carries its year (`2024某某大会`) dates a `3月23日` of an article without a date.
     const year = /^(?:19|20)\d{2}/.exec(occasion ?? '')?.[0];
     const ofYear = year !== undefined && /\d ?月 ?\d{1,2} ?日/.test(words) ? `${year}-12-31` : null;
-    const when = dateIn(words, this.#published ?? ofYear);
-    return { occasion, date: when?.date ?? null, dateBasis: when?.basis ?? null };
+    const at = speaker === '' ? -1 : words.lastIndexOf(speaker);
+    const when = dateIn(words, this.#published ?? ofYear, at) ?? this.#dayOf(occasion);
+    const told = { occasion, date: when?.date ?? null, dateBasis: when?.basis ?? null };
+    if (when && isNamed(occasion) && this.#days.size < mostNamed) this.#days.set(occasion, when);
+    return told;
+  }
+
+  /** `此次开发者大会上`: the day that the article gave the occasion before. */
+  #dayOf(occasion: string | null): When | null {
+    if (!isNamed(occasion)) return null;
+    for (const [name, day] of this.#days) if (name.includes(occasion) || occasion.includes(name)) return day;
+    return null;
   }
 }
 
