@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LedgerLine } from '../ingest/publish/ledger/ledger.ts';
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
 import { main as decideMain } from './decide.ts';
-import { main as ingestMain } from './ingest.ts';
+import { main as ingestMain } from './ingest/main.ts';
 
 // Where the machine is busy, starting a process takes its time.
 vi.setConfig({ testTimeout: 60_000 });
