@@ -166,4 +166,6 @@ export interface Quotation {
   readonly date: string | null;
   /** Whether the date stands in the text or was reckoned from the publication date (`昨日`). */
   readonly dateBasis: 'stated' | 'reckoned' | null;
+  /** The words before that tell when or where it was said, where its own sentence does not. */
+  readonly told: Evidence | null;
 }

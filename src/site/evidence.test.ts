@@ -16,4 +16,12 @@ describe('passages', () => {
     expect(shown[1]?.[0]).toBe('earlier');
     expect(shown[1]?.[1]).toContain('[speaker 张三]昨日');
   });
+
+  it('show what tells when and where, if the sentence does not', () => {
+    const quote = sampleQuote();
+    const told = { paragraph: 0, range: [0, 16] as [number, number] };
+    const all = passages({ ...quote, evidence: { ...quote.evidence, told } }, sampleArticle);
+    expect(all.map(({ role }) => role)).toEqual(['sentence', 'occasion']);
+    expect(all[1]?.segments.map(({ text }) => text).join('')).toBe('张三昨日在年会上表示，算力不够用');
+  });
 });

@@ -7,8 +7,8 @@ type Place = QuoteRecord['place'];
 export type Mark = 'words' | 'speaker' | 'cue';
 
 export interface Passage {
-  /** The sentence of the quote, or an earlier one that names the speaker. */
-  readonly role: 'sentence' | 'earlier';
+  /** The sentence of the quote, an earlier one that names the speaker, or one that tells when and where. */
+  readonly role: 'sentence' | 'earlier' | 'occasion';
   readonly segments: readonly Segment[];
   /** Whether text of the paragraph was left out before and after. */
   readonly cut: readonly [before: boolean, after: boolean];
@@ -17,26 +17,32 @@ export interface Passage {
 /** Characters shown on each side of a name that stands elsewhere; a clause or two of Chinese. */
 const contextLength = 36;
 
-/** The sentence of the quote, then each place outside of it that names the speaker. */
+/** The sentence of the quote, then each place outside of it that names the speaker or tells when and where. */
 export function passages(quote: QuoteRecord, article: ArticleRecord): readonly Passage[] {
-  const { mention, cue, antecedent } = quote.evidence;
+  const { mention, cue, antecedent, told } = quote.evidence;
   const all: readonly (readonly [Place, Mark])[] = [
     [quote.place, 'words'],
     ...marked(mention, 'speaker'),
     ...marked(antecedent, 'speaker'),
     ...marked(cue, 'cue'),
   ];
-  const outside = [mention, antecedent, cue].filter(
+  const occasions = [told].filter(
     (place): place is Place => place !== null && !within(place, quote.sentence),
+  );
+  const outside = [mention, antecedent, cue].filter(
+    (place): place is Place =>
+      place !== null && ![quote.sentence, ...occasions].some((frame) => within(place, frame)),
   );
   const earlier: Place[] = [];
   for (const place of outside) {
     if (earlier.some((one) => within(place, one))) continue;
     earlier.push(around(place, textAt(place, article).length));
   }
-  return [quote.sentence, ...earlier].map((frame, index) =>
-    passage(index === 0 ? 'sentence' : 'earlier', frame, all, article),
-  );
+  return [
+    passage('sentence', quote.sentence, all, article),
+    ...earlier.map((frame) => passage('earlier', frame, all, article)),
+    ...occasions.map((frame) => passage('occasion', frame, all, article)),
+  ];
 }
 
 /** The text a place points into: the title, or a paragraph. */

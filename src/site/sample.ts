@@ -28,6 +28,7 @@ const base = {
     mention: { paragraph: 0, range: [17, 18] },
     cue: { paragraph: 0, range: [18, 19] },
     antecedent: { paragraph: 0, range: [0, 2] },
+    told: null,
   },
   line: 1,
   column: 22,

@@ -54,6 +54,7 @@ function report(article: Article, quotation: Quotation, asked: readonly Asked[])
     ['candidates', quotation.candidates.join(', ') || 'none'],
     ['occasion', quotation.occasion ?? 'none'],
     ['date', quotation.date ? `${quotation.date} (${quotation.dateBasis})` : 'none'],
+    ['told before', evidence(quotation.told)],
     ['confidence', quotation.confidence.toFixed(2)],
     ...sieves(quotation, asked),
     ...edits(article, quotation, at),

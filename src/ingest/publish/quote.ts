@@ -41,6 +41,7 @@ export function quoteRecord(article: Article, quotation: Quotation, decided: Dec
     mention: evidencePlace(article, quotation.mention),
     cue: evidencePlace(article, quotation.cue),
     antecedent: evidencePlace(article, quotation.antecedent),
+    told: evidencePlace(article, quotation.told),
   };
   return {
     id: decided.id,

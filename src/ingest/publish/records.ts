@@ -103,11 +103,15 @@ export const quoteRecord = z.object({
   place,
   /** The published sentence or sentences that hold the words and what names the speaker. */
   sentence: place,
-  /** Where in the published article the speaker, the reporting word and the fuller name stand. */
+  /**
+   * Where in the published article the speaker, the reporting word and the fuller name stand, and what tells when or
+   * where it was said, if the sentence does not.
+   */
   evidence: z.object({
     mention: place.nullable(),
     cue: place.nullable(),
     antecedent: place.nullable(),
+    told: place.nullable(),
   }),
   /** 1-based line and column of the words in the source. */
   line: z.int().positive(),

@@ -55,7 +55,7 @@ export function quote(id: string, slug: string, text: string, more: Partial<Quot
     verbatim: true,
     place: { paragraph: 0, range: [0, text.length] },
     sentence: { paragraph: 0, range: [0, text.length] },
-    evidence: { mention: null, cue: null, antecedent: null },
+    evidence: { mention: null, cue: null, antecedent: null, told: null },
     line: 1,
     column: 1,
     edits: [],

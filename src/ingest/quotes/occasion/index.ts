@@ -4,9 +4,9 @@
  * scene (`3月23日，某大会在上海开幕，张三发表演讲。`). A gathering or an interview goes on through the article, what
  * somebody wrote until another speaks.
  */
-import type { Range } from '../../model.ts';
+import type { Evidence, Range } from '../../model.ts';
 import type { Claim } from '../claim.ts';
-import type { Occurrence } from '../speakers/history.ts';
+import { evidenceAt, type Occurrence } from '../speakers/history.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { dateIn, type When } from './dates.ts';
 import { documentIn, eventIn, meetingIn } from './events.ts';
@@ -15,13 +15,16 @@ export interface Occasion {
   readonly occasion: string | null;
   readonly date: string | null;
   readonly dateBasis: When['basis'] | null;
+  /** The words before that tell so, where the quotation's own sentence does not. */
+  readonly told: Evidence | null;
 }
 
-export const nowhere: Occasion = { occasion: null, date: null, dateBasis: null };
+export const nowhere: Occasion = { occasion: null, date: null, dateBasis: null, told: null };
 
-/** What a quotation's own sentence tells. */
-interface Told {
+/** What a quotation's own sentence tells, and its words. */
+interface Own {
   readonly when: Occasion;
+  readonly words: Evidence;
   /** What somebody says next he says there, too, though others speak between. */
   readonly lasts: boolean;
   /** It was another time than before. */
@@ -51,8 +54,8 @@ export class Occasions {
   readonly #lasting = new Map<string, Occasion>();
   /** What does not last: of the last quotation's speaker, since the last heading. */
   #just: { readonly speaker: string; readonly when: Occasion } | null = null;
-  /** When occasions were of which the article told so far. */
-  readonly #days = new Map<string, When>();
+  /** When occasions were of which the article told so far, and in what words. */
+  readonly #days = new Map<string, When & { readonly told: Evidence }>();
 
   /**
    * @param published ISO day of publication.
@@ -76,36 +79,40 @@ export class Occasions {
       if (present.size !== 1 || name === undefined || end - start > 2 * reach) continue;
       const words = outside(paragraph, start, end, null);
       const occasion = meetingIn(words);
-      if (occasion !== null) this.#lasting.set(name, this.#dated(words, occasion));
+      const told = evidenceAt(paragraph, [start, end]);
+      if (occasion !== null) this.#lasting.set(name, { ...this.#dated(words, occasion, told), told });
     }
   }
 
   of(claim: Claim, speaker: string | null): Occasion {
     if (claim.kind === 'headline' || speaker === null) return nowhere;
-    const { when, lasts, another } = this.#own(claim);
+    const own = this.#own(claim);
     this.#last = claim;
     if (this.#just?.speaker !== speaker) this.#just = null;
+    if (!own) return nowhere;
+    const { when, words, lasts, another } = own;
     if (when.occasion === null && when.date === null) {
       const document = claim.speaker?.mention.kind === 'document';
       return document || another ? nowhere : (this.#just?.when ?? this.#lasting.get(speaker) ?? nowhere);
     }
-    if (lasts) this.#lasting.set(speaker, when);
-    this.#just = { speaker, when };
+    const held = { ...when, told: when.told ?? words };
+    if (lasts) this.#lasting.set(speaker, held);
+    this.#just = { speaker, when: held };
     return when;
   }
 
-  #own({ report, speaker, cue, range, paragraph }: Claim): Told {
+  #own({ report, speaker, cue, range, paragraph }: Claim): Own | null {
     const home = report?.paragraph ?? speaker?.paragraph ?? paragraph;
     const mention = speaker?.mention;
     const nearest = cue?.range[1] ?? mention?.range[1];
-    if (nearest === undefined) return { when: nowhere, lasts: false, another: false };
+    if (nearest === undefined) return null;
     const [first] = sentenceAt(home, nearest - 1);
     // Without a reporting word, up to the words, or, behind them, to the end of the clause.
     const clause = home.text.slice(nearest, nearest + reach).search(/[，。：！？]/);
     const behind = nearest + Math.max(0, clause);
     const until = cue ? nearest : home === paragraph && nearest <= range[0] ? range[0] : behind;
-    const told = this.#last?.paragraph === home && this.#last.range[1] < nearest ? this.#last.range[1] : 0;
-    const start = Math.max(first, nearest - reach, told);
+    const past = this.#last?.paragraph === home && this.#last.range[1] < nearest ? this.#last.range[1] : 0;
+    const start = Math.max(first, nearest - reach, past);
     const own = home === paragraph ? range : null;
     const words = outside(home, start, Math.min(until, nearest + reach), own);
     const upTo = cue ? outside(home, start, cue.range[0], own) : words;
@@ -115,24 +122,26 @@ export class Occasions {
     const between =
       mention && cue ? home.text.slice(mention.range[1], cue.range[0]).slice(-longestDocument) : '';
     const document = documentIn(name, mention?.kind === 'document') ?? documentIn(between, false);
-    const when = this.#dated(words, event?.name ?? document, name);
-    return { when, lasts: event?.lasts ?? false, another: otherTime.test(words) };
+    const told = evidenceAt(home, [start, nearest]);
+    const when = this.#dated(words, event?.name ?? document, told, name);
+    return { when, words: told, lasts: event?.lasts ?? false, another: otherTime.test(words) };
   }
 
-  /** @param speaker the words that name him. */
-  #dated(words: string, occasion: string | null, speaker = ''): Occasion {
+  /** @param told the same words, where they stand. @param speaker the words that name him. */
+  #dated(words: string, occasion: string | null, told: Evidence, speaker = ''): Occasion {
     // An occasion that carries its year (`2024某某大会`) dates a `3月23日` of an article without a date.
     const year = /^(?:19|20)\d{2}/.exec(occasion ?? '')?.[0];
     const ofYear = year !== undefined && /\d ?月 ?\d{1,2} ?日/.test(words) ? `${year}-12-31` : null;
     const at = speaker === '' ? -1 : words.lastIndexOf(speaker);
-    const when = dateIn(words, this.#published ?? ofYear, at) ?? this.#dayOf(occasion);
-    const told = { occasion, date: when?.date ?? null, dateBasis: when?.basis ?? null };
-    if (when && isNamed(occasion) && this.#days.size < mostNamed) this.#days.set(occasion, when);
-    return told;
+    const here = dateIn(words, this.#published ?? ofYear, at);
+    if (here && isNamed(occasion) && this.#days.size < mostNamed) this.#days.set(occasion, { ...here, told });
+    const before = here ? null : this.#dayOf(occasion);
+    const when = here ?? before;
+    return { occasion, date: when?.date ?? null, dateBasis: when?.basis ?? null, told: before?.told ?? null };
   }
 
   /** `此次开发者大会上`: the day that the article gave the occasion before. */
-  #dayOf(occasion: string | null): When | null {
+  #dayOf(occasion: string | null): (When & { readonly told: Evidence }) | null {
     if (!isNamed(occasion)) return null;
     for (const [name, day] of this.#days) if (name.includes(occasion) || occasion.includes(name)) return day;
     return null;

@@ -73,3 +73,13 @@ it('is the document that somebody speaks in, and whoever reports behind the word
     occasions('“河口的水位还会下降，船厂要早做准备。”船长林维舟昨天接受采访时说。', '2024-04-25'),
   ).toEqual([['采访', '2024-04-24', 'reckoned']]);
 });
+
+it('carries the words that told it, where its own sentence does not', () => {
+  const text =
+    '4月18日，江海公司董事长张卫国在江海创新大会上表示，产品将在年底上市。张卫国强调，价格不会上涨。';
+  const source = read('a.txt', new TextEncoder().encode(text), { published: '2024-04-25' }, () => undefined);
+  expect(findQuotations(clean(source)).map(({ told }) => told?.text ?? null)).toEqual([
+    null,
+    '4月18日，江海公司董事长张卫国在江海创新大会上表示',
+  ]);
+});
