@@ -102,7 +102,7 @@ export const site = {
   speaker: { zh: '说话人', en: 'Speaker' },
   cue: { zh: '引述语', en: 'Reporting word' },
   elsewhere: { zh: '同文他处', en: 'Elsewhere in the article' },
-  occasionElsewhere: { zh: '前文说明的时间、场合', en: 'When and where, as told before' },
+  occasionElsewhere: { zh: '同文说明的时间、场合', en: 'When and where, as told elsewhere' },
   ruleLine: { zh: '规则：{rule}。', en: 'Rule: {rule}.' },
   confidence: { zh: '归属把握 {percent}%。', en: 'Confidence {percent} %.' },
   position: {

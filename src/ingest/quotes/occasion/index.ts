@@ -114,7 +114,8 @@ export class Occasions {
     const past = this.#last?.paragraph === home && this.#last.range[1] < nearest ? this.#last.range[1] : 0;
     const start = Math.max(first, nearest - reach, past);
     const own = home === paragraph ? range : null;
-    const words = outside(home, start, Math.min(until, nearest + reach), own);
+    const end = Math.min(until, nearest + reach);
+    const words = outside(home, start, end, own);
     const upTo = cue ? outside(home, start, cue.range[0], own) : words;
     const event = eventIn(upTo) ?? eventIn(words);
     const name = mention ? home.text.slice(...mention.range) : '';
@@ -122,7 +123,7 @@ export class Occasions {
     const between =
       mention && cue ? home.text.slice(mention.range[1], cue.range[0]).slice(-longestDocument) : '';
     const document = documentIn(name, mention?.kind === 'document') ?? documentIn(between, false);
-    const told = evidenceAt(home, [start, nearest]);
+    const told = evidenceAt(home, [start, end]);
     const when = this.#dated(words, event?.name ?? document, told, name);
     return { when, words: told, lasts: event?.lasts ?? false, another: otherTime.test(words) };
   }
