@@ -162,7 +162,7 @@ export class Batch {
 
   #remember(
     { path, own }: FoundSource,
-    { article, quotes, identified, met, twins, unsound }: Published,
+    { article, quotes, identified, met, twins, namesakes, unsound }: Published,
   ): void {
     this.#counts.articles += 1;
     this.#counts.quotes += quotes.length;
@@ -174,6 +174,10 @@ export class Batch {
     for (const [{ slug, entry }, { slug: also, entry: other }] of twins) {
       const reason = `calls one speaker ${entry.name} and ${other.name}: if they are one, make ${other.name} a variant of ${slug}, and ${also} what it was formerly`;
       this.#say('note', path, reason, 'speaker-twice');
+    }
+    for (const [{ slug, entry }, role] of namesakes) {
+      const reason = `calls ${entry.name} ${role}, who is not called so elsewhere: left open; decide whether it is ${slug}, or give this one a file`;
+      this.#say('note', path, reason, 'speaker-namesake');
     }
     for (const { words, line, column } of unsound) {
       const reason = `not published as a quote, it does not re-locate to the letter: ${words.slice(0, 40)}`;

@@ -77,6 +77,33 @@ describe('a speaker', () => {
     expect(found.candidates).toEqual(['李明（北岸大学）', '李明（南山医院）']);
   });
 
+  it('who holds an office of another field is left open, with the one who is known named, and told to a person', () => {
+    const all = known();
+    new ArticleSpeakers(all, 'a').resolve(speaker('林维舟', { role: '河口电视台纪录片频道总监' }));
+    const later = new ArticleSpeakers(all, 'b');
+    const found = later.resolve(speaker('林维舟', { role: '南山医院神经内科医生' }));
+    expect(found.speaker.id).toBe('b--1');
+    expect(found.candidates).toEqual(['林维舟（河口电视台纪录片频道总监）']);
+    expect(later.namesakes.map(([{ slug }, role]) => [slug, role])).toEqual([
+      ['lin-weizhou', '南山医院神经内科医生'],
+    ]);
+    const decided = new ArticleSpeakers(all, 'b', new Map([[nameKey('林维舟'), 'lin-weizhou']]));
+    expect(decided.resolve(speaker('林维舟', { role: '南山医院神经内科医生' })).speaker.id).toBe(
+      'lin-weizhou',
+    );
+  });
+
+  it.each(['河口电视台台长', '河口大学教授', null])(
+    'is who is known where nothing tells them apart: %s',
+    (role) => {
+      const all = known();
+      new ArticleSpeakers(all, 'a').resolve(speaker('林维舟', { role: '河口电视台纪录片频道总监' }));
+      expect(new ArticleSpeakers(all, 'b').resolve(speaker('林维舟', { role })).speaker.id).toBe(
+        'lin-weizhou',
+      );
+    },
+  );
+
   it('of a name that two bear is the one a person decided on for the article', () => {
     const decided = new Map([[nameKey('李明'), 'li-ming-2']]);
     expect(new ArticleSpeakers(known(), 'a', decided).resolve(speaker('李明')).speaker.id).toBe('li-ming-2');

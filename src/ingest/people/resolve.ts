@@ -1,10 +1,11 @@
 /**
  * Who the speakers of one article are. A name, variant or Latin name that one registered person or
- * organisation bears leads there; a name several bear is left open; a new name is met once and known from then
- * on. Groups and anonymous sources belong to their article.
+ * organisation bears leads there; a name several bear is left open, and one whose bearer is of another field; a new
+ * name is met once and known from then on. Groups and anonymous sources belong to their article.
  */
 import type { Speaker, SpeakerType } from '../model.ts';
 import type { QuoteRecord } from '../publish/records.ts';
+import { differ } from './fields.ts';
 import { nameKey } from './names.ts';
 import type { Registered, Registry, RegistryType } from './registry.ts';
 import { canBeRegistered, stub } from './stub.ts';
@@ -26,6 +27,8 @@ export class ArticleSpeakers {
   readonly met: Registered[] = [];
   /** Files that stand for one speaker, if what this article calls it is right. */
   readonly twins: (readonly [one: Registered, other: Registered])[] = [];
+  /** Files of somebody else, as the offices tell, and the office that the bearer of the name has in this article. */
+  readonly namesakes: (readonly [known: Registered, role: string])[] = [];
 
   constructor(registry: Registry, article: string, decided: ReadonlyMap<string, string> = new Map()) {
     this.#registry = registry;
@@ -45,13 +48,15 @@ export class ArticleSpeakers {
     const { name, type } = speaker;
     const bearers = this.#bearers(speaker);
     const [known] = bearers;
-    if (known && bearers.length === 1) {
+    if (known && bearers.length === 1 && !this.#isAnother(known, speaker)) {
       this.#noteTwins(known, speaker);
       return { speaker: { id: known.slug, name, type: known.type, aliases, members: [] }, candidates: [] };
     }
     const members = type === 'anonymous' ? [] : this.#members(name);
     if (known || members.length > 0 || !isRegistryType(type) || !canBeRegistered(name, type)) {
-      const candidates = bearers.map(({ entry }) => label(entry.name, entry.distinguish));
+      const candidates = bearers.map(({ entry }) =>
+        label(entry.name, entry.distinguish ?? entry.roles[0]?.title),
+      );
       return { speaker: { id: this.#localId(name, type), name, type, aliases, members }, candidates };
     }
     const met = stub(speaker, type, this.#registry);
@@ -74,6 +79,16 @@ export class ArticleSpeakers {
       if (all.length > 0) return ofType.length > 0 ? ofType : all;
     }
     return [];
+  }
+
+  /** Whether the speaker is of another field than the person of the file, who was met in another article. */
+  #isAnother(known: Registered, { name, role, type }: Speaker): boolean {
+    if (type !== 'person' || role === null || this.#decided.has(nameKey(name)) || this.met.includes(known))
+      return false;
+    const offices = known.entry.roles.map(({ title, organisation = '' }) => organisation + title);
+    const another = offices.length > 0 && differ([known.entry.distinguish, ...offices].join(' '), role);
+    if (another) this.namesakes.push([known, role]);
+    return another;
   }
 
   /** Notes another file that a full name of the speaker leads to; which is right only a person can tell. */

@@ -2,7 +2,7 @@
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { Ingested } from '../index.ts';
-import type { Article, Edit, Quotation } from '../model.ts';
+import type { Article, Edit, Quotation, Speaker } from '../model.ts';
 import type { Registered, Registry } from '../people/registry.ts';
 import { ArticleSpeakers, type Resolved } from '../people/resolve.ts';
 import { SetAside } from '../set-aside.ts';
@@ -46,9 +46,23 @@ export interface Published {
   readonly met: readonly Registered[];
   /** Pairs of files that may stand for one speaker. */
   readonly twins: ArticleSpeakers['twins'];
+  readonly namesakes: ArticleSpeakers['namesakes'];
   /** Spans that were found as quotes and do not re-locate to the letter: not published. */
   readonly unsound: readonly { readonly words: string; readonly line: number; readonly column: number }[];
 }
+
+/** The first office that an article gives each name; it need not stand with the first quotation. */
+function officesOf(quotations: readonly Quotation[]): ReadonlyMap<string, string> {
+  const offices = new Map<string, string>();
+  for (const { speaker } of quotations)
+    if (speaker?.role && !offices.has(speaker.name)) offices.set(speaker.name, speaker.role);
+  return offices;
+}
+
+const withOffice = (speaker: Speaker, offices: ReadonlyMap<string, string>): Speaker => ({
+  ...speaker,
+  role: speaker.role ?? offices.get(speaker.name) ?? null,
+});
 
 /** @throws SetAside where nothing of the article can be published. */
 export function publish({ article, quotations }: Ingested, named: Named, known: Known): Published {
@@ -66,12 +80,13 @@ export function publish({ article, quotations }: Ingested, named: Named, known: 
     known.taken,
   );
   const speakers = new ArticleSpeakers(known.registry, slug, known.corrections.identified(slug));
+  const offices = officesOf(sound);
   const places = location(new VFile(article.source.text));
   const point = (offset: number) => places.toPoint(offset) ?? { line: 1, column: 1 };
   const quotes = sound.flatMap((quotation, index) => {
     const id = identified.ids[index];
     if (!id) return [];
-    const resolved = quotation.speaker && speakers.resolve(quotation.speaker);
+    const resolved = quotation.speaker && speakers.resolve(withOffice(quotation.speaker, offices));
     const topics = known.topicsOf(wordsOf(article, quotation));
     const speaker = resolved?.speaker ?? null;
     const record = quoteRecord(article, quotation, { id, slug, speaker, topics, edits, point });
@@ -87,6 +102,7 @@ export function publish({ article, quotations }: Ingested, named: Named, known: 
     identified,
     met: speakers.met,
     twins: speakers.twins,
+    namesakes: speakers.namesakes,
     unsound: unsound.map((one) => ({
       words: wordsOf(article, one),
       ...point(sourceRange(article, one.part, one.range)[0]),
