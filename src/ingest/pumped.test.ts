@@ -24,9 +24,9 @@ const some = (minLength: number, maxLength: number) =>
 const pumped = fc.record({ before: some(0, 3), again: some(1, 3), behind: some(0, 3) });
 
 /** Milliseconds until a text is cleaned and its quotations are found. */
-function time(text: string): number {
+function time(text: string, head = '# 河口\n\n', name = 'a.txt'): number {
   const started = performance.now();
-  findQuotations(clean(read('a.txt', Buffer.from(`# 河口\n\n${text}`))));
+  findQuotations(clean(read(name, Buffer.from(head + text))));
   return performance.now() - started;
 }
 
@@ -75,6 +75,27 @@ describe('ingest takes no longer than the length of a text asks, however often a
       fc.assert(
         fc.property(units, (all) => keepsPace(all.map((again) => filled(again || '，', 5000)).join('，'))),
         { numRuns: 300, endOnFailure: true },
+      );
+    });
+  });
+
+  describe('nor more than nine times as long for four times as much,', () => {
+    const grows = (make: (size: number) => string, head: string, name: string) => {
+      const tries = [1, 2].map(() => [time(make(30_000), head, name), time(make(120_000), head, name)]);
+      const [short = 0, long = 0] = [0, 1].map((at) => Math.min(...tries.map((one) => one[at] ?? 0)));
+      expect(long, make(60)).toBeLessThan(Math.max(250, 9 * short));
+    };
+
+    it.each(['——下发\n董事长', 'Le但\n\n被', '是她\tPhD\n'])('of a page of many short lines: %j', (again) => {
+      grows((size) => again.repeat(size / again.length), '<html><body><h1>河口</h1><p>', 'a.html');
+    });
+
+    it.each(['：}', '韩素梅'])('of many lines below a first that is as long as they all are: %s', (again) => {
+      const lines = `${again}工程师\n\n`;
+      grows(
+        (size) => again.repeat(size / 2 / again.length) + lines.repeat(size / 2 / lines.length),
+        '',
+        'a.txt',
       );
     });
   });

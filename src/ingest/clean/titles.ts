@@ -64,8 +64,12 @@ function initial(title: string): string | undefined {
   return found && found.index < 16 ? found[0].toLowerCase() : undefined;
 }
 
+/** With the names of site and channel; a longer line is prose. */
+const longestTitle = 300;
+
 /** Whether two lines are the same title, one perhaps with the names of site and channel after it. */
 export function isSameTitle(one: string, other: string): boolean {
+  if (Math.max(one.length, other.length) > longestTitle) return false;
   const [first, second] = [initial(one), initial(other)];
   if (first !== undefined && second !== undefined && first !== second) return false;
   const [a, b] = [one.normalize('NFKC'), other.normalize('NFKC')];

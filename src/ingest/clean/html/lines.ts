@@ -90,14 +90,16 @@ function lineOf(pieces: readonly Piece[]): Pick<Line, 'runs' | 'text' | 'linked'
   let text = '';
   let linked = 0;
   let words = 0;
+  let blank = false;
   for (let piece of pieces.slice(first, last + 1)) {
     if (runs.length === 0) piece = trimmed(piece, piece.text.length - piece.text.trimStart().length, 0);
     if (piece === pieces[last] || piece.range[1] === pieces[last]?.range[1]) {
       piece = trimmed(piece, 0, piece.text.length - piece.text.trimEnd().length);
     }
-    if (piece.text === ' ' && /\s$/.test(text)) continue;
+    if (piece.text === ' ' && blank) continue;
     runs.push({ range: piece.range, text: piece.text });
     text += piece.text;
+    if (piece.text !== '') blank = piece.text.trimEnd() !== piece.text;
     if (piece.link) linked += piece.text.length;
     else words += piece.text.match(/\p{L}/gu)?.length ?? 0;
   }
