@@ -86,9 +86,12 @@ describe('ingest takes no longer than the length of a text asks, however often a
       expect(long, make(60)).toBeLessThan(Math.max(250, 9 * short));
     };
 
-    it.each(['——下发\n董事长', 'Le但\n\n被', '是她\tPhD\n'])('of a page of many short lines: %j', (again) => {
-      grows((size) => again.repeat(size / again.length), '<html><body><h1>河口</h1><p>', 'a.html');
-    });
+    it.each(['——下发\n董事长', 'Le但\n\n被', '是她\tPhD\n', '说显示了，好。<br>'])(
+      'of a page of many short lines: %j',
+      (again) => {
+        grows((size) => again.repeat(size / again.length), '<html><body><h1>河口</h1><p>', 'a.html');
+      },
+    );
 
     it.each(['：}', '韩素梅'])('of many lines below a first that is as long as they all are: %s', (again) => {
       const lines = `${again}工程师\n\n`;

@@ -111,6 +111,7 @@ const narrow = (text: string): string =>
 export function paragraphsOf(article: Article): Paragraph[] {
   const out: Paragraph[] = [];
   const corners = !/[“”]/.test(article.body.text);
+  const marked = article.source.text.includes('>');
   const simple = (text: string) => {
     const simplified = narrow(article.script === 'hant' || traditional(text) ? simplify(text) : text);
     return corners ? simplified.replace(/[「」『』〝〞]/g, (mark) => curved[mark] ?? mark) : simplified;
@@ -119,7 +120,7 @@ export function paragraphsOf(article: Article): Paragraph[] {
   let open = false;
   for (const [index, block] of article.blocks.entries()) {
     const whole = simple(article.body.text.slice(...block.range));
-    const setOff = isSetOff(article, block.range[0]);
+    const setOff = marked && isSetOff(article, block.range[0]);
     for (const [start, end] of pieces(whole)) {
       const text = whole.slice(start, end);
       const inside: boolean = open && block.kind === 'paragraph' && closesAhead(article, index, text);
@@ -149,11 +150,16 @@ function* pieces(text: string): Generator<Range> {
   yield [start, text.length];
 }
 
+/** So far behind the beginning of its line what is published of it begins. */
+const MAX_MARKS = 400;
+
 /** Whether the line of the source that is published at `at` begins with `>`. */
 function isSetOff({ source, body }: Article, at: number): boolean {
-  if (!source.text.includes('>')) return false;
   const [start] = body.log.toSource([at, at + 1]);
-  return /^ {0,3}> ?/.test(source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start + 1));
+  const from = Math.max(0, start - MAX_MARKS);
+  const before = source.text.slice(from, start + 1);
+  const line = before.lastIndexOf('\n', start - 1 - from);
+  return (line >= 0 || from === 0) && /^ {0,3}> ?/.test(before.slice(line + 1));
 }
 
 /** So many paragraphs without a mark of their own may stand inside one quotation. */
