@@ -156,9 +156,9 @@ const two = (digits: string) => digits.padStart(2, '0');
 /** `十二` and `12` as `12`. */
 function figures(text: string): string {
   if (!/^[一-鿿]/.test(text)) return text;
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
-  const value = (word: string) => '一二三四五六七八九'.indexOf(word) + 1;
-  return String(10 * (tens === '0' ? 0 : tens === '' ? 1 : value(tens)) + (ones === '' ? 0 : value(ones)));
+  const value = (word: string) => '零一二三四五六七八九'.indexOf(word || '零');
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text];
+  return String(10 * (tens === '' ? 1 : value(tens)) + value(ones));
 }
 
 function stated(year = '', month = '', day?: string): When | null {
