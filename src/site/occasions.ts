@@ -1,5 +1,7 @@
 /** Quotes gathered as a reader follows them: by day, then by occasion. */
+
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
+import { isNamed } from '../ingest/quotes/occasion/events.ts';
 import { articleOf, type Library } from './collection.ts';
 import { type When, whenSaid } from './words.ts';
 
@@ -16,17 +18,14 @@ export interface Occasion {
   readonly anchor: string | undefined;
 }
 
-/** What has no name of its own is called by so few characters. */
-const longestBare = 4;
-
 /** Newest first; within a day in the order of the text. What has no date stands last. */
 export function occasions(quotes: readonly QuoteRecord[], all: Library): readonly Occasion[] {
   const found = new Map<string, { when: When; name: string | null; quotes: QuoteRecord[] }>();
   for (const quote of quotes) {
     const when = whenSaid(quote, articleOf(quote, all));
     // `采访`, `财报` of two articles are not the same one.
-    const named = quote.occasion !== null && quote.occasion.length > longestBare;
-    const key = [when.date, when.basis, quote.occasion, named ? '' : quote.article].join('\n');
+    const within = isNamed(quote.occasion) ? '' : quote.article;
+    const key = [when.date, when.basis, quote.occasion, within].join('\n');
     const known = found.get(key);
     if (known) known.quotes.push(quote);
     else found.set(key, { when, name: quote.occasion, quotes: [quote] });

@@ -1,5 +1,7 @@
 /** Everything said, by year. */
+
 import type { QuoteRecord } from '../ingest/publish/records.ts';
+import { once } from '../once.ts';
 import { address } from './addresses.ts';
 import type { Library } from './collection.ts';
 import { dayAnchor, type Occasion, occasions } from './occasions.ts';
@@ -15,12 +17,8 @@ export interface Year {
   readonly pages: readonly PageOf<QuoteRecord>[];
 }
 
-const known = new WeakMap<Library, ReadonlyMap<string, Year>>();
-
 /** Years, newest first; what has no date under `undated`, last. */
-export function years(all: Library): ReadonlyMap<string, Year> {
-  const before = known.get(all);
-  if (before) return before;
+export const years = once((all: Library): ReadonlyMap<string, Year> => {
   const found = new Map<string, Occasion[]>();
   for (const occasion of occasions(all.quotes, all)) {
     const year = yearOf(occasion);
@@ -28,10 +26,8 @@ export function years(all: Library): ReadonlyMap<string, Year> {
     if (own) own.push(occasion);
     else found.set(year, [occasion]);
   }
-  const made = new Map([...found].map(([year, own]) => [year, yearWith(own)]));
-  known.set(all, made);
-  return made;
-}
+  return new Map([...found].map(([year, own]) => [year, yearWith(own)]));
+});
 
 /** Where each occasion begins: page and day. */
 export function occasionAddresses(year: string, { occasions: own, pages }: Year): readonly string[] {

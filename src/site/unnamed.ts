@@ -1,5 +1,7 @@
 /** Speakers without a page of their own. */
+
 import type { ArticleRecord, QuoteRecord } from '../ingest/publish/records.ts';
+import { once } from '../once.ts';
 import type { Library } from './collection.ts';
 
 type Speaker = NonNullable<QuoteRecord['speaker']>;
@@ -34,20 +36,12 @@ export function unnamedSpeakers(quotes: readonly QuoteRecord[]): UnnamedSpeakers
   };
 }
 
-const known = new WeakMap<Library, readonly (UnnamedSpeakers & { readonly article: ArticleRecord })[]>();
-
 /** Articles that have such speakers, newest first, with them. */
-export function unnamedArticles(
-  all: Library,
-): readonly (UnnamedSpeakers & { readonly article: ArticleRecord })[] {
-  const before = known.get(all);
-  if (before) return before;
-  const found = all.articles.flatMap((article) => {
+export const unnamedArticles = once((all: Library) =>
+  all.articles.flatMap((article): (UnnamedSpeakers & { readonly article: ArticleRecord })[] => {
     const quotes = article.quotes.flatMap((id) => all.quoteById.get(id) ?? []);
     const speakers = unnamedSpeakers(quotes);
     const some = speakers.groups.length + speakers.anonymous.length + speakers.unknown.length > 0;
     return some ? [{ article, ...speakers }] : [];
-  });
-  known.set(all, found);
-  return found;
-}
+  }),
+);

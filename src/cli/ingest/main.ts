@@ -1,3 +1,4 @@
+/** The command of `npm run ingest`, with its options read and its exit code told. */
 import { Progress } from './diagnostics.ts';
 import { parseOptions, USAGE, UsageError } from './options.ts';
 import { run } from './run.ts';

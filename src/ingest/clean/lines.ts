@@ -1,4 +1,5 @@
 /** What a line looks like, judged by itself. Patterns read the simplified view of a line. */
+import { withoutEnd } from '../ends.ts';
 import type { Line } from './draft.ts';
 import { channels, interfaceWords } from './interface-words.ts';
 
@@ -132,6 +133,6 @@ function isMenu(text: string): boolean {
   return (
     words.length > 1 &&
     words.some((word) => interfaceWords.has(word)) &&
-    words.every((word) => interfaceWords.has(word.replace(/(?<!\d)\d+$/, '')) || /^[\d,]+$/.test(word))
+    words.every((word) => interfaceWords.has(withoutEnd(word, /\d/)) || /^[\d,]+$/.test(word))
   );
 }

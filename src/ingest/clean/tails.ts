@@ -1,4 +1,5 @@
 /** Lines after which an article is over. */
+import { withoutEnd } from '../ends.ts';
 import { leadsOn } from './topics.ts';
 
 /** Opens comments, link lists or legal notes; stands alone on its line. */
@@ -42,9 +43,7 @@ export function opensTail(plain: string): boolean {
   if (head.test(plain) && started.test(plain)) return plain.length > longest * 3 || !told.test(plain);
   if (opensUploaded.test(plain)) return true;
   if (plain.length > longest) return false;
-  const text = plain
-    .replace(/^[\s•·*>»▼■◆●▍【[（(]+/, '')
-    .replace(/(?<![\s：:>»】\]）)！!*])[\s：:>»】\]）)！!*]+$/, '');
+  const text = withoutEnd(plain.replace(/^[\s•·*>»▼■◆●▍【[（(]+/, ''), /[\s：:>»】\]）)！!*]/);
   return text.length <= 20 && (opener.test(text) || othersAlone.test(text));
 }
 

@@ -1,5 +1,4 @@
 /** What a page says of itself where readers do not look: `<title>`, `<meta>`, JSON-LD. */
-
 import { isoDate } from '../dates.ts';
 import { namesOf } from '../fields.ts';
 import { type Element, isElement } from './page.ts';

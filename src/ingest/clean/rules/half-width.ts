@@ -19,6 +19,7 @@
  *   out: 十七.五克，彼得.韦伯说
  *   out: 一种是AI+X，另一种是X+AI，X等于应用；两种都行！
  */
+import { withoutEnd } from '../../ends.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Change } from '../../model.ts';
 import type { Line } from '../draft.ts';
@@ -62,7 +63,7 @@ function widen({ text, start }: Line): Change[] {
 
 /** An address does not end in a mark: in `…?b=1,版本` the comma is the sentence's. */
 function end(index: number, whole: string): number {
-  return index + whole.replace(/(?<![,;:?!.])[,;:?!.]+$/, '').length;
+  return index + withoutEnd(whole, /[,;:?!.]/).length;
 }
 
 /** Whether the mark at `i` is a Chinese sentence's; `mixed`: the line has full-width commas as well. */

@@ -25,15 +25,13 @@
  *   in: 当地时间3月23
  *   flag: truncated
  */
+import { behindLast } from '../../ends.ts';
 import type { Line } from '../draft.ts';
 import { endsSentence } from '../lines.ts';
 import { nothing, type Rule } from '../rule.ts';
 
 /** Whether a mark is opened behind the last that closes one. */
-function opens(text: string): boolean {
-  const closed = Math.max(...[...'”’」』）)'].map((mark) => text.lastIndexOf(mark)));
-  return /[“‘「『（(]/.test(text.slice(closed + 1));
-}
+const opens = (text: string): boolean => /[“‘「『（(]/.test(behindLast(text, '”’」』）)'));
 
 /** A page or a letter box. */
 const address = /(?:www\.|https?:\/\/|[\w.-]@)[\w.-]{3,80}(?:\/[\w./?=&%-]{0,200})?$/;

@@ -1,5 +1,5 @@
 /** What the names of an article begin and end with: by one character most places are known to hold none. */
-import { once } from '../../once.ts';
+import { once } from '../../../once.ts';
 import { passes, sieveOf } from '../text/units.ts';
 import type { Name } from './names.ts';
 

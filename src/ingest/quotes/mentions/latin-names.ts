@@ -1,4 +1,5 @@
 /** Names in Latin script: people, told from companies and products. */
+import { withoutEnd } from '../../ends.ts';
 import { matchesOf } from '../../matches.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { officeAtEnd, after as titlesAfter } from '../lexicon/offices.ts';
@@ -132,7 +133,7 @@ export function latinPeople(text: string): string[] {
     if (words.length > 4 && !words.some((one) => particle.test(one))) continue;
     const start = match.index + prefix.length + skip;
     // `Ray-Ban Meta`
-    const before = text.slice(Math.max(0, start - 40), start).replace(/(?<![ （(])[ （(]+$/, '');
+    const before = withoutEnd(text.slice(Math.max(0, start - 40), start), /[ （(]/);
     const behind = text
       .slice(start + name.length, start + name.length + 48)
       .replace(behindName, '')

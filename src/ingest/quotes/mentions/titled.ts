@@ -1,4 +1,5 @@
 /** Names with what stands beside them: offices, other names, a surname's title. */
+import { withoutEnd } from '../../ends.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { knownOrganisations, organisationEnding } from '../lexicon/organisations.ts';
 import { sages } from '../lexicon/people.ts';
@@ -141,10 +142,9 @@ export function roleIn(before: string): string | null {
   const clean = before
     .replace(/^.*(?:[，。；：]|在[^，]{0,30}(?:时|上|中|后|里)|(?:曾经?|现任|时任|担任|身为|作为|是))/, '')
     .trim();
-  return officeAtEnd(clean.replace(/(?<![的\s])[的\s]+$/, '')) !== '' ||
-    organisationEnding(clean) !== '' ||
-    knownOrganisations.has(clean)
-    ? clean.replace(/(?<![的\s])[的\s]+$/, '')
+  const role = withoutEnd(clean, /[的\s]/);
+  return officeAtEnd(role) !== '' || organisationEnding(clean) !== '' || knownOrganisations.has(clean)
+    ? role
     : null;
 }
 

@@ -4,7 +4,9 @@
  * `stated`: year and all stand in the text. `reckoned`: something was worked out from the day the article
  * was published, be it only the year of `3月23日`.
  */
+
 import { matchesOf } from '../../matches.ts';
+import { clauseAtEnd } from '../text/sentences.ts';
 
 export interface When {
   /** ISO date or its beginning. */
@@ -112,11 +114,11 @@ const opening =
  */
 function isOfSpeaker(text: string, [start, end]: readonly [number, number], speaker: number): boolean {
   if (speaker < end) return true;
-  const clause = Math.max(...['，', '。', '；', '：'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const before = clauseAtEnd(text.slice(0, start), '，。；：');
   const between = text.slice(end, speaker).split(/[，；：]/);
   const last = between.at(-1) ?? '';
   if (between.length === 1) return !last.includes('的') || scene.test(last);
-  if (!opening.test(text.slice(clause, start))) return scene.test(text.slice(clause, start) + between[0]);
+  if (!opening.test(before)) return scene.test(before + between[0]);
   return between
     .slice(0, -1)
     .every((one) => one.length < 5 || scene.test(one) || /^(?:[就对针在当随据]|又?是)/.test(one));

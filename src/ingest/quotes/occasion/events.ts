@@ -89,6 +89,10 @@ export function meetingIn(text: string): string | null {
   return place !== '' && !empty.test(place) && !anywhere.test(place) ? `${tidy(place)}${what}` : null;
 }
 
+/** Whether an occasion has a name of its own; a shorter one is any gathering's. */
+export const isNamed = (occasion: string | null): occasion is string =>
+  occasion !== null && occasion.length > 4;
+
 export interface Event {
   readonly name: string;
   /** A gathering or an interview, in which more is said; not what somebody wrote. */

@@ -9,7 +9,7 @@ import type { Claim } from '../claim.ts';
 import { evidenceAt, type Occurrence } from '../speakers/history.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { dateIn, type When } from './dates.ts';
-import { documentIn, eventIn, meetingIn } from './events.ts';
+import { documentIn, eventIn, isNamed, meetingIn } from './events.ts';
 
 export interface Occasion {
   readonly occasion: string | null;
@@ -33,8 +33,6 @@ interface Own {
 
 const otherTime = /此前|之前|早前|早些时候|早在|曾|当年|[一二两三四五几多数]年前|去年|今年|事后|随后|后来/;
 
-/** A shorter name is any gathering's. */
-const isNamed = (occasion: string | null): occasion is string => occasion !== null && occasion.length > 4;
 /** No article tells of more. */
 const mostNamed = 50;
 
@@ -79,8 +77,9 @@ export class Occasions {
       if (present.size !== 1 || name === undefined || end - start > 2 * reach) continue;
       const words = outside(paragraph, start, end, null);
       const occasion = meetingIn(words);
+      if (occasion === null) continue;
       const told = evidenceAt(paragraph, [start, end]);
-      if (occasion !== null) this.#lasting.set(name, { ...this.#dated(words, occasion, told), told });
+      this.#lasting.set(name, { ...this.#dated(words, occasion, told), told });
     }
   }
 
@@ -116,8 +115,7 @@ export class Occasions {
     const own = home === paragraph ? range : null;
     const end = Math.min(until, nearest + reach);
     const words = outside(home, start, end, own);
-    const upTo = cue ? outside(home, start, cue.range[0], own) : words;
-    const event = eventIn(upTo) ?? eventIn(words);
+    const event = (cue && eventIn(outside(home, start, cue.range[0], own))) ?? eventIn(words);
     const name = mention ? home.text.slice(...mention.range) : '';
     // `某社近日的一篇文章指出`
     const between =

@@ -1,4 +1,5 @@
 /** Words that one paragraph announces and the next ones hold. */
+import { withoutEnd } from '../../ends.ts';
 import type { Claim } from '../claim.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -234,8 +235,7 @@ export function block(
     : (bullet.exec(paragraph.text)?.[0].length ?? 0);
   const start = marker + (/^\s*/.exec(paragraph.text.slice(marker))?.[0].length ?? 0);
   const kind = opening.kind ?? 'direct';
-  const words =
-    kind === 'direct' ? paragraph.text.trimEnd() : paragraph.text.replace(/(?<![。；;\s])[。；;\s]+$/, '');
+  const words = kind === 'direct' ? paragraph.text.trimEnd() : withoutEnd(paragraph.text, /[。；;\s]/);
   return {
     kind,
     paragraph,

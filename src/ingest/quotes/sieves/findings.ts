@@ -1,9 +1,11 @@
 /** What a study found is told in the list that its last words announce. */
+
 import { documentNounAtEnd } from '../lexicon/sources.ts';
 import { classify, narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { clauseAtEnd } from '../text/sentences.ts';
 import type { Opening } from './block.ts';
 
 /** `报告中的其他主要发现包括：`; group 1 is what was studied or told by. */
@@ -37,8 +39,9 @@ export function findingsNext(
   if (paragraph.kind === 'title') return null;
   const words = paragraph.flat.trimEnd();
   if (!/[：:]$/.test(words)) return null;
-  const start = Math.max(...['，', '。', '；', '！', '？'].map((mark) => words.lastIndexOf(mark))) + 1;
-  const match = announced.exec(words.slice(start));
+  const clause = clauseAtEnd(words, '，。；！？');
+  const start = words.length - clause.length;
+  const match = announced.exec(clause);
   if (!match) return null;
   const owner = (match[1] ?? '').replace(/^\s*(?:以下[是为]|其中|此外)?/, '');
   const from = start + (match[1] ?? '').length - owner.length;

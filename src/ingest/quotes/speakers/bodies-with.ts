@@ -1,6 +1,7 @@
 /** A body that no list knows, named in one sentence with a document: `参议院特别委员会的调查`. */
+
+import { once } from '../../../once.ts';
 import { matchesOf } from '../../matches.ts';
-import { once } from '../../once.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { firstOf, reports, told } from './document-kinds.ts';
 import { found, type History, organisationNamed, type Resolved } from './history.ts';

@@ -1,5 +1,5 @@
 /** Whom `这位大亨`, `亿万富翁` means: a person whom the text has just been about, by another word. */
-import { once } from '../../once.ts';
+import { once } from '../../../once.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';
 import { clauseAtEnd } from '../text/sentences.ts';

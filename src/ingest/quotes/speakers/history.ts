@@ -1,9 +1,11 @@
 /** What has been said in an article so far: who was named where, and who spoke. */
+
 import type { Evidence, Range, Speaker } from '../../model.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationEnding } from '../lexicon/organisations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { clauseAtEnd } from '../text/sentences.ts';
 import { actsIn } from './acting.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Subjects } from './subjects.ts';
@@ -214,9 +216,7 @@ const acts =
 export function opensSentence(one: Occurrence): boolean {
   const { flat } = one.paragraph;
   if (flat.charAt(one.end) === '的') return false;
-  const before = flat.slice(Math.max(0, one.start - 40), one.start);
-  const clause = before
-    .slice(Math.max(...['。', '，', '！', '？', '”', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1)
+  const clause = clauseAtEnd(flat.slice(Math.max(0, one.start - 40), one.start), '。，！？”；：')
     .trim()
     .replace(/^(?:据说|据报道|据称|据悉)/, '');
   if (

@@ -1,5 +1,5 @@
 /** Which body an article is about, as its lead tells it, or as often as it names it. */
-import { once } from '../../once.ts';
+import { once } from '../../../once.ts';
 import { isPress, places } from '../lexicon/organisations.ts';
 import { found, type History, type Resolved, speakerOf } from './history.ts';
 import { bodyAtEnd } from './named-in.ts';

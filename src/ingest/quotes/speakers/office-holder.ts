@@ -1,5 +1,5 @@
 /** Who holds the office that a mention names: `河南高院院长` is `河南省高级人民法院院长张立勇`. */
-import { once } from '../../once.ts';
+import { once } from '../../../once.ts';
 import { officeAtEnd } from '../lexicon/offices.ts';
 import { organisationKinds } from '../lexicon/organisations.ts';
 import { type Paragraph, sentenceAt } from '../text/paragraph.ts';

@@ -1,4 +1,5 @@
 /** The full name behind `工会`, `该协会`, `委员会`. */
+import { once } from '../../../once.ts';
 import { knownOrganisations, places } from '../lexicon/organisations.ts';
 import { allWords, isWord } from '../mentions/dictionary.ts';
 import { withoutClause } from '../mentions/name-start.ts';
@@ -81,11 +82,10 @@ interface Places {
 }
 
 /** What was read of a paragraph: whoever is mentioned in forty others by the same kind asks for it each time. */
-const known = new WeakMap<Paragraph, Map<string, Places>>();
+const placesOf = once((_: Paragraph) => new Map<string, Places>());
 
 function placesIn(paragraph: Paragraph, kind: string): Places {
-  const kinds = known.get(paragraph) ?? new Map<string, Places>();
-  known.set(paragraph, kinds);
+  const kinds = placesOf(paragraph);
   const read = kinds.get(kind);
   if (read) return read;
   const { text } = paragraph;

@@ -1,5 +1,5 @@
 /** Whose study an article is about, as news releases tell it: `绿洲公司，一家船厂，今天发布了航运报告`. */
-import { once } from '../../once.ts';
+import { once } from '../../../once.ts';
 import type { History, Resolved } from './history.ts';
 import { bodyAtEnd } from './named-in.ts';
 

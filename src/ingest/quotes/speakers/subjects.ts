@@ -1,4 +1,5 @@
 /** Who the clauses before a place are about, whether or not anybody there speaks. */
+import { once } from '../../../once.ts';
 import { narrator } from '../mentions/classify.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Name } from '../mentions/names.ts';
@@ -20,10 +21,9 @@ export type Subjects = (
 
 /** Reads the subjects of clauses with the names of the article; each clause is read once, however many ask. */
 export function subjectsWith(names: ReadonlyMap<string, Name>): Subjects {
-  const read = new WeakMap<Paragraph, Map<string, Mention | null>>();
+  const clausesOf = once((_: Paragraph) => new Map<string, Mention | null>());
   const subject = (paragraph: Paragraph, start: number, end: number): Mention | null => {
-    const clauses = read.get(paragraph) ?? new Map<string, Mention | null>();
-    read.set(paragraph, clauses);
+    const clauses = clausesOf(paragraph);
     const key = `${start} ${end}`;
     let known = clauses.get(key);
     if (known === undefined) {

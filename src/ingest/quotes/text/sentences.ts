@@ -1,4 +1,5 @@
 /** Parts a paragraph into sentences, and these into clauses. */
+import { behindLast } from '../../ends.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Range } from '../../model.ts';
 import type { Quoted } from './marks.ts';
@@ -38,9 +39,5 @@ export function sentenceRanges(text: string, flat: string, quoted: readonly Quot
   return ranges;
 }
 
-/** What stands behind the last of `marks` in `text`. No pattern: it would have to be tried from every character. */
-export function clauseAtEnd(text: string, marks = '，。！？；：“”'): string {
-  let start = text.length;
-  while (start > 0 && !marks.includes(text.charAt(start - 1))) start--;
-  return text.slice(start);
-}
+/** The clause with which `text` ends. */
+export const clauseAtEnd = (text: string, marks = '，。！？；：“”'): string => behindLast(text, marks);
